@@ -1,0 +1,53 @@
+export { createEmbeddedEngine, type EmbeddedEngineOptions } from './adapters/embedded/engine.ts';
+export { createMeilisearchEngine, type MeilisearchEngineOptions } from './adapters/meilisearch/engine.ts';
+export {
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type DocumentRevision,
+  type Location,
+  type SearchDocument,
+} from './documents.ts';
+export {
+  InvalidSearchDocument,
+  InvalidSearchQuery,
+  SearchError,
+  type SearchErrorText,
+  SearchUnavailable,
+  SearchWriteFailed,
+} from './errors.ts';
+export { defaultLexicon } from './lexicon/default-lexicon.ts';
+export type { FieldLabel, Lexicon, LexiconConcept } from './lexicon/lexicon.ts';
+export type {
+  EngineHealth,
+  OpenOutcome,
+  RefusedRevision,
+  ReindexProgress,
+  SearchEngine,
+  WriteOutcome,
+} from './port.ts';
+export {
+  emptyQuery,
+  FACET_NAMES,
+  type Facet,
+  type FacetCount,
+  type FacetName,
+  type Highlight,
+  MAX_LIMIT,
+  MAX_OFFSET,
+  type MatchKind,
+  type MatchReason,
+  SEARCH_ORDERS,
+  type SearchFilter,
+  type SearchHit,
+  type SearchOrder,
+  type SearchPlace,
+  type SearchQuery,
+  type SearchResult,
+  type Suggestion,
+  type SuggestionKind,
+  type Suggestions,
+  type TextField,
+  type TextRange,
+  type Understood,
+  type UnderstoodConcept,
+} from './query.ts';
