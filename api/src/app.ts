@@ -1,0 +1,128 @@
+import { fileURLToPath } from 'node:url';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import type { SearchEngine } from '#search';
+import type { Config } from './config.ts';
+import { answers, prepare } from './database/connect.ts';
+import { type Context, languageOf, type Services } from './graphql/context.ts';
+import { graphqlPlugin } from './graphql/plugin.ts';
+import { clientPlugin } from './http/client.ts';
+import { errorsPlugin } from './http/errors.ts';
+import { healthPlugin } from './http/health.ts';
+import { securityPlugin } from './http/security.ts';
+import { sessionOf, sessionPlugin } from './http/session.ts';
+import { type Bus, createBus } from './kernel/bus.ts';
+import { type Clock, systemClock } from './kernel/clock.ts';
+import { type PasswordCost, productionCost } from './modules/accounts/index.ts';
+import type { ModuleKit, Worker } from './modules/module.ts';
+import { modules } from './modules.ts';
+import { openSearch, openStore } from './ports.ts';
+import { sessionSecret } from './secret.ts';
+
+/** What a test may replace. */
+export type Ports = {
+  clock: Clock;
+  bus: Bus;
+  search: SearchEngine;
+  passwordCost: PasswordCost;
+  requestsPerMinute: number;
+};
+
+export type App = {
+  readonly server: FastifyInstance;
+  readonly services: Services;
+  readonly search: SearchEngine;
+  readonly workers: readonly Worker[];
+  /** Where the data lies, for people. */
+  readonly places: { readonly store: string; readonly search: string };
+};
+
+const BODY_LIMIT = 256 * 1024;
+/** Typing into the search box makes some five requests a second. */
+const REQUESTS_PER_MINUTE = 900;
+const CLIENT = fileURLToPath(new URL('../../client/dist', import.meta.url));
+
+/** The only composition root; `server.close()` ends all that it opened. */
+export async function buildApp(config: Config, ports: Partial<Ports> = {}): Promise<App> {
+  const server = fastify({
+    logger: { level: config.LOG_LEVEL },
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.NODE_ENV === 'production',
+  });
+  const report = (err: unknown) => server.log.error({ err }, 'a follow-up failed and will be tried again');
+  const store = await openStore(config, report);
+  const closers: (() => Promise<unknown>)[] = [() => store.close()];
+  try {
+    const { engine, place } = await openSearch(config, ports.search);
+    closers.unshift(() => engine.close());
+
+    const { services, workers } = startModules({
+      connection: store.connection,
+      clock: ports.clock ?? systemClock,
+      bus: ports.bus ?? createBus(),
+      search: engine,
+      secrets: { session: await sessionSecret(config) },
+      passwordCost: ports.passwordCost ?? productionCost,
+      report,
+    });
+    // A worker may still write: it stops before what it writes to goes.
+    closers.unshift(() => Promise.all(workers.map((worker) => worker.stop())));
+
+    await prepare(store.connection);
+    await registerHttp(server, { config, services, requestsPerMinute: ports.requestsPerMinute });
+    await server.register(healthPlugin, {
+      checks: { store: () => answers(store.connection), search: async () => engine.ready() },
+    });
+    server.addHook('onClose', async () => closeAll(closers));
+    await server.ready();
+    return { server, services, search: engine, workers, places: { store: store.place, search: place } };
+  } catch (error) {
+    await closeAll(closers);
+    throw error;
+  }
+}
+
+type HttpOptions = { config: Config; services: Services; requestsPerMinute: number | undefined };
+
+async function registerHttp(server: FastifyInstance, { config, services, requestsPerMinute }: HttpOptions) {
+  const https = config.PUBLIC_URL?.startsWith('https:') ?? config.NODE_ENV === 'production';
+  await server.register(errorsPlugin);
+  await server.register(securityPlugin, {
+    https,
+    requestsPerMinute: requestsPerMinute ?? REQUESTS_PER_MINUTE,
+  });
+  await server.register(sessionPlugin);
+  await server.register(graphqlPlugin, {
+    parts: modules,
+    introspection: config.NODE_ENV !== 'production',
+    contextOf: (request, reply) => contextOf({ request, reply, services, https }),
+  });
+  await server.register(clientPlugin, { folder: CLIENT });
+}
+
+type Asked = { request: FastifyRequest; reply: FastifyReply; services: Services; https: boolean };
+
+async function contextOf({ request, reply, services, https }: Asked): Promise<Context> {
+  const session = sessionOf(request, reply, https);
+  return {
+    viewer: await services.accounts.identify(session.token),
+    language: languageOf(request.headers['accept-language']),
+    services,
+    session,
+  };
+}
+
+function startModules(kit: Omit<ModuleKit, 'services'>) {
+  // Grows in rank order, so that each module finds the services that it may lean on.
+  const services = {} as Services;
+  const workers: Worker[] = [];
+  for (const module of modules) {
+    const started = module.start({ ...kit, services });
+    Object.assign(services, started.services);
+    workers.push(...(started.workers ?? []));
+  }
+  return { services, workers };
+}
+
+async function closeAll(closers: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const close of closers) await close();
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const variables = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(4000),
+  /** How people reach it, when that is not HOST and PORT: behind a proxy, with TLS. */
+  PUBLIC_URL: z.url().optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://')
+    .optional(),
+  MEILI_URL: z.url().optional(),
+  MEILI_API_KEY: z.string().optional(),
+  SESSION_SECRET: z.string().optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+/** At least 32 characters, as `openssl rand -hex 16` gives them. */
+const SECRET_LENGTH = 32;
+
+export type Config = Readonly<z.infer<typeof variables>>;
+
+/** Every fault at once, so that nobody mends a start one variable at a time. */
+export class ConfigInvalid extends Error {
+  constructor(faults: readonly string[]) {
+    super(['The environment cannot be used:', ...faults.map((fault) => `  ${fault}`)].join('\n'));
+    this.name = 'ConfigInvalid';
+  }
+}
+
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  // `PORT=` in a file of variables means "not set", not "the empty port".
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = variables.safeParse(given);
+  const faults = result.success
+    ? faultsOfProduction(result.data)
+    : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  if (!result.success || faults.length > 0) throw new ConfigInvalid(faults);
+  return Object.freeze(result.data);
+}
+
+function faultsOfProduction({ NODE_ENV, SESSION_SECRET }: Config): string[] {
+  if (NODE_ENV !== 'production' || (SESSION_SECRET?.length ?? 0) >= SECRET_LENGTH) return [];
+  return [
+    `SESSION_SECRET: set it to at least ${SECRET_LENGTH} random characters, for instance openssl rand -hex 32`,
+  ];
+}

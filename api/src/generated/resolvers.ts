@@ -1,0 +1,2781 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Account as SignedIn } from '../kernel/viewer.ts';
+import type { PresentedError } from '../graphql/errors.ts';
+import type { Town as TownModel, Field as FieldModel, ChainStage as ChainStageModel, ChainSection as ChainSectionModel, IpcClass as IpcClassModel } from '../modules/taxonomies/index.ts';
+import type { Account as AccountModel } from '../modules/accounts/index.ts';
+import type { Organization as OrganizationModel, Unit as UnitModel } from '../modules/organizations/index.ts';
+import type { Commissioner as CommissionerModel } from '../modules/commissioners/index.ts';
+import type { Partner as PartnerModel } from '../modules/discovery/index.ts';
+import type { Need as NeedModel } from '../modules/needs/index.ts';
+import type { Capability as CapabilityModel } from '../modules/capabilities/index.ts';
+import type { Partnership as PartnershipModel, PartnershipMessage as PartnershipMessageModel } from '../modules/partnerships/index.ts';
+import type { CommissionerRequest as CommissionerRequestModel, Assignment as AssignmentModel, CommissionerCandidate as CommissionerCandidateModel } from '../modules/assignments/index.ts';
+import type { Context } from '../graphql/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: Date; output: Date; }
+  /** A day, ISO 8601, without a time. */
+  Date: { input: string; output: string; }
+};
+
+/** Anything with an id of its own. The id is opaque; its prefix names the type. */
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A failure that a careful user can run into. Concrete types carry what helps to go on. */
+export type UserError = {
+  /** Stable; write programs against it, never against the message. */
+  readonly code: UserErrorCode;
+  /** In the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault, outermost first; null when no single field is. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Modules add their own. */
+export type UserErrorCode =
+  | 'INVALID_INPUT'
+  | 'SIGN_IN_REFUSED'
+  | 'COMMISSIONER_FULLY_BOOKED'
+  | 'COMMISSIONER_REQUEST_ALREADY_ANSWERED'
+  | 'COMMISSIONER_REQUEST_ALREADY_OPEN'
+  | 'CAPABILITY_ALREADY_WITHDRAWN'
+  | 'NEED_ALREADY_CLOSED'
+  | 'VERIFICATION_UNCHANGED'
+  | 'PARTNERSHIP_ALREADY_OPEN'
+  | 'PARTNERSHIP_ALREADY_DECIDED'
+  | 'PARTNERSHIP_CLOSED';
+
+/** What was given cannot be taken; `message` says what would be right. */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Pass as `after` to go on; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One name in both languages, so that a client can switch without asking again. */
+export type Label = {
+  readonly __typename?: 'Label';
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Any object that the viewer may see; null where there is none. */
+  readonly node?: Maybe<Node>;
+  /** Null for a visitor. */
+  readonly viewer?: Maybe<Viewer>;
+  readonly commissionerRequest: CommissionerRequest;
+  /**
+   * For officers all, longest waiting first; for others those of their own organization or, for a commissioner, those
+   * assigned to the person. `first` is at most 100.
+   */
+  readonly commissionerRequests: CommissionerRequestConnection;
+  readonly capability: Capability;
+  readonly commissioner: Commissioner;
+  /** Verified partners of all four kinds. Different filters narrow, values within one widen. `first` is at most 100. */
+  readonly partners: PartnerSearchConnection;
+  /** Published needs of verified enterprises. */
+  readonly needs: NeedSearchConnection;
+  /** Published capabilities of verified universities and platforms. */
+  readonly capabilities: CapabilitySearchConnection;
+  /** While somebody types: what the words may mean, and whom they name. `first` is at most 20. */
+  readonly suggestions: ReadonlyArray<Suggestion>;
+  readonly need: Need;
+  readonly organization: Organization;
+  /** What waits for verification, longest waiting first. For officers. `first` is at most 100. */
+  readonly organizationsToVerify: OrganizationConnection;
+  readonly partnership: Partnership;
+  /**
+   * Partnerships on either side of the organization, last activity first; without one, of all that the viewer is a
+   * member of. `first` is at most 100.
+   */
+  readonly partnerships: PartnershipConnection;
+  /** All of them, in the official order. */
+  readonly towns: ReadonlyArray<Town>;
+  /** The upper level; each with its leaves. */
+  readonly fields: ReadonlyArray<Field>;
+  /** The whole chain from upstream to services. */
+  readonly chainSections: ReadonlyArray<ChainSection>;
+  readonly ipcClasses: ReadonlyArray<IpcClass>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommissionerRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommissionerRequestsArgs = {
+  filter?: InputMaybe<CommissionerRequestFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCapabilityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommissionerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnersArgs = {
+  query?: Scalars['String']['input'];
+  filter?: InputMaybe<PartnerFilter>;
+  order?: PartnerOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNeedsArgs = {
+  query?: Scalars['String']['input'];
+  filter?: InputMaybe<NeedFilter>;
+  order?: SearchOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCapabilitiesArgs = {
+  query?: Scalars['String']['input'];
+  filter?: InputMaybe<CapabilityFilter>;
+  order?: SearchOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySuggestionsArgs = {
+  query: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryNeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationsToVerifyArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartnershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnershipsArgs = {
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<PartnershipFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Starts a session, kept in a cookie that scripts cannot read. */
+  readonly signIn: SignInPayload;
+  /** Ends the session of this browser at once; a visitor may call it, too. */
+  readonly signOut: SignOutPayload;
+  /** For a member of the enterprise. */
+  readonly requestCommissioner: RequestCommissionerPayload;
+  /** For an officer; refused where the commissioner has no capacity left. */
+  readonly assignCommissioner: AssignCommissionerPayload;
+  /** For a member of the enterprise, until somebody is assigned. */
+  readonly withdrawCommissionerRequest: WithdrawCommissionerRequestPayload;
+  /** Publishes what the viewer's own university or platform offers; others find it once the owner is verified. */
+  readonly createCapability: CreateCapabilityPayload;
+  /** Takes a published capability back; search forgets it. */
+  readonly withdrawCapability: WithdrawCapabilityPayload;
+  /** Publishes a need of the viewer's own enterprise; others find it once the enterprise is verified. */
+  readonly createNeed: CreateNeedPayload;
+  /** Takes a published need back; search forgets it. */
+  readonly withdrawNeed: WithdrawNeedPayload;
+  /** For an officer: the organization is who it says, and can be found from now on. */
+  readonly verifyOrganization: VerifyOrganizationPayload;
+  /** For an officer: takes a verification back, with the reason. */
+  readonly withdrawVerification: WithdrawVerificationPayload;
+  /** Asks another organization to work with one of the viewer's own. */
+  readonly requestPartnership: RequestPartnershipPayload;
+  /** For a member of the recipient. Both sides see each other's contact from then on. */
+  readonly acceptPartnership: AcceptPartnershipPayload;
+  /** For a member of the recipient. */
+  readonly declinePartnership: DeclinePartnershipPayload;
+  /** For a member of the requester, until the recipient has answered. */
+  readonly withdrawPartnership: WithdrawPartnershipPayload;
+  /** For members of either side, while the request is open or the partnership runs. */
+  readonly sendMessage: SendMessagePayload;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationRequestCommissionerArgs = {
+  input: RequestCommissionerInput;
+};
+
+
+export type MutationAssignCommissionerArgs = {
+  input: AssignCommissionerInput;
+};
+
+
+export type MutationWithdrawCommissionerRequestArgs = {
+  input: WithdrawCommissionerRequestInput;
+};
+
+
+export type MutationCreateCapabilityArgs = {
+  input: CreateCapabilityInput;
+};
+
+
+export type MutationWithdrawCapabilityArgs = {
+  input: WithdrawCapabilityInput;
+};
+
+
+export type MutationCreateNeedArgs = {
+  input: CreateNeedInput;
+};
+
+
+export type MutationWithdrawNeedArgs = {
+  input: WithdrawNeedInput;
+};
+
+
+export type MutationVerifyOrganizationArgs = {
+  input: VerifyOrganizationInput;
+};
+
+
+export type MutationWithdrawVerificationArgs = {
+  input: WithdrawVerificationInput;
+};
+
+
+export type MutationRequestPartnershipArgs = {
+  input: RequestPartnershipInput;
+};
+
+
+export type MutationAcceptPartnershipArgs = {
+  input: AcceptPartnershipInput;
+};
+
+
+export type MutationDeclinePartnershipArgs = {
+  input: DeclinePartnershipInput;
+};
+
+
+export type MutationWithdrawPartnershipArgs = {
+  input: WithdrawPartnershipInput;
+};
+
+
+export type MutationSendMessageArgs = {
+  input: SendMessageInput;
+};
+
+/** Who is signed in, and for whom. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  readonly account: Account;
+  /** True for an officer of the science bureau. */
+  readonly isOfficer: Scalars['Boolean']['output'];
+  /** The commissioner whose account this is; null for everybody else. */
+  readonly commissioner?: Maybe<Commissioner>;
+  /** Null for an account without membership. */
+  readonly organization?: Maybe<Organization>;
+  /** Null without membership. */
+  readonly membershipRole?: Maybe<MembershipRole>;
+};
+
+export type Account = Node & {
+  readonly __typename?: 'Account';
+  readonly id: Scalars['ID']['output'];
+  /** How the person is addressed on the platform. */
+  readonly displayName: Scalars['String']['output'];
+  /** Only for the person whose account it is; null for everybody else. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+};
+
+export type SignInInput = {
+  readonly email: Scalars['String']['input'];
+  readonly password: Scalars['String']['input'];
+};
+
+export type SignInPayload = {
+  readonly __typename?: 'SignInPayload';
+  /** Null when `errors` says why. */
+  readonly viewer?: Maybe<Viewer>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type SignOutPayload = {
+  readonly __typename?: 'SignOutPayload';
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Address and password do not belong together; which of the two is wrong is not said. */
+export type SignInRefused = UserError & {
+  readonly __typename?: 'SignInRefused';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/**
+ * An enterprise asks the bureau for a commissioner. Members of the enterprise and officers see it; once somebody is
+ * assigned, so do the commissioner and the members of the home institution.
+ */
+export type CommissionerRequest = Node & {
+  readonly __typename?: 'CommissionerRequest';
+  readonly id: Scalars['ID']['output'];
+  readonly enterprise: Enterprise;
+  /** What it is about, where it came out of a need. */
+  readonly need?: Maybe<Need>;
+  readonly text: Scalars['String']['output'];
+  readonly fields: ReadonlyArray<Field>;
+  /** Whom the enterprise would like to have; the bureau decides. */
+  readonly wishedCommissioner?: Maybe<Commissioner>;
+  readonly state: CommissionerRequestState;
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Null until the bureau has assigned somebody. */
+  readonly assignment?: Maybe<Assignment>;
+  readonly isExample: Scalars['Boolean']['output'];
+  /** Who could take it: free capacity, and why each fits, best first. For officers; null for everybody else. */
+  readonly candidates?: Maybe<ReadonlyArray<CommissionerCandidate>>;
+  readonly viewerCanAssign: Scalars['Boolean']['output'];
+  readonly viewerCanWithdraw: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * An enterprise asks the bureau for a commissioner. Members of the enterprise and officers see it; once somebody is
+ * assigned, so do the commissioner and the members of the home institution.
+ */
+export type CommissionerRequestCandidatesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type CommissionerRequestState =
+  | 'OPEN'
+  | 'ASSIGNED'
+  | 'WITHDRAWN';
+
+/** One commissioner serving one enterprise for a period. */
+export type Assignment = {
+  readonly __typename?: 'Assignment';
+  readonly commissioner: Commissioner;
+  readonly assignedAt: Scalars['DateTime']['output'];
+  readonly startsOn: Scalars['Date']['output'];
+  readonly endsOn: Scalars['Date']['output'];
+  /** What the officer wrote to both sides. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Contacts of both sides for their members; null for officers and for everybody else. */
+  readonly contacts?: Maybe<AssignmentContacts>;
+};
+
+/** Shown to both sides at the same instant, and kept on record. */
+export type AssignmentContacts = {
+  readonly __typename?: 'AssignmentContacts';
+  readonly enterprise: Contact;
+  readonly commissioner: Contact;
+  readonly disclosedAt: Scalars['DateTime']['output'];
+};
+
+export type CommissionerCandidate = {
+  readonly __typename?: 'CommissionerCandidate';
+  readonly commissioner: Commissioner;
+  /** 0 to 1, comparable within one request. */
+  readonly score: Scalars['Float']['output'];
+  /** Fields that the request and the commissioner share. */
+  readonly sharedFields: ReadonlyArray<Field>;
+  /** Sentences of the commissioner's profile that speak to the request. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  readonly isWished: Scalars['Boolean']['output'];
+};
+
+export type CommissionerRequestConnection = {
+  readonly __typename?: 'CommissionerRequestConnection';
+  readonly edges: ReadonlyArray<CommissionerRequestEdge>;
+  readonly nodes: ReadonlyArray<CommissionerRequest>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CommissionerRequestEdge = {
+  readonly __typename?: 'CommissionerRequestEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CommissionerRequest;
+};
+
+export type CommissionerRequestFilter = {
+  readonly states?: InputMaybe<ReadonlyArray<CommissionerRequestState>>;
+};
+
+export type RequestCommissionerInput = {
+  /** One of the viewer's own enterprises. */
+  readonly enterpriseId: Scalars['ID']['input'];
+  /** 10 to 2,000 characters: what the commissioner should help with. */
+  readonly text: Scalars['String']['input'];
+  /** A need of the enterprise. */
+  readonly needId?: InputMaybe<Scalars['ID']['input']>;
+  /** Codes of the taxonomy, at most 5; those of the need where left out. */
+  readonly fieldCodes?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly wishedCommissionerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AssignCommissionerInput = {
+  readonly requestId: Scalars['ID']['input'];
+  readonly commissionerId: Scalars['ID']['input'];
+  /** At most 500 characters, to both sides. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawCommissionerRequestInput = {
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type RequestCommissionerPayload = {
+  readonly __typename?: 'RequestCommissionerPayload';
+  /** Null when `errors` says why. */
+  readonly request?: Maybe<CommissionerRequest>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type AssignCommissionerPayload = {
+  readonly __typename?: 'AssignCommissionerPayload';
+  /** Null when `errors` says why. */
+  readonly request?: Maybe<CommissionerRequest>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type WithdrawCommissionerRequestPayload = {
+  readonly __typename?: 'WithdrawCommissionerRequestPayload';
+  /** Null when `errors` says why. */
+  readonly request?: Maybe<CommissionerRequest>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The commissioner serves as many firms as declared; choose another. */
+export type CommissionerFullyBooked = UserError & {
+  readonly __typename?: 'CommissionerFullyBooked';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly commissioner: Commissioner;
+};
+
+/** Somebody answered or withdrew the request before; it stands as `request` shows. */
+export type CommissionerRequestAlreadyAnswered = UserError & {
+  readonly __typename?: 'CommissionerRequestAlreadyAnswered';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly request: CommissionerRequest;
+};
+
+/** The enterprise has an open request on the same need already. */
+export type CommissionerRequestAlreadyOpen = UserError & {
+  readonly __typename?: 'CommissionerRequestAlreadyOpen';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly existing: CommissionerRequest;
+};
+
+/** What a university or platform offers. */
+export type Capability = Node & {
+  readonly __typename?: 'Capability';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CapabilityKind;
+  readonly title: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  /** A university or a transfer platform. */
+  readonly owner: Organization;
+  /** Units of the university behind it. */
+  readonly units: ReadonlyArray<Unit>;
+  readonly isExample: Scalars['Boolean']['output'];
+  readonly fields: ReadonlyArray<Field>;
+  readonly chainStages: ReadonlyArray<ChainStage>;
+  readonly forms: ReadonlyArray<CooperationForm>;
+  /** Technology readiness level, 1 to 9. */
+  readonly trl?: Maybe<Scalars['Int']['output']>;
+  /** Classes of the international patent classification. */
+  readonly ipc: ReadonlyArray<Scalars['String']['output']>;
+  readonly standards: ReadonlyArray<Scalars['String']['output']>;
+  readonly price?: Maybe<Price>;
+  /** In working days. */
+  readonly leadTimeDays?: Maybe<Scalars['Int']['output']>;
+  /** One of the seven forms of school–enterprise cooperation (measures of 2018); training only. */
+  readonly schoolEnterpriseForm?: Maybe<Scalars['Int']['output']>;
+  readonly state: CapabilityState;
+  readonly publishedAt: Scalars['DateTime']['output'];
+  readonly viewerIsOwner: Scalars['Boolean']['output'];
+  readonly viewerCanWithdraw: Scalars['Boolean']['output'];
+};
+
+export type CapabilityKind =
+  | 'ACHIEVEMENT'
+  | 'SERVICE'
+  | 'EQUIPMENT'
+  | 'TRAINING';
+
+export type CapabilityState =
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+/** From – to, in yuan with two decimals, for one unit. */
+export type Price = {
+  readonly __typename?: 'Price';
+  readonly minYuan?: Maybe<Scalars['Float']['output']>;
+  readonly maxYuan?: Maybe<Scalars['Float']['output']>;
+  /** What the price is for: 项, 次, 件 … */
+  readonly per: Scalars['String']['output'];
+};
+
+export type CapabilityConnection = {
+  readonly __typename?: 'CapabilityConnection';
+  readonly edges: ReadonlyArray<CapabilityEdge>;
+  readonly nodes: ReadonlyArray<Capability>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CapabilityEdge = {
+  readonly __typename?: 'CapabilityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Capability;
+};
+
+export type CreateCapabilityInput = {
+  /** A university or transfer platform that the viewer is a member of. */
+  readonly ownerId: Scalars['ID']['input'];
+  readonly kind: CapabilityKind;
+  /** 4 to 80 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 10 to 5,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Codes of the taxonomy, 1 to 5. */
+  readonly fieldCodes: ReadonlyArray<Scalars['ID']['input']>;
+  readonly chainStageCodes?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly forms?: ReadonlyArray<CooperationForm>;
+  readonly unitIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly trl?: InputMaybe<Scalars['Int']['input']>;
+  readonly standards?: ReadonlyArray<Scalars['String']['input']>;
+  readonly price?: InputMaybe<PriceInput>;
+  readonly leadTimeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 7, for training only. */
+  readonly schoolEnterpriseForm?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PriceInput = {
+  readonly minYuan?: InputMaybe<Scalars['Float']['input']>;
+  readonly maxYuan?: InputMaybe<Scalars['Float']['input']>;
+  /** 1 to 8 characters. */
+  readonly per: Scalars['String']['input'];
+};
+
+export type CreateCapabilityPayload = {
+  readonly __typename?: 'CreateCapabilityPayload';
+  /** Null when `errors` says why. */
+  readonly capability?: Maybe<Capability>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type WithdrawCapabilityInput = {
+  readonly capabilityId: Scalars['ID']['input'];
+};
+
+export type WithdrawCapabilityPayload = {
+  readonly __typename?: 'WithdrawCapabilityPayload';
+  /** Null when `errors` says why. */
+  readonly capability?: Maybe<Capability>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Somebody took it back before; nothing was changed. */
+export type CapabilityAlreadyWithdrawn = UserError & {
+  readonly __typename?: 'CapabilityAlreadyWithdrawn';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly capability: Capability;
+};
+
+/** An expert whom the bureau can dispatch to firms. */
+export type Commissioner = Node & Partner & {
+  readonly __typename?: 'Commissioner';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PartnerKind;
+  /** Surname and title only, until a contact is disclosed. */
+  readonly name: Scalars['String']['output'];
+  /** The university that employs the person. */
+  readonly homeInstitution?: Maybe<University>;
+  /** What the person is best at. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly isVerified: Scalars['Boolean']['output'];
+  readonly isExample: Scalars['Boolean']['output'];
+  /** Null: the town is that of the home institution. */
+  readonly town?: Maybe<Town>;
+  readonly fields: ReadonlyArray<Field>;
+  readonly chainStages: ReadonlyArray<ChainStage>;
+  readonly forms: ReadonlyArray<CooperationForm>;
+  /** How many firms at a time. */
+  readonly capacity: Scalars['Int']['output'];
+  /** How many more firms can be taken on now, never below 0. */
+  readonly freeCapacity: Scalars['Int']['output'];
+  /** When the person can come, in words. */
+  readonly availability?: Maybe<Scalars['String']['output']>;
+  readonly yearsOfExperience?: Maybe<Scalars['Int']['output']>;
+  readonly earlierDispatches: ReadonlyArray<EarlierDispatch>;
+  readonly viewerIsSelf: Scalars['Boolean']['output'];
+};
+
+export type EarlierDispatch = {
+  readonly __typename?: 'EarlierDispatch';
+  readonly year: Scalars['Int']['output'];
+  readonly months: Scalars['Int']['output'];
+  readonly result: Scalars['String']['output'];
+};
+
+export type PartnerOrder =
+  | 'RELEVANCE'
+  | 'NEWEST'
+  /** From the town of the viewer's organization, else from the town of the filter, else from Guzhen. */
+  | 'NEAREST'
+  /** Most completed collaborations first. */
+  | 'RECORD';
+
+export type SearchOrder =
+  | 'RELEVANCE'
+  | 'NEWEST';
+
+export type PartnerFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<PartnerKind>>;
+  readonly townCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A node of the upper level stands for its leaves. */
+  readonly fieldCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly chainStageCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly forms?: InputMaybe<ReadonlyArray<CooperationForm>>;
+  readonly trl?: InputMaybe<TrlRangeInput>;
+};
+
+export type NeedFilter = {
+  readonly townCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly fieldCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly chainStageCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly forms?: InputMaybe<ReadonlyArray<CooperationForm>>;
+};
+
+export type CapabilityFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<CapabilityKind>>;
+  readonly fieldCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly chainStageCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly forms?: InputMaybe<ReadonlyArray<CooperationForm>>;
+  readonly trl?: InputMaybe<TrlRangeInput>;
+};
+
+/** 1 to 9, both ends included; either may be left out. */
+export type TrlRangeInput = {
+  readonly min?: InputMaybe<Scalars['Int']['input']>;
+  readonly max?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PartnerSearchConnection = {
+  readonly __typename?: 'PartnerSearchConnection';
+  readonly edges: ReadonlyArray<PartnerSearchEdge>;
+  readonly nodes: ReadonlyArray<Partner>;
+  readonly pageInfo: PageInfo;
+  readonly total: SearchTotal;
+  /** Counts that do not shrink to the chosen value: each facet ignores its own filter. */
+  readonly facets: ReadonlyArray<Facet>;
+  readonly understood: UnderstoodQuery;
+  /** True where the engine could not answer and this is a plain list from the database. */
+  readonly isDegraded: Scalars['Boolean']['output'];
+};
+
+export type PartnerSearchEdge = {
+  readonly __typename?: 'PartnerSearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Partner;
+  readonly match: SearchMatch;
+};
+
+export type NeedSearchConnection = {
+  readonly __typename?: 'NeedSearchConnection';
+  readonly edges: ReadonlyArray<NeedSearchEdge>;
+  readonly nodes: ReadonlyArray<Need>;
+  readonly pageInfo: PageInfo;
+  readonly total: SearchTotal;
+  readonly facets: ReadonlyArray<Facet>;
+  readonly understood: UnderstoodQuery;
+  readonly isDegraded: Scalars['Boolean']['output'];
+};
+
+export type NeedSearchEdge = {
+  readonly __typename?: 'NeedSearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Need;
+  readonly match: SearchMatch;
+};
+
+export type CapabilitySearchConnection = {
+  readonly __typename?: 'CapabilitySearchConnection';
+  readonly edges: ReadonlyArray<CapabilitySearchEdge>;
+  readonly nodes: ReadonlyArray<Capability>;
+  readonly pageInfo: PageInfo;
+  readonly total: SearchTotal;
+  readonly facets: ReadonlyArray<Facet>;
+  readonly understood: UnderstoodQuery;
+  readonly isDegraded: Scalars['Boolean']['output'];
+};
+
+export type CapabilitySearchEdge = {
+  readonly __typename?: 'CapabilitySearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Capability;
+  readonly match: SearchMatch;
+};
+
+/** Why a hit is there. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** 0 to 1, comparable within one answer; null without a query. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** The words and concepts of the query that it answers. */
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A piece of the hit's text; `ranges` are offsets in UTF-16 units. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  readonly field: HighlightField;
+  readonly text: Scalars['String']['output'];
+  readonly ranges: ReadonlyArray<TextRange>;
+};
+
+export type HighlightField =
+  | 'NAME'
+  | 'ALIASES'
+  | 'KEYWORDS'
+  | 'CODES'
+  | 'BODY'
+  | 'RELATED';
+
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
+};
+
+export type SearchTotal = {
+  readonly __typename?: 'SearchTotal';
+  readonly value: Scalars['Int']['output'];
+  /** False where the engine estimates. */
+  readonly exact: Scalars['Boolean']['output'];
+};
+
+export type Facet = {
+  readonly __typename?: 'Facet';
+  readonly name: FacetName;
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+export type FacetName =
+  | 'KIND'
+  | 'TOWN'
+  | 'FIELD'
+  | 'CHAIN_STAGE'
+  | 'FORM'
+  | 'TRL';
+
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** An enum value or a taxonomy code. */
+  readonly value: Scalars['ID']['output'];
+  readonly label: Label;
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How the query was read, so that one can correct it. */
+export type UnderstoodQuery = {
+  readonly __typename?: 'UnderstoodQuery';
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+  readonly concepts: ReadonlyArray<UnderstoodConcept>;
+  /** Words that nothing contains; the answer is without them. */
+  readonly ignored: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type UnderstoodConcept = {
+  readonly __typename?: 'UnderstoodConcept';
+  readonly label: Scalars['String']['output'];
+  /** What else is searched for it: synonyms, narrower words, English. */
+  readonly expanded: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  readonly kind: SuggestionKind;
+  readonly text: Scalars['String']['output'];
+  readonly ranges: ReadonlyArray<TextRange>;
+  /** What it leads to; null for a concept or a field. */
+  readonly node?: Maybe<Node>;
+  /** Taxonomy code of a field; null for the others. */
+  readonly fieldCode?: Maybe<Scalars['ID']['output']>;
+};
+
+export type SuggestionKind =
+  | 'ENTERPRISE'
+  | 'UNIVERSITY'
+  | 'TRANSFER_PLATFORM'
+  | 'COMMISSIONER'
+  | 'NEED'
+  | 'CAPABILITY'
+  | 'CONCEPT'
+  | 'FIELD';
+
+/** What a firm wants solved. */
+export type Need = Node & {
+  readonly __typename?: 'Need';
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  /** Null where the firm publishes without its name and the viewer is no member of it. */
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly isAnonymous: Scalars['Boolean']['output'];
+  /** What is shown of the owner in any case. */
+  readonly owner: NeedOwner;
+  readonly isExample: Scalars['Boolean']['output'];
+  readonly fields: ReadonlyArray<Field>;
+  readonly chainStage?: Maybe<ChainStage>;
+  readonly wantedForms: ReadonlyArray<CooperationForm>;
+  /** Technology readiness level today, 1 to 9. */
+  readonly trlNow?: Maybe<Scalars['Int']['output']>;
+  /** Technology readiness level that is asked for, 1 to 9. */
+  readonly trlWanted?: Maybe<Scalars['Int']['output']>;
+  readonly budget?: Maybe<Budget>;
+  readonly solveBy?: Maybe<Scalars['Date']['output']>;
+  readonly state: NeedState;
+  readonly publishedAt: Scalars['DateTime']['output'];
+  readonly viewerIsOwner: Scalars['Boolean']['output'];
+  readonly viewerCanWithdraw: Scalars['Boolean']['output'];
+};
+
+/** Where the owner sits and how large it is: enough to judge, too little to tell who it is. */
+export type NeedOwner = {
+  readonly __typename?: 'NeedOwner';
+  readonly town?: Maybe<Town>;
+  readonly employeeCount?: Maybe<EmployeeBand>;
+};
+
+export type EmployeeBand =
+  | 'UP_TO_20'
+  | 'FROM_21_TO_100'
+  | 'FROM_101_TO_300'
+  | 'OVER_300';
+
+export type NeedState =
+  | 'PUBLISHED'
+  | 'SOLVED'
+  | 'WITHDRAWN';
+
+/** In whole yuan; either end may be open. */
+export type Budget = {
+  readonly __typename?: 'Budget';
+  readonly minYuan?: Maybe<Scalars['Int']['output']>;
+  readonly maxYuan?: Maybe<Scalars['Int']['output']>;
+};
+
+export type NeedConnection = {
+  readonly __typename?: 'NeedConnection';
+  readonly edges: ReadonlyArray<NeedEdge>;
+  readonly nodes: ReadonlyArray<Need>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type NeedEdge = {
+  readonly __typename?: 'NeedEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Need;
+};
+
+export type CreateNeedInput = {
+  /** One of the viewer's own enterprises. */
+  readonly enterpriseId: Scalars['ID']['input'];
+  /** 4 to 80 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 10 to 5,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Codes of the taxonomy, 1 to 5. */
+  readonly fieldCodes: ReadonlyArray<Scalars['ID']['input']>;
+  readonly chainStageCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly wantedForms?: ReadonlyArray<CooperationForm>;
+  readonly trlNow?: InputMaybe<Scalars['Int']['input']>;
+  readonly trlWanted?: InputMaybe<Scalars['Int']['input']>;
+  readonly budget?: InputMaybe<BudgetInput>;
+  /** Not in the past. */
+  readonly solveBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Shows town and size of the firm instead of its name. */
+  readonly isAnonymous?: Scalars['Boolean']['input'];
+};
+
+export type BudgetInput = {
+  readonly minYuan?: InputMaybe<Scalars['Int']['input']>;
+  readonly maxYuan?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CreateNeedPayload = {
+  readonly __typename?: 'CreateNeedPayload';
+  /** Null when `errors` says why. */
+  readonly need?: Maybe<Need>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type WithdrawNeedInput = {
+  readonly needId: Scalars['ID']['input'];
+};
+
+export type WithdrawNeedPayload = {
+  readonly __typename?: 'WithdrawNeedPayload';
+  /** Null when `errors` says why. */
+  readonly need?: Maybe<Need>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The need is solved or taken back already; nothing was changed. */
+export type NeedAlreadyClosed = UserError & {
+  readonly __typename?: 'NeedAlreadyClosed';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly need: Need;
+};
+
+/** What search shows as a partner: an enterprise, a university, a transfer platform or a commissioner. */
+export type Partner = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PartnerKind;
+  readonly name: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The bureau has checked that it is who it says. */
+  readonly isVerified: Scalars['Boolean']['output'];
+  /** Invented, for trying the platform out; to be shown with the mark 示例. */
+  readonly isExample: Scalars['Boolean']['output'];
+  /** Null outside Zhongshan, or where it is not known. */
+  readonly town?: Maybe<Town>;
+  readonly fields: ReadonlyArray<Field>;
+  readonly chainStages: ReadonlyArray<ChainStage>;
+  readonly forms: ReadonlyArray<CooperationForm>;
+};
+
+export type PartnerKind =
+  | 'ENTERPRISE'
+  | 'UNIVERSITY'
+  | 'TRANSFER_PLATFORM'
+  | 'COMMISSIONER';
+
+/** A body that accounts can be members of. */
+export type Organization = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly shortName?: Maybe<Scalars['String']['output']>;
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly isVerified: Scalars['Boolean']['output'];
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly isExample: Scalars['Boolean']['output'];
+  readonly town?: Maybe<Town>;
+  readonly viewerIsMember: Scalars['Boolean']['output'];
+  /** True for an officer while it is not verified. */
+  readonly viewerCanVerify: Scalars['Boolean']['output'];
+};
+
+/** A lighting firm. */
+export type Enterprise = Node & Organization & Partner & {
+  readonly __typename?: 'Enterprise';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PartnerKind;
+  readonly name: Scalars['String']['output'];
+  readonly shortName?: Maybe<Scalars['String']['output']>;
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Unified social credit code, GB 32100-2015. */
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly isVerified: Scalars['Boolean']['output'];
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly isExample: Scalars['Boolean']['output'];
+  readonly town?: Maybe<Town>;
+  readonly fields: ReadonlyArray<Field>;
+  readonly chainStages: ReadonlyArray<ChainStage>;
+  readonly forms: ReadonlyArray<CooperationForm>;
+  readonly foundedYear?: Maybe<Scalars['Int']['output']>;
+  readonly employeeCount?: Maybe<Scalars['Int']['output']>;
+  readonly products: ReadonlyArray<Scalars['String']['output']>;
+  readonly strengths: ReadonlyArray<Scalars['String']['output']>;
+  /** For instance CCC or CE. */
+  readonly certificates: ReadonlyArray<Scalars['String']['output']>;
+  /** For members only; null for everybody else. Others see it in a partnership that both sides agreed to. */
+  readonly contact?: Maybe<Contact>;
+  readonly viewerIsMember: Scalars['Boolean']['output'];
+  readonly viewerCanVerify: Scalars['Boolean']['output'];
+  /** Newest first; anonymous and withdrawn ones for members only. `first` is at most 100. */
+  readonly needs: NeedConnection;
+};
+
+
+/** A lighting firm. */
+export type EnterpriseNeedsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A university, a vocational school or a research institute. */
+export type University = Node & Organization & Partner & {
+  readonly __typename?: 'University';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PartnerKind;
+  readonly name: Scalars['String']['output'];
+  readonly shortName?: Maybe<Scalars['String']['output']>;
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /** Code of the ministry's list, ten digits. */
+  readonly schoolCode?: Maybe<Scalars['String']['output']>;
+  /** Who runs it, as the ministry's list says. */
+  readonly supervisor?: Maybe<Scalars['String']['output']>;
+  /** 本科, 专科 or another level of the ministry's list. */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  readonly category: UniversityCategory;
+  /** Where it sits, in words. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly isVerified: Scalars['Boolean']['output'];
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly isExample: Scalars['Boolean']['output'];
+  readonly town?: Maybe<Town>;
+  readonly fields: ReadonlyArray<Field>;
+  readonly chainStages: ReadonlyArray<ChainStage>;
+  readonly forms: ReadonlyArray<CooperationForm>;
+  readonly units: ReadonlyArray<Unit>;
+  readonly contact?: Maybe<Contact>;
+  readonly viewerIsMember: Scalars['Boolean']['output'];
+  readonly viewerCanVerify: Scalars['Boolean']['output'];
+  /** Newest first; withdrawn ones for members only. `first` is at most 100. */
+  readonly capabilities: CapabilityConnection;
+  /** Those of its staff whom the bureau can dispatch, most free capacity first; at most 100. */
+  readonly commissioners: ReadonlyArray<Commissioner>;
+};
+
+
+/** A university, a vocational school or a research institute. */
+export type UniversityCapabilitiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UniversityCategory =
+  | 'UNIVERSITY'
+  | 'VOCATIONAL_SCHOOL'
+  | 'RESEARCH_INSTITUTE';
+
+/** A college, laboratory or studio of a university. */
+export type Unit = {
+  readonly __typename?: 'Unit';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly kind: UnitKind;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly fields: ReadonlyArray<Field>;
+};
+
+export type UnitKind =
+  | 'COLLEGE'
+  | 'LABORATORY'
+  | 'STUDIO';
+
+/** A body that brings research results to firms; associations, too. */
+export type TransferPlatform = Node & Organization & Partner & {
+  readonly __typename?: 'TransferPlatform';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PartnerKind;
+  readonly name: Scalars['String']['output'];
+  readonly shortName?: Maybe<Scalars['String']['output']>;
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  readonly category: TransferPlatformCategory;
+  /** The university that runs it; null for an independent body. */
+  readonly parentUniversity?: Maybe<University>;
+  readonly services: ReadonlyArray<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly isVerified: Scalars['Boolean']['output'];
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly isExample: Scalars['Boolean']['output'];
+  readonly town?: Maybe<Town>;
+  readonly fields: ReadonlyArray<Field>;
+  readonly chainStages: ReadonlyArray<ChainStage>;
+  readonly forms: ReadonlyArray<CooperationForm>;
+  readonly contact?: Maybe<Contact>;
+  readonly viewerIsMember: Scalars['Boolean']['output'];
+  readonly viewerCanVerify: Scalars['Boolean']['output'];
+  /** Newest first; withdrawn ones for members only. `first` is at most 100. */
+  readonly capabilities: CapabilityConnection;
+};
+
+
+/** A body that brings research results to firms; associations, too. */
+export type TransferPlatformCapabilitiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TransferPlatformCategory =
+  | 'TRANSFER_CENTRE'
+  | 'SERVICE_STATION'
+  | 'PILOT_BASE'
+  | 'JOINT_CENTRE'
+  | 'TESTING_PLATFORM'
+  | 'TALENT_CENTRE'
+  | 'ASSOCIATION'
+  | 'IP_CENTRE'
+  | 'FINANCE_DESK'
+  | 'INCUBATOR';
+
+/** The science bureau, or another public office. */
+export type Bureau = Node & Organization & {
+  readonly __typename?: 'Bureau';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly shortName?: Maybe<Scalars['String']['output']>;
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly isVerified: Scalars['Boolean']['output'];
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly isExample: Scalars['Boolean']['output'];
+  readonly town?: Maybe<Town>;
+  readonly viewerIsMember: Scalars['Boolean']['output'];
+  readonly viewerCanVerify: Scalars['Boolean']['output'];
+};
+
+/** A contact for work; personal data, so never part of a list. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  /** Whose it is, for instance 技术负责人. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+};
+
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  readonly nodes: ReadonlyArray<Organization>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organization;
+};
+
+export type MembershipRole =
+  /** Invites others and edits the profile. */
+  | 'OWNER'
+  | 'MEMBER';
+
+export type VerifyOrganizationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  /** What the check rests on, at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VerifyOrganizationPayload = {
+  readonly __typename?: 'VerifyOrganizationPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type WithdrawVerificationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  /** 1 to 500 characters; the members see it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WithdrawVerificationPayload = {
+  readonly __typename?: 'WithdrawVerificationPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Somebody verified it, or took that back, before; it stands as `organization` shows. */
+export type VerificationUnchanged = UserError & {
+  readonly __typename?: 'VerificationUnchanged';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly organization: Organization;
+};
+
+/** One collaboration between two organizations, from the request on. Members of either side and officers see it. */
+export type Partnership = Node & {
+  readonly __typename?: 'Partnership';
+  readonly id: Scalars['ID']['output'];
+  readonly requester: Organization;
+  readonly recipient: Organization;
+  /** What it is about, where it came out of a need. */
+  readonly need?: Maybe<Need>;
+  /** What it is about, where it came out of a capability. */
+  readonly capability?: Maybe<Capability>;
+  readonly form: CooperationForm;
+  /** What the requester wrote to the recipient. */
+  readonly message: Scalars['String']['output'];
+  readonly state: PartnershipState;
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** The last transition or message. */
+  readonly lastActivityAt: Scalars['DateTime']['output'];
+  /** Null unless declined. */
+  readonly declineReason?: Maybe<DeclineReason>;
+  /** What happened, oldest first: who, when and why. */
+  readonly steps: ReadonlyArray<PartnershipStep>;
+  /** The conversation, newest first. For members of either side; null for everybody else, officers included. */
+  readonly messages?: Maybe<PartnershipMessageConnection>;
+  /** Contacts of both sides; null until both agreed, and for everybody but their members. */
+  readonly contacts?: Maybe<DisclosedContacts>;
+  readonly isExample: Scalars['Boolean']['output'];
+  /** The viewer's own side; null for an officer. */
+  readonly viewerSide?: Maybe<PartnershipSide>;
+  /** True while the next step is the viewer's. */
+  readonly waitsForViewer: Scalars['Boolean']['output'];
+  /** True when the viewer can accept or decline it now. */
+  readonly viewerCanDecide: Scalars['Boolean']['output'];
+  /** True when the viewer can take the request back now. */
+  readonly viewerCanWithdraw: Scalars['Boolean']['output'];
+  /** True when the viewer can write into the conversation now. */
+  readonly viewerCanSendMessage: Scalars['Boolean']['output'];
+};
+
+
+/** One collaboration between two organizations, from the request on. Members of either side and officers see it. */
+export type PartnershipMessagesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PartnershipState =
+  | 'REQUESTED'
+  | 'ACCEPTED'
+  | 'NEGOTIATING'
+  | 'AGREED'
+  | 'ACTIVE'
+  | 'COMPLETED'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  | 'EXPIRED'
+  | 'TERMINATED';
+
+export type PartnershipSide =
+  | 'REQUESTER'
+  | 'RECIPIENT';
+
+/** Why the recipient declined, so that the requester can do better. */
+export type DeclineReason =
+  | 'TOO_EARLY'
+  | 'BENEFIT_UNCLEAR'
+  | 'COMMERCIAL_ROUTE_UNCLEAR'
+  | 'DESCRIPTION_UNCLEAR'
+  | 'NOT_OUR_FIELD'
+  | 'NO_CAPACITY'
+  | 'ALREADY_SERVED'
+  | 'OTHER';
+
+export type PartnershipStep = {
+  readonly __typename?: 'PartnershipStep';
+  readonly state: PartnershipState;
+  /** Null for a step that the platform made by itself, and for both sides together. */
+  readonly side?: Maybe<PartnershipSide>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly reason?: Maybe<DeclineReason>;
+  /** What was added to the reason in words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+export type PartnershipMessage = Node & {
+  readonly __typename?: 'PartnershipMessage';
+  readonly id: Scalars['ID']['output'];
+  readonly side: PartnershipSide;
+  /** Null where the person has left the platform. */
+  readonly authorName?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly sentAt: Scalars['DateTime']['output'];
+  readonly viewerIsAuthor: Scalars['Boolean']['output'];
+};
+
+export type PartnershipMessageConnection = {
+  readonly __typename?: 'PartnershipMessageConnection';
+  readonly edges: ReadonlyArray<PartnershipMessageEdge>;
+  readonly nodes: ReadonlyArray<PartnershipMessage>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PartnershipMessageEdge = {
+  readonly __typename?: 'PartnershipMessageEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PartnershipMessage;
+};
+
+/** Shown to both sides at the same instant, and kept on record. */
+export type DisclosedContacts = {
+  readonly __typename?: 'DisclosedContacts';
+  readonly requester: Contact;
+  readonly recipient: Contact;
+  readonly disclosedAt: Scalars['DateTime']['output'];
+};
+
+export type PartnershipConnection = {
+  readonly __typename?: 'PartnershipConnection';
+  readonly edges: ReadonlyArray<PartnershipEdge>;
+  readonly nodes: ReadonlyArray<Partnership>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PartnershipEdge = {
+  readonly __typename?: 'PartnershipEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Partnership;
+};
+
+export type PartnershipFilter = {
+  readonly states?: InputMaybe<ReadonlyArray<PartnershipState>>;
+  /** Only those whose next step is the viewer's. */
+  readonly waitsForViewer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RequestPartnershipInput = {
+  /** One of the viewer's own organizations. */
+  readonly requesterId: Scalars['ID']['input'];
+  readonly recipientId: Scalars['ID']['input'];
+  readonly form: CooperationForm;
+  /** 1 to 2,000 characters. */
+  readonly message: Scalars['String']['input'];
+  /** A need of either side. */
+  readonly needId?: InputMaybe<Scalars['ID']['input']>;
+  /** A capability of either side. */
+  readonly capabilityId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AcceptPartnershipInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+};
+
+export type DeclinePartnershipInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+  readonly reason: DeclineReason;
+  /** At most 500 characters; the requester sees it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawPartnershipInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+};
+
+export type SendMessageInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+  /** 1 to 5,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 64 letters, digits or hyphens: sending again under the same key sends once. */
+  readonly key: Scalars['String']['input'];
+};
+
+export type RequestPartnershipPayload = {
+  readonly __typename?: 'RequestPartnershipPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type AcceptPartnershipPayload = {
+  readonly __typename?: 'AcceptPartnershipPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DeclinePartnershipPayload = {
+  readonly __typename?: 'DeclinePartnershipPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type WithdrawPartnershipPayload = {
+  readonly __typename?: 'WithdrawPartnershipPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type SendMessagePayload = {
+  readonly __typename?: 'SendMessagePayload';
+  /** Null when `errors` says why. */
+  readonly message?: Maybe<PartnershipMessage>;
+  /** As it stands now. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The two have an open request or a running partnership on the same need already. */
+export type PartnershipAlreadyOpen = UserError & {
+  readonly __typename?: 'PartnershipAlreadyOpen';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly existing: Partnership;
+};
+
+/** Somebody decided the request before; it stands as `partnership` shows. */
+export type PartnershipAlreadyDecided = UserError & {
+  readonly __typename?: 'PartnershipAlreadyDecided';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly partnership: Partnership;
+};
+
+/** The conversation is over: the partnership was declined, withdrawn or has ended. */
+export type PartnershipClosed = UserError & {
+  readonly __typename?: 'PartnershipClosed';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly partnership: Partnership;
+};
+
+/** One of Zhongshan's towns and subdistricts. */
+export type Town = {
+  readonly __typename?: 'Town';
+  /** Division code of the state statistics office, nine digits. */
+  readonly code: Scalars['ID']['output'];
+  readonly label: Label;
+  readonly kind: TownKind;
+  /** True for the towns that the lighting trade lives in. */
+  readonly isLightingTown: Scalars['Boolean']['output'];
+};
+
+export type TownKind =
+  | 'TOWN'
+  | 'SUBDISTRICT';
+
+/** A node of the lighting technology taxonomy: parents of two letters, leaves of two letters and two digits. */
+export type Field = {
+  readonly __typename?: 'Field';
+  readonly code: Scalars['ID']['output'];
+  readonly label: Label;
+  /** Null for a node of the upper level. */
+  readonly parent?: Maybe<Field>;
+  /** Empty for a leaf. */
+  readonly children: ReadonlyArray<Field>;
+};
+
+/** Where in the lighting value chain something sits. */
+export type ChainStage = {
+  readonly __typename?: 'ChainStage';
+  readonly code: Scalars['ID']['output'];
+  readonly label: Label;
+  readonly section: ChainSection;
+};
+
+/** Upstream, midstream, downstream or services. */
+export type ChainSection = {
+  readonly __typename?: 'ChainSection';
+  readonly code: Scalars['ID']['output'];
+  readonly label: Label;
+  readonly stages: ReadonlyArray<ChainStage>;
+};
+
+/** A class of the international patent classification that concerns lighting. */
+export type IpcClass = {
+  readonly __typename?: 'IpcClass';
+  readonly code: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  /** False where the Chinese wording has not been compared with the official one. */
+  readonly isTitleVerified: Scalars['Boolean']['output'];
+};
+
+/** In what form two sides work together. */
+export type CooperationForm =
+  | 'COMMISSIONED_DEVELOPMENT'
+  | 'JOINT_DEVELOPMENT'
+  | 'TECHNOLOGY_TRANSFER'
+  | 'LICENSING'
+  | 'CONSULTING'
+  | 'TESTING_SERVICE'
+  | 'JOINT_LAB'
+  | 'TRAINING'
+  | 'COMMISSIONER';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AccountModel )
+    | ( CommissionerRequestModel )
+    | ( CapabilityModel )
+    | ( CommissionerModel )
+    | ( NeedModel )
+    | ( OrganizationModel )
+    | ( OrganizationModel )
+    | ( OrganizationModel )
+    | ( OrganizationModel )
+    | ( PartnershipModel )
+    | ( PartnershipMessageModel )
+  ;
+  UserError:
+    | ( InvalidInput )
+    | ( SignInRefused )
+    | ( Omit<CommissionerFullyBooked, 'commissioner'> & { commissioner: _RefType['Commissioner'] } )
+    | ( Omit<CommissionerRequestAlreadyAnswered, 'request'> & { request: _RefType['CommissionerRequest'] } )
+    | ( Omit<CommissionerRequestAlreadyOpen, 'existing'> & { existing: _RefType['CommissionerRequest'] } )
+    | ( Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: _RefType['Capability'] } )
+    | ( Omit<NeedAlreadyClosed, 'need'> & { need: _RefType['Need'] } )
+    | ( Omit<VerificationUnchanged, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( Omit<PartnershipAlreadyOpen, 'existing'> & { existing: _RefType['Partnership'] } )
+    | ( Omit<PartnershipAlreadyDecided, 'partnership'> & { partnership: _RefType['Partnership'] } )
+    | ( Omit<PartnershipClosed, 'partnership'> & { partnership: _RefType['Partnership'] } )
+  ;
+  Partner:
+    | ( CommissionerModel )
+    | ( OrganizationModel )
+    | ( OrganizationModel )
+    | ( OrganizationModel )
+  ;
+  Organization:
+    | ( OrganizationModel )
+    | ( OrganizationModel )
+    | ( OrganizationModel )
+    | ( OrganizationModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  UserError: ResolverTypeWrapper<PresentedError>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  UserErrorCode: UserErrorCode;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Label: ResolverTypeWrapper<Label>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Viewer: ResolverTypeWrapper<SignedIn>;
+  Account: ResolverTypeWrapper<AccountModel>;
+  SignInInput: SignInInput;
+  SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversTypes['Viewer']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SignOutPayload: ResolverTypeWrapper<Omit<SignOutPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SignInRefused: ResolverTypeWrapper<SignInRefused>;
+  CommissionerRequest: ResolverTypeWrapper<CommissionerRequestModel>;
+  CommissionerRequestState: CommissionerRequestState;
+  Assignment: ResolverTypeWrapper<AssignmentModel>;
+  AssignmentContacts: ResolverTypeWrapper<AssignmentContacts>;
+  CommissionerCandidate: ResolverTypeWrapper<CommissionerCandidateModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CommissionerRequestConnection: ResolverTypeWrapper<Omit<CommissionerRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommissionerRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['CommissionerRequest']> }>;
+  CommissionerRequestEdge: ResolverTypeWrapper<Omit<CommissionerRequestEdge, 'node'> & { node: ResolversTypes['CommissionerRequest'] }>;
+  CommissionerRequestFilter: CommissionerRequestFilter;
+  RequestCommissionerInput: RequestCommissionerInput;
+  AssignCommissionerInput: AssignCommissionerInput;
+  WithdrawCommissionerRequestInput: WithdrawCommissionerRequestInput;
+  RequestCommissionerPayload: ResolverTypeWrapper<Omit<RequestCommissionerPayload, 'request' | 'errors'> & { request?: Maybe<ResolversTypes['CommissionerRequest']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AssignCommissionerPayload: ResolverTypeWrapper<Omit<AssignCommissionerPayload, 'request' | 'errors'> & { request?: Maybe<ResolversTypes['CommissionerRequest']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawCommissionerRequestPayload: ResolverTypeWrapper<Omit<WithdrawCommissionerRequestPayload, 'request' | 'errors'> & { request?: Maybe<ResolversTypes['CommissionerRequest']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CommissionerFullyBooked: ResolverTypeWrapper<Omit<CommissionerFullyBooked, 'commissioner'> & { commissioner: ResolversTypes['Commissioner'] }>;
+  CommissionerRequestAlreadyAnswered: ResolverTypeWrapper<Omit<CommissionerRequestAlreadyAnswered, 'request'> & { request: ResolversTypes['CommissionerRequest'] }>;
+  CommissionerRequestAlreadyOpen: ResolverTypeWrapper<Omit<CommissionerRequestAlreadyOpen, 'existing'> & { existing: ResolversTypes['CommissionerRequest'] }>;
+  Capability: ResolverTypeWrapper<CapabilityModel>;
+  CapabilityKind: CapabilityKind;
+  CapabilityState: CapabilityState;
+  Price: ResolverTypeWrapper<Price>;
+  CapabilityConnection: ResolverTypeWrapper<Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CapabilityEdge']>, nodes: ReadonlyArray<ResolversTypes['Capability']> }>;
+  CapabilityEdge: ResolverTypeWrapper<Omit<CapabilityEdge, 'node'> & { node: ResolversTypes['Capability'] }>;
+  CreateCapabilityInput: CreateCapabilityInput;
+  PriceInput: PriceInput;
+  CreateCapabilityPayload: ResolverTypeWrapper<Omit<CreateCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawCapabilityInput: WithdrawCapabilityInput;
+  WithdrawCapabilityPayload: ResolverTypeWrapper<Omit<WithdrawCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CapabilityAlreadyWithdrawn: ResolverTypeWrapper<Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: ResolversTypes['Capability'] }>;
+  Commissioner: ResolverTypeWrapper<CommissionerModel>;
+  EarlierDispatch: ResolverTypeWrapper<EarlierDispatch>;
+  PartnerOrder: PartnerOrder;
+  SearchOrder: SearchOrder;
+  PartnerFilter: PartnerFilter;
+  NeedFilter: NeedFilter;
+  CapabilityFilter: CapabilityFilter;
+  TrlRangeInput: TrlRangeInput;
+  PartnerSearchConnection: ResolverTypeWrapper<Omit<PartnerSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnerSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
+  PartnerSearchEdge: ResolverTypeWrapper<Omit<PartnerSearchEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
+  NeedSearchConnection: ResolverTypeWrapper<Omit<NeedSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Need']> }>;
+  NeedSearchEdge: ResolverTypeWrapper<Omit<NeedSearchEdge, 'node'> & { node: ResolversTypes['Need'] }>;
+  CapabilitySearchConnection: ResolverTypeWrapper<Omit<CapabilitySearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CapabilitySearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Capability']> }>;
+  CapabilitySearchEdge: ResolverTypeWrapper<Omit<CapabilitySearchEdge, 'node'> & { node: ResolversTypes['Capability'] }>;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  HighlightField: HighlightField;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  SearchTotal: ResolverTypeWrapper<SearchTotal>;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetName: FacetName;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
+  UnderstoodQuery: ResolverTypeWrapper<UnderstoodQuery>;
+  UnderstoodConcept: ResolverTypeWrapper<UnderstoodConcept>;
+  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
+  SuggestionKind: SuggestionKind;
+  Need: ResolverTypeWrapper<NeedModel>;
+  NeedOwner: ResolverTypeWrapper<Omit<NeedOwner, 'town'> & { town?: Maybe<ResolversTypes['Town']> }>;
+  EmployeeBand: EmployeeBand;
+  NeedState: NeedState;
+  Budget: ResolverTypeWrapper<Budget>;
+  NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversTypes['Need']> }>;
+  NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
+  CreateNeedInput: CreateNeedInput;
+  BudgetInput: BudgetInput;
+  CreateNeedPayload: ResolverTypeWrapper<Omit<CreateNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawNeedInput: WithdrawNeedInput;
+  WithdrawNeedPayload: ResolverTypeWrapper<Omit<WithdrawNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  NeedAlreadyClosed: ResolverTypeWrapper<Omit<NeedAlreadyClosed, 'need'> & { need: ResolversTypes['Need'] }>;
+  Partner: ResolverTypeWrapper<PartnerModel>;
+  PartnerKind: PartnerKind;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  Enterprise: ResolverTypeWrapper<OrganizationModel>;
+  University: ResolverTypeWrapper<OrganizationModel>;
+  UniversityCategory: UniversityCategory;
+  Unit: ResolverTypeWrapper<UnitModel>;
+  UnitKind: UnitKind;
+  TransferPlatform: ResolverTypeWrapper<OrganizationModel>;
+  TransferPlatformCategory: TransferPlatformCategory;
+  Bureau: ResolverTypeWrapper<OrganizationModel>;
+  Contact: ResolverTypeWrapper<Contact>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  MembershipRole: MembershipRole;
+  VerifyOrganizationInput: VerifyOrganizationInput;
+  VerifyOrganizationPayload: ResolverTypeWrapper<Omit<VerifyOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawVerificationInput: WithdrawVerificationInput;
+  WithdrawVerificationPayload: ResolverTypeWrapper<Omit<WithdrawVerificationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  VerificationUnchanged: ResolverTypeWrapper<Omit<VerificationUnchanged, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  Partnership: ResolverTypeWrapper<PartnershipModel>;
+  PartnershipState: PartnershipState;
+  PartnershipSide: PartnershipSide;
+  DeclineReason: DeclineReason;
+  PartnershipStep: ResolverTypeWrapper<PartnershipStep>;
+  PartnershipMessage: ResolverTypeWrapper<PartnershipMessageModel>;
+  PartnershipMessageConnection: ResolverTypeWrapper<Omit<PartnershipMessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnershipMessageEdge']>, nodes: ReadonlyArray<ResolversTypes['PartnershipMessage']> }>;
+  PartnershipMessageEdge: ResolverTypeWrapper<Omit<PartnershipMessageEdge, 'node'> & { node: ResolversTypes['PartnershipMessage'] }>;
+  DisclosedContacts: ResolverTypeWrapper<DisclosedContacts>;
+  PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnershipEdge']>, nodes: ReadonlyArray<ResolversTypes['Partnership']> }>;
+  PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
+  PartnershipFilter: PartnershipFilter;
+  RequestPartnershipInput: RequestPartnershipInput;
+  AcceptPartnershipInput: AcceptPartnershipInput;
+  DeclinePartnershipInput: DeclinePartnershipInput;
+  WithdrawPartnershipInput: WithdrawPartnershipInput;
+  SendMessageInput: SendMessageInput;
+  RequestPartnershipPayload: ResolverTypeWrapper<Omit<RequestPartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AcceptPartnershipPayload: ResolverTypeWrapper<Omit<AcceptPartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeclinePartnershipPayload: ResolverTypeWrapper<Omit<DeclinePartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawPartnershipPayload: ResolverTypeWrapper<Omit<WithdrawPartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SendMessagePayload: ResolverTypeWrapper<Omit<SendMessagePayload, 'message' | 'partnership' | 'errors'> & { message?: Maybe<ResolversTypes['PartnershipMessage']>, partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PartnershipAlreadyOpen: ResolverTypeWrapper<Omit<PartnershipAlreadyOpen, 'existing'> & { existing: ResolversTypes['Partnership'] }>;
+  PartnershipAlreadyDecided: ResolverTypeWrapper<Omit<PartnershipAlreadyDecided, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
+  PartnershipClosed: ResolverTypeWrapper<Omit<PartnershipClosed, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
+  Town: ResolverTypeWrapper<TownModel>;
+  TownKind: TownKind;
+  Field: ResolverTypeWrapper<FieldModel>;
+  ChainStage: ResolverTypeWrapper<ChainStageModel>;
+  ChainSection: ResolverTypeWrapper<ChainSectionModel>;
+  IpcClass: ResolverTypeWrapper<IpcClassModel>;
+  CooperationForm: CooperationForm;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  UserError: PresentedError;
+  String: Scalars['String']['output'];
+  InvalidInput: InvalidInput;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Label: Label;
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Viewer: SignedIn;
+  Account: AccountModel;
+  SignInInput: SignInInput;
+  SignInPayload: Omit<SignInPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversParentTypes['Viewer']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SignOutPayload: Omit<SignOutPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SignInRefused: SignInRefused;
+  CommissionerRequest: CommissionerRequestModel;
+  Assignment: AssignmentModel;
+  AssignmentContacts: AssignmentContacts;
+  CommissionerCandidate: CommissionerCandidateModel;
+  Float: Scalars['Float']['output'];
+  CommissionerRequestConnection: Omit<CommissionerRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommissionerRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CommissionerRequest']> };
+  CommissionerRequestEdge: Omit<CommissionerRequestEdge, 'node'> & { node: ResolversParentTypes['CommissionerRequest'] };
+  CommissionerRequestFilter: CommissionerRequestFilter;
+  RequestCommissionerInput: RequestCommissionerInput;
+  AssignCommissionerInput: AssignCommissionerInput;
+  WithdrawCommissionerRequestInput: WithdrawCommissionerRequestInput;
+  RequestCommissionerPayload: Omit<RequestCommissionerPayload, 'request' | 'errors'> & { request?: Maybe<ResolversParentTypes['CommissionerRequest']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AssignCommissionerPayload: Omit<AssignCommissionerPayload, 'request' | 'errors'> & { request?: Maybe<ResolversParentTypes['CommissionerRequest']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawCommissionerRequestPayload: Omit<WithdrawCommissionerRequestPayload, 'request' | 'errors'> & { request?: Maybe<ResolversParentTypes['CommissionerRequest']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CommissionerFullyBooked: Omit<CommissionerFullyBooked, 'commissioner'> & { commissioner: ResolversParentTypes['Commissioner'] };
+  CommissionerRequestAlreadyAnswered: Omit<CommissionerRequestAlreadyAnswered, 'request'> & { request: ResolversParentTypes['CommissionerRequest'] };
+  CommissionerRequestAlreadyOpen: Omit<CommissionerRequestAlreadyOpen, 'existing'> & { existing: ResolversParentTypes['CommissionerRequest'] };
+  Capability: CapabilityModel;
+  Price: Price;
+  CapabilityConnection: Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CapabilityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Capability']> };
+  CapabilityEdge: Omit<CapabilityEdge, 'node'> & { node: ResolversParentTypes['Capability'] };
+  CreateCapabilityInput: CreateCapabilityInput;
+  PriceInput: PriceInput;
+  CreateCapabilityPayload: Omit<CreateCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawCapabilityInput: WithdrawCapabilityInput;
+  WithdrawCapabilityPayload: Omit<WithdrawCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CapabilityAlreadyWithdrawn: Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: ResolversParentTypes['Capability'] };
+  Commissioner: CommissionerModel;
+  EarlierDispatch: EarlierDispatch;
+  PartnerFilter: PartnerFilter;
+  NeedFilter: NeedFilter;
+  CapabilityFilter: CapabilityFilter;
+  TrlRangeInput: TrlRangeInput;
+  PartnerSearchConnection: Omit<PartnerSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
+  PartnerSearchEdge: Omit<PartnerSearchEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
+  NeedSearchConnection: Omit<NeedSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
+  NeedSearchEdge: Omit<NeedSearchEdge, 'node'> & { node: ResolversParentTypes['Need'] };
+  CapabilitySearchConnection: Omit<CapabilitySearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CapabilitySearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Capability']> };
+  CapabilitySearchEdge: Omit<CapabilitySearchEdge, 'node'> & { node: ResolversParentTypes['Capability'] };
+  SearchMatch: SearchMatch;
+  Highlight: Highlight;
+  TextRange: TextRange;
+  SearchTotal: SearchTotal;
+  Facet: Facet;
+  FacetValue: FacetValue;
+  UnderstoodQuery: UnderstoodQuery;
+  UnderstoodConcept: UnderstoodConcept;
+  Suggestion: Omit<Suggestion, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
+  Need: NeedModel;
+  NeedOwner: Omit<NeedOwner, 'town'> & { town?: Maybe<ResolversParentTypes['Town']> };
+  Budget: Budget;
+  NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
+  NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
+  CreateNeedInput: CreateNeedInput;
+  BudgetInput: BudgetInput;
+  CreateNeedPayload: Omit<CreateNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawNeedInput: WithdrawNeedInput;
+  WithdrawNeedPayload: Omit<WithdrawNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  NeedAlreadyClosed: Omit<NeedAlreadyClosed, 'need'> & { need: ResolversParentTypes['Need'] };
+  Partner: PartnerModel;
+  Organization: OrganizationModel;
+  Enterprise: OrganizationModel;
+  University: OrganizationModel;
+  Unit: UnitModel;
+  TransferPlatform: OrganizationModel;
+  Bureau: OrganizationModel;
+  Contact: Contact;
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  VerifyOrganizationInput: VerifyOrganizationInput;
+  VerifyOrganizationPayload: Omit<VerifyOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawVerificationInput: WithdrawVerificationInput;
+  WithdrawVerificationPayload: Omit<WithdrawVerificationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  VerificationUnchanged: Omit<VerificationUnchanged, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  Partnership: PartnershipModel;
+  PartnershipStep: PartnershipStep;
+  PartnershipMessage: PartnershipMessageModel;
+  PartnershipMessageConnection: Omit<PartnershipMessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnershipMessageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PartnershipMessage']> };
+  PartnershipMessageEdge: Omit<PartnershipMessageEdge, 'node'> & { node: ResolversParentTypes['PartnershipMessage'] };
+  DisclosedContacts: DisclosedContacts;
+  PartnershipConnection: Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnershipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partnership']> };
+  PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node: ResolversParentTypes['Partnership'] };
+  PartnershipFilter: PartnershipFilter;
+  RequestPartnershipInput: RequestPartnershipInput;
+  AcceptPartnershipInput: AcceptPartnershipInput;
+  DeclinePartnershipInput: DeclinePartnershipInput;
+  WithdrawPartnershipInput: WithdrawPartnershipInput;
+  SendMessageInput: SendMessageInput;
+  RequestPartnershipPayload: Omit<RequestPartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AcceptPartnershipPayload: Omit<AcceptPartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeclinePartnershipPayload: Omit<DeclinePartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawPartnershipPayload: Omit<WithdrawPartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SendMessagePayload: Omit<SendMessagePayload, 'message' | 'partnership' | 'errors'> & { message?: Maybe<ResolversParentTypes['PartnershipMessage']>, partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PartnershipAlreadyOpen: Omit<PartnershipAlreadyOpen, 'existing'> & { existing: ResolversParentTypes['Partnership'] };
+  PartnershipAlreadyDecided: Omit<PartnershipAlreadyDecided, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
+  PartnershipClosed: Omit<PartnershipClosed, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
+  Town: TownModel;
+  Field: FieldModel;
+  ChainStage: ChainStageModel;
+  ChainSection: ChainSectionModel;
+  IpcClass: IpcClassModel;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Account' | 'CommissionerRequest' | 'Capability' | 'Commissioner' | 'Need' | 'Enterprise' | 'University' | 'TransferPlatform' | 'Bureau' | 'Partnership' | 'PartnershipMessage', ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'NeedAlreadyClosed' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed', ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  commissionerRequest?: Resolver<ResolversTypes['CommissionerRequest'], ParentType, ContextType, RequireFields<QueryCommissionerRequestArgs, 'id'>>;
+  commissionerRequests?: Resolver<ResolversTypes['CommissionerRequestConnection'], ParentType, ContextType, RequireFields<QueryCommissionerRequestsArgs, 'first'>>;
+  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
+  commissioner?: Resolver<ResolversTypes['Commissioner'], ParentType, ContextType, RequireFields<QueryCommissionerArgs, 'id'>>;
+  partners?: Resolver<ResolversTypes['PartnerSearchConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'query' | 'order' | 'first'>>;
+  needs?: Resolver<ResolversTypes['NeedSearchConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'query' | 'order' | 'first'>>;
+  capabilities?: Resolver<ResolversTypes['CapabilitySearchConnection'], ParentType, ContextType, RequireFields<QueryCapabilitiesArgs, 'query' | 'order' | 'first'>>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'query' | 'first'>>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizationsToVerify?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsToVerifyArgs, 'first'>>;
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
+  partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'first'>>;
+  towns?: Resolver<ReadonlyArray<ResolversTypes['Town']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  chainSections?: Resolver<ReadonlyArray<ResolversTypes['ChainSection']>, ParentType, ContextType>;
+  ipcClasses?: Resolver<ReadonlyArray<ResolversTypes['IpcClass']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  requestCommissioner?: Resolver<ResolversTypes['RequestCommissionerPayload'], ParentType, ContextType, RequireFields<MutationRequestCommissionerArgs, 'input'>>;
+  assignCommissioner?: Resolver<ResolversTypes['AssignCommissionerPayload'], ParentType, ContextType, RequireFields<MutationAssignCommissionerArgs, 'input'>>;
+  withdrawCommissionerRequest?: Resolver<ResolversTypes['WithdrawCommissionerRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCommissionerRequestArgs, 'input'>>;
+  createCapability?: Resolver<ResolversTypes['CreateCapabilityPayload'], ParentType, ContextType, RequireFields<MutationCreateCapabilityArgs, 'input'>>;
+  withdrawCapability?: Resolver<ResolversTypes['WithdrawCapabilityPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCapabilityArgs, 'input'>>;
+  createNeed?: Resolver<ResolversTypes['CreateNeedPayload'], ParentType, ContextType, RequireFields<MutationCreateNeedArgs, 'input'>>;
+  withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
+  verifyOrganization?: Resolver<ResolversTypes['VerifyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationVerifyOrganizationArgs, 'input'>>;
+  withdrawVerification?: Resolver<ResolversTypes['WithdrawVerificationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawVerificationArgs, 'input'>>;
+  requestPartnership?: Resolver<ResolversTypes['RequestPartnershipPayload'], ParentType, ContextType, RequireFields<MutationRequestPartnershipArgs, 'input'>>;
+  acceptPartnership?: Resolver<ResolversTypes['AcceptPartnershipPayload'], ParentType, ContextType, RequireFields<MutationAcceptPartnershipArgs, 'input'>>;
+  declinePartnership?: Resolver<ResolversTypes['DeclinePartnershipPayload'], ParentType, ContextType, RequireFields<MutationDeclinePartnershipArgs, 'input'>>;
+  withdrawPartnership?: Resolver<ResolversTypes['WithdrawPartnershipPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPartnershipArgs, 'input'>>;
+  sendMessage?: Resolver<ResolversTypes['SendMessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  isOfficer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  commissioner?: Resolver<Maybe<ResolversTypes['Commissioner']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  membershipRole?: Resolver<Maybe<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignInRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommissionerRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionerRequest'] = ResolversParentTypes['CommissionerRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  wishedCommissioner?: Resolver<Maybe<ResolversTypes['Commissioner']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommissionerRequestState'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  candidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommissionerCandidate']>>, ParentType, ContextType, RequireFields<CommissionerRequestCandidatesArgs, 'first'>>;
+  viewerCanAssign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  commissioner?: Resolver<ResolversTypes['Commissioner'], ParentType, ContextType>;
+  assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ResolversTypes['AssignmentContacts']>, ParentType, ContextType>;
+};
+
+export type AssignmentContactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentContacts'] = ResolversParentTypes['AssignmentContacts']> = {
+  enterprise?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  commissioner?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  disclosedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CommissionerCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionerCandidate'] = ResolversParentTypes['CommissionerCandidate']> = {
+  commissioner?: Resolver<ResolversTypes['Commissioner'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sharedFields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isWished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommissionerRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionerRequestConnection'] = ResolversParentTypes['CommissionerRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommissionerRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CommissionerRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommissionerRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionerRequestEdge'] = ResolversParentTypes['CommissionerRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommissionerRequest'], ParentType, ContextType>;
+};
+
+export type RequestCommissionerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCommissionerPayload'] = ResolversParentTypes['RequestCommissionerPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['CommissionerRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignCommissionerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCommissionerPayload'] = ResolversParentTypes['AssignCommissionerPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['CommissionerRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawCommissionerRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCommissionerRequestPayload'] = ResolversParentTypes['WithdrawCommissionerRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['CommissionerRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommissionerFullyBookedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionerFullyBooked'] = ResolversParentTypes['CommissionerFullyBooked']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  commissioner?: Resolver<ResolversTypes['Commissioner'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommissionerRequestAlreadyAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionerRequestAlreadyAnswered'] = ResolversParentTypes['CommissionerRequestAlreadyAnswered']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['CommissionerRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommissionerRequestAlreadyOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionerRequestAlreadyOpen'] = ResolversParentTypes['CommissionerRequestAlreadyOpen']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  existing?: Resolver<ResolversTypes['CommissionerRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CapabilityKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  chainStages?: Resolver<ReadonlyArray<ResolversTypes['ChainStage']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['CooperationForm']>, ParentType, ContextType>;
+  trl?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ipc?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  standards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
+  leadTimeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  schoolEnterpriseForm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CapabilityState'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerIsOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
+  minYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CapabilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityConnection'] = ResolversParentTypes['CapabilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CapabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CapabilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityEdge'] = ResolversParentTypes['CapabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+};
+
+export type CreateCapabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCapabilityPayload'] = ResolversParentTypes['CreateCapabilityPayload']> = {
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawCapabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCapabilityPayload'] = ResolversParentTypes['WithdrawCapabilityPayload']> = {
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CapabilityAlreadyWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityAlreadyWithdrawn'] = ResolversParentTypes['CapabilityAlreadyWithdrawn']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommissionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commissioner'] = ResolversParentTypes['Commissioner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  homeInstitution?: Resolver<Maybe<ResolversTypes['University']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  chainStages?: Resolver<ReadonlyArray<ResolversTypes['ChainStage']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['CooperationForm']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freeCapacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yearsOfExperience?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  earlierDispatches?: Resolver<ReadonlyArray<ResolversTypes['EarlierDispatch']>, ParentType, ContextType>;
+  viewerIsSelf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EarlierDispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierDispatch'] = ResolversParentTypes['EarlierDispatch']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartnerSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSearchConnection'] = ResolversParentTypes['PartnerSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SearchTotal'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  understood?: Resolver<ResolversTypes['UnderstoodQuery'], ParentType, ContextType>;
+  isDegraded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSearchEdge'] = ResolversParentTypes['PartnerSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+};
+
+export type NeedSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedSearchConnection'] = ResolversParentTypes['NeedSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SearchTotal'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  understood?: Resolver<ResolversTypes['UnderstoodQuery'], ParentType, ContextType>;
+  isDegraded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NeedSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedSearchEdge'] = ResolversParentTypes['NeedSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+};
+
+export type CapabilitySearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilitySearchConnection'] = ResolversParentTypes['CapabilitySearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CapabilitySearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SearchTotal'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  understood?: Resolver<ResolversTypes['UnderstoodQuery'], ParentType, ContextType>;
+  isDegraded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CapabilitySearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilitySearchEdge'] = ResolversParentTypes['CapabilitySearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTotal'] = ResolversParentTypes['SearchTotal']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  name?: Resolver<ResolversTypes['FacetName'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  value?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnderstoodQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnderstoodQuery'] = ResolversParentTypes['UnderstoodQuery']> = {
+  terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['UnderstoodConcept']>, ParentType, ContextType>;
+  ignored?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnderstoodConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnderstoodConcept'] = ResolversParentTypes['UnderstoodConcept']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expanded?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  kind?: Resolver<ResolversTypes['SuggestionKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  fieldCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['NeedOwner'], ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  chainStage?: Resolver<Maybe<ResolversTypes['ChainStage']>, ParentType, ContextType>;
+  wantedForms?: Resolver<ReadonlyArray<ResolversTypes['CooperationForm']>, ParentType, ContextType>;
+  trlNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trlWanted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  solveBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NeedState'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerIsOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedOwner'] = ResolversParentTypes['NeedOwner']> = {
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  employeeCount?: Resolver<Maybe<ResolversTypes['EmployeeBand']>, ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  minYuan?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxYuan?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
+export type CreateNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateNeedPayload'] = ResolversParentTypes['CreateNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNeedPayload'] = ResolversParentTypes['WithdrawNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NeedAlreadyClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedAlreadyClosed'] = ResolversParentTypes['NeedAlreadyClosed']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  __resolveType: TypeResolveFn<'Commissioner' | 'Enterprise' | 'University' | 'TransferPlatform', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  __resolveType: TypeResolveFn<'Enterprise' | 'University' | 'TransferPlatform' | 'Bureau', ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  chainStages?: Resolver<ReadonlyArray<ResolversTypes['ChainStage']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['CooperationForm']>, ParentType, ContextType>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  employeeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  certificates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<EnterpriseNeedsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UniversityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['University'] = ResolversParentTypes['University']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schoolCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['UniversityCategory'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  chainStages?: Resolver<ReadonlyArray<ResolversTypes['ChainStage']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['CooperationForm']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<UniversityCapabilitiesArgs, 'first'>>;
+  commissioners?: Resolver<ReadonlyArray<ResolversTypes['Commissioner']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+};
+
+export type TransferPlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferPlatform'] = ResolversParentTypes['TransferPlatform']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['TransferPlatformCategory'], ParentType, ContextType>;
+  parentUniversity?: Resolver<Maybe<ResolversTypes['University']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  chainStages?: Resolver<ReadonlyArray<ResolversTypes['ChainStage']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['CooperationForm']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<TransferPlatformCapabilitiesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BureauResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bureau'] = ResolversParentTypes['Bureau']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type VerifyOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyOrganizationPayload'] = ResolversParentTypes['VerifyOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawVerificationPayload'] = ResolversParentTypes['WithdrawVerificationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VerificationUnchangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationUnchanged'] = ResolversParentTypes['VerificationUnchanged']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CooperationForm'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartnershipState'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PartnershipStep']>, ParentType, ContextType>;
+  messages?: Resolver<Maybe<ResolversTypes['PartnershipMessageConnection']>, ParentType, ContextType, RequireFields<PartnershipMessagesArgs, 'first'>>;
+  contacts?: Resolver<Maybe<ResolversTypes['DisclosedContacts']>, ParentType, ContextType>;
+  isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerSide?: Resolver<Maybe<ResolversTypes['PartnershipSide']>, ParentType, ContextType>;
+  waitsForViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSendMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipStep'] = ResolversParentTypes['PartnershipStep']> = {
+  state?: Resolver<ResolversTypes['PartnershipState'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['PartnershipSide']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnershipMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipMessage'] = ResolversParentTypes['PartnershipMessage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PartnershipSide'], ParentType, ContextType>;
+  authorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerIsAuthor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipMessageConnection'] = ResolversParentTypes['PartnershipMessageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnershipMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PartnershipMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipMessageEdge'] = ResolversParentTypes['PartnershipMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnershipMessage'], ParentType, ContextType>;
+};
+
+export type DisclosedContactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosedContacts'] = ResolversParentTypes['DisclosedContacts']> = {
+  requester?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  disclosedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+};
+
+export type RequestPartnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPartnershipPayload'] = ResolversParentTypes['RequestPartnershipPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptPartnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptPartnershipPayload'] = ResolversParentTypes['AcceptPartnershipPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclinePartnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclinePartnershipPayload'] = ResolversParentTypes['DeclinePartnershipPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawPartnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPartnershipPayload'] = ResolversParentTypes['WithdrawPartnershipPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SendMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessagePayload'] = ResolversParentTypes['SendMessagePayload']> = {
+  message?: Resolver<Maybe<ResolversTypes['PartnershipMessage']>, ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PartnershipAlreadyOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipAlreadyOpen'] = ResolversParentTypes['PartnershipAlreadyOpen']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  existing?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipAlreadyDecided'] = ResolversParentTypes['PartnershipAlreadyDecided']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipClosed'] = ResolversParentTypes['PartnershipClosed']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Town'] = ResolversParentTypes['Town']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TownKind'], ParentType, ContextType>;
+  isLightingTown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+};
+
+export type ChainStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainStage'] = ResolversParentTypes['ChainStage']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['ChainSection'], ParentType, ContextType>;
+};
+
+export type ChainSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainSection'] = ResolversParentTypes['ChainSection']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['ChainStage']>, ParentType, ContextType>;
+};
+
+export type IpcClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IpcClass'] = ResolversParentTypes['IpcClass']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isTitleVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  SignInRefused?: SignInRefusedResolvers<ContextType>;
+  CommissionerRequest?: CommissionerRequestResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  AssignmentContacts?: AssignmentContactsResolvers<ContextType>;
+  CommissionerCandidate?: CommissionerCandidateResolvers<ContextType>;
+  CommissionerRequestConnection?: CommissionerRequestConnectionResolvers<ContextType>;
+  CommissionerRequestEdge?: CommissionerRequestEdgeResolvers<ContextType>;
+  RequestCommissionerPayload?: RequestCommissionerPayloadResolvers<ContextType>;
+  AssignCommissionerPayload?: AssignCommissionerPayloadResolvers<ContextType>;
+  WithdrawCommissionerRequestPayload?: WithdrawCommissionerRequestPayloadResolvers<ContextType>;
+  CommissionerFullyBooked?: CommissionerFullyBookedResolvers<ContextType>;
+  CommissionerRequestAlreadyAnswered?: CommissionerRequestAlreadyAnsweredResolvers<ContextType>;
+  CommissionerRequestAlreadyOpen?: CommissionerRequestAlreadyOpenResolvers<ContextType>;
+  Capability?: CapabilityResolvers<ContextType>;
+  Price?: PriceResolvers<ContextType>;
+  CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
+  CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
+  CreateCapabilityPayload?: CreateCapabilityPayloadResolvers<ContextType>;
+  WithdrawCapabilityPayload?: WithdrawCapabilityPayloadResolvers<ContextType>;
+  CapabilityAlreadyWithdrawn?: CapabilityAlreadyWithdrawnResolvers<ContextType>;
+  Commissioner?: CommissionerResolvers<ContextType>;
+  EarlierDispatch?: EarlierDispatchResolvers<ContextType>;
+  PartnerSearchConnection?: PartnerSearchConnectionResolvers<ContextType>;
+  PartnerSearchEdge?: PartnerSearchEdgeResolvers<ContextType>;
+  NeedSearchConnection?: NeedSearchConnectionResolvers<ContextType>;
+  NeedSearchEdge?: NeedSearchEdgeResolvers<ContextType>;
+  CapabilitySearchConnection?: CapabilitySearchConnectionResolvers<ContextType>;
+  CapabilitySearchEdge?: CapabilitySearchEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
+  SearchTotal?: SearchTotalResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  UnderstoodQuery?: UnderstoodQueryResolvers<ContextType>;
+  UnderstoodConcept?: UnderstoodConceptResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
+  NeedOwner?: NeedOwnerResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  NeedConnection?: NeedConnectionResolvers<ContextType>;
+  NeedEdge?: NeedEdgeResolvers<ContextType>;
+  CreateNeedPayload?: CreateNeedPayloadResolvers<ContextType>;
+  WithdrawNeedPayload?: WithdrawNeedPayloadResolvers<ContextType>;
+  NeedAlreadyClosed?: NeedAlreadyClosedResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  University?: UniversityResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  TransferPlatform?: TransferPlatformResolvers<ContextType>;
+  Bureau?: BureauResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  VerifyOrganizationPayload?: VerifyOrganizationPayloadResolvers<ContextType>;
+  WithdrawVerificationPayload?: WithdrawVerificationPayloadResolvers<ContextType>;
+  VerificationUnchanged?: VerificationUnchangedResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  PartnershipStep?: PartnershipStepResolvers<ContextType>;
+  PartnershipMessage?: PartnershipMessageResolvers<ContextType>;
+  PartnershipMessageConnection?: PartnershipMessageConnectionResolvers<ContextType>;
+  PartnershipMessageEdge?: PartnershipMessageEdgeResolvers<ContextType>;
+  DisclosedContacts?: DisclosedContactsResolvers<ContextType>;
+  PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
+  PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  RequestPartnershipPayload?: RequestPartnershipPayloadResolvers<ContextType>;
+  AcceptPartnershipPayload?: AcceptPartnershipPayloadResolvers<ContextType>;
+  DeclinePartnershipPayload?: DeclinePartnershipPayloadResolvers<ContextType>;
+  WithdrawPartnershipPayload?: WithdrawPartnershipPayloadResolvers<ContextType>;
+  SendMessagePayload?: SendMessagePayloadResolvers<ContextType>;
+  PartnershipAlreadyOpen?: PartnershipAlreadyOpenResolvers<ContextType>;
+  PartnershipAlreadyDecided?: PartnershipAlreadyDecidedResolvers<ContextType>;
+  PartnershipClosed?: PartnershipClosedResolvers<ContextType>;
+  Town?: TownResolvers<ContextType>;
+  Field?: FieldResolvers<ContextType>;
+  ChainStage?: ChainStageResolvers<ContextType>;
+  ChainSection?: ChainSectionResolvers<ContextType>;
+  IpcClass?: IpcClassResolvers<ContextType>;
+};
+

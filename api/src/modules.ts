@@ -1,0 +1,7 @@
+import { accounts } from './modules/accounts/index.ts';
+import type { Module } from './modules/module.ts';
+import { organizations } from './modules/organizations/index.ts';
+import { taxonomies } from './modules/taxonomies/index.ts';
+
+/** In rank order: a module starts after those it leans on. */
+export const modules: readonly Module[] = [taxonomies, accounts, organizations];

@@ -1,0 +1,95 @@
+import { Types } from 'mongoose';
+import { written } from '#database/errors.ts';
+import { objectId } from '#database/object-id.ts';
+import { firstRevision, nextRevision } from '#database/outbox.ts';
+import { hexOf, type Id, toId } from '#kernel/id.ts';
+import type { Organization, OrganizationModel, OrganizationRecord, Profile } from './organization.model.ts';
+
+/** A profile as a list brings it; what the list does not tell is null or []. */
+export type Incoming = {
+  readonly id: Id<'organization'>;
+  readonly profile: Profile;
+  readonly keys: readonly string[];
+  /** When and on what ground it counts as verified; null where an officer has to look first. */
+  readonly verified: { readonly at: Date; readonly note: string } | null;
+  readonly at: Date;
+};
+
+export type Change = {
+  readonly existing: Organization;
+  readonly profile: Partial<Profile>;
+  readonly keys: readonly string[];
+  readonly verified: Incoming['verified'];
+};
+
+export type OrganizationIntakeRepository = ReturnType<typeof createOrganizationIntakeRepository>;
+
+/** The writes of lists that bring many organizations at once. */
+export function createOrganizationIntakeRepository(model: OrganizationModel) {
+  return {
+    /** All of them, or @throws Conflict where a key is taken: those before it are written by then. */
+    async insert(incoming: readonly Incoming[]): Promise<void> {
+      if (incoming.length > 0) await written(model.insertMany(incoming.map(toRecord), { lean: true }));
+    },
+
+    /** Returns the ids whose document was not as it was read any more; these are unchanged. */
+    async update(changes: readonly Change[]): Promise<Id<'organization'>[]> {
+      const missed: Id<'organization'>[] = [];
+      for (const { existing, profile, keys, verified } of changes) {
+        const becomesVerified = verified && existing.verifiedAt === null ? verified : null;
+        const { matchedCount } = await model
+          .updateOne({ _id: objectId(existing.id), revision: existing.revision }, {
+            $set: {
+              ...toStored(profile),
+              ...(becomesVerified && { verifiedAt: becomesVerified.at }),
+              ...nextRevision.$set,
+            },
+            ...(becomesVerified && {
+              $unset: { waitsSince: 1 },
+              $push: { verification: stepOf(becomesVerified) },
+            }),
+            $addToSet: { keys: { $each: [...keys] } },
+            $inc: nextRevision.$inc,
+          } as object)
+          .exec();
+        if (matchedCount === 0) missed.push(existing.id);
+      }
+      return missed;
+    },
+
+    async removeExamples(): Promise<Id<'organization'>[]> {
+      const records = await model.find({ isExample: true }, { _id: 1 }).lean().exec();
+      await model.deleteMany({ isExample: true }).exec();
+      return records.map(({ _id }) => toId('organization', _id.toHexString()));
+    },
+  };
+}
+
+function toRecord({ id, profile, keys, verified, at }: Incoming): OrganizationRecord {
+  return {
+    ...(toStored(profile) as Omit<OrganizationRecord, '_id'>),
+    _id: objectId(id),
+    keys: [...keys],
+    verifiedAt: verified?.at ?? null,
+    ...(!verified && profile.kind !== 'BUREAU' && { waitsSince: at }),
+    verification: verified ? [stepOf(verified)] : [],
+    createdAt: at,
+    ...firstRevision(at),
+  };
+}
+
+function toStored({ units, parentUniversityId, ...profile }: Partial<Profile>): object {
+  return {
+    ...profile,
+    ...(units && {
+      units: units.map(({ id, ...unit }) => ({ ...unit, _id: new Types.ObjectId(hexOf(id)) })),
+    }),
+    ...(parentUniversityId !== undefined && {
+      parentUniversityId: parentUniversityId && objectId(parentUniversityId),
+    }),
+  };
+}
+
+function stepOf({ at, note }: NonNullable<Incoming['verified']>) {
+  return { action: 'VERIFY' as const, by: null, at, note };
+}

@@ -1,0 +1,149 @@
+import { isDeepStrictEqual } from 'node:util';
+import { newId } from '#database/object-id.ts';
+import type { Clock } from '#kernel/clock.ts';
+import type { Text } from '#kernel/errors.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Change, Incoming, OrganizationIntakeRepository } from './organization.intake.repository.ts';
+import { keysOf } from './organization.keys.ts';
+import type { Organization, Profile } from './organization.model.ts';
+import type { OrganizationRepository } from './organization.repository.ts';
+
+/** What becomes of one row: `problem` is for a person to decide, and nothing was written. */
+export type IntakeOutcome =
+  | { readonly status: 'CREATED' | 'UPDATED' | 'UNCHANGED'; readonly id: Id<'organization'> }
+  | { readonly status: 'REFUSED'; readonly problem: Text };
+
+export type IntakeOptions = {
+  /** On what ground the organizations count as verified; null leaves that to an officer. */
+  readonly verifiedBecause: string | null;
+  /** Finds out what would happen, and writes nothing. */
+  readonly dryRun?: boolean;
+};
+
+export type OrganizationIntakeService = ReturnType<typeof createOrganizationIntakeService>;
+
+export type OrganizationIntakeServiceOptions = {
+  repository: OrganizationRepository;
+  intake: OrganizationIntakeRepository;
+  clock: Clock;
+};
+
+/** Takes in lists of organizations: new ones are added, known ones brought up to date, the same list twice changes nothing. */
+export function createOrganizationIntakeService({
+  repository,
+  intake,
+  clock,
+}: OrganizationIntakeServiceOptions) {
+  /** One outcome a profile, in their order. A few hundred at a time are best. */
+  async function takeIn(profiles: readonly Profile[], options: IntakeOptions): Promise<IntakeOutcome[]> {
+    const at = clock.now();
+    const verified = options.verifiedBecause === null ? null : { at, note: options.verifiedBecause };
+    const known = await findKnown(repository, profiles);
+    const added: Incoming[] = [];
+    const changed: Change[] = [];
+
+    const outcomes = profiles.map((profile): IntakeOutcome => {
+      const keys = keysOf(profile);
+      const matches = new Set(keys.flatMap((key) => known.get(key) ?? []));
+      const problem = problemOf(profile, [...matches]);
+      if (problem) return { status: 'REFUSED', problem };
+
+      const [existing] = matches;
+      if (!existing) {
+        const id = newId('organization');
+        added.push({ id, profile, keys, verified, at });
+        // A second row of the same list that means the same organization has to meet the first.
+        remember(known, keys, {
+          ...profile,
+          id,
+          verifiedAt: at,
+          verification: [],
+          createdAt: at,
+          revision: 1,
+        });
+        return { status: 'CREATED', id };
+      }
+      const news = newsIn(profile, existing);
+      const verifies = verified !== null && existing.verifiedAt === null;
+      if (Object.keys(news).length === 0 && !verifies) return { status: 'UNCHANGED', id: existing.id };
+      changed.push({ existing, profile: news, keys, verified });
+      return { status: 'UPDATED', id: existing.id };
+    });
+
+    if (!options.dryRun) {
+      await intake.insert(added);
+      const missed = new Set(await intake.update(changed));
+      return outcomes.map((outcome) =>
+        outcome.status !== 'REFUSED' && missed.has(outcome.id) ? changedMeanwhile : outcome,
+      );
+    }
+    return outcomes;
+  }
+
+  return { takeIn, removeExamples: () => intake.removeExamples() };
+}
+
+const changedMeanwhile: IntakeOutcome = {
+  status: 'REFUSED',
+  problem: {
+    zh: '导入时有人正在改这家单位，请再导入一次这一行',
+    en: 'Somebody changed this organization during the import; import the row again',
+  },
+};
+
+async function findKnown(repository: OrganizationRepository, profiles: readonly Profile[]) {
+  const known = new Map<string, Organization[]>();
+  for (const organization of await repository.listByKeys(profiles.flatMap(keysOf))) {
+    remember(known, keysOf(organization), organization);
+  }
+  return known;
+}
+
+function remember(known: Map<string, Organization[]>, keys: readonly string[], organization: Organization) {
+  for (const key of keys) known.set(key, [...(known.get(key) ?? []), organization]);
+}
+
+/** Same code with two names, or same name with two codes: a question to an officer (domain rules). */
+function problemOf(profile: Profile, [existing, another]: readonly Organization[]): Text | null {
+  if (!existing) return null;
+  if (another) {
+    return {
+      zh: `名称与代码分别对应两家已有单位：${existing.name}、${another.name}，请核对`,
+      en: `Name and code belong to two known organizations, ${existing.name} and ${another.name}; check which it is`,
+    };
+  }
+  if (existing.kind !== profile.kind) {
+    return {
+      zh: `这个代码已登记为另一类单位：${existing.name}`,
+      en: `The code belongs to an organization of another kind: ${existing.name}`,
+    };
+  }
+  if (profile.creditCode && existing.creditCode && profile.creditCode !== existing.creditCode) {
+    return {
+      zh: `${existing.name} 已登记的统一社会信用代码是 ${existing.creditCode}，这里是 ${profile.creditCode}`,
+      en: `${existing.name} is registered with credit code ${existing.creditCode}; this row says ${profile.creditCode}`,
+    };
+  }
+  if (profile.creditCode && existing.creditCode && profile.name !== existing.name) {
+    return {
+      zh: `统一社会信用代码 ${profile.creditCode} 已属于 ${existing.name}，这里的名称是 ${profile.name}`,
+      en: `Credit code ${profile.creditCode} belongs to ${existing.name}; this row names ${profile.name}`,
+    };
+  }
+  return null;
+}
+
+/** What the list tells and the record does not say yet. What a list leaves out is not taken away. */
+function newsIn(profile: Profile, existing: Organization): Partial<Profile> {
+  const news = Object.entries(profile).filter(([key, value]) => {
+    const told = value !== null && !(Array.isArray(value) && value.length === 0);
+    // Units get an id of ours at each reading; who edits them does so on the platform.
+    return (
+      told &&
+      key !== 'isExample' &&
+      key !== 'units' &&
+      !isDeepStrictEqual(value, existing[key as keyof Profile])
+    );
+  });
+  return Object.fromEntries(news);
+}

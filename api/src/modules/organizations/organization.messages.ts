@@ -1,0 +1,10 @@
+import type { Organization } from './organization.model.ts';
+
+declare module '#kernel/bus.ts' {
+  interface Messages {
+    /** As they stand now; told after every change of a profile, of its verification, or of what hangs on it. */
+    OrganizationsChanged: { readonly organizations: readonly Organization[] };
+    /** They and all that is theirs are gone. */
+    ExamplesRemoved: { readonly organizationIds: readonly Organization['id'][] };
+  }
+}

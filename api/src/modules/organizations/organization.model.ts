@@ -1,0 +1,184 @@
+import { type Connection, type Model, Schema, Types } from 'mongoose';
+import { type OutboxRecord, outboxFields } from '#database/outbox.ts';
+import type { Id } from '#kernel/id.ts';
+import type { CooperationForm } from '#modules/taxonomies/index.ts';
+
+export const organizationKinds = ['ENTERPRISE', 'UNIVERSITY', 'TRANSFER_PLATFORM', 'BUREAU'] as const;
+export type OrganizationKind = (typeof organizationKinds)[number];
+
+export const universityCategories = ['UNIVERSITY', 'VOCATIONAL_SCHOOL', 'RESEARCH_INSTITUTE'] as const;
+export type UniversityCategory = (typeof universityCategories)[number];
+
+export const platformCategories = [
+  'TRANSFER_CENTRE',
+  'SERVICE_STATION',
+  'PILOT_BASE',
+  'JOINT_CENTRE',
+  'TESTING_PLATFORM',
+  'TALENT_CENTRE',
+  'ASSOCIATION',
+  'IP_CENTRE',
+  'FINANCE_DESK',
+  'INCUBATOR',
+] as const;
+export type PlatformCategory = (typeof platformCategories)[number];
+
+export const unitKinds = ['COLLEGE', 'LABORATORY', 'STUDIO'] as const;
+
+export type Unit = {
+  readonly id: Id<'unit'>;
+  readonly name: string;
+  readonly kind: (typeof unitKinds)[number];
+  readonly description: string | null;
+  readonly fieldCodes: readonly string[];
+};
+
+/** A contact for work: personal data. */
+export type Contact = { readonly role: string | null; readonly email: string | null };
+
+/** What an organization says about itself. Null and [] stand for "not told". */
+export type Profile = {
+  readonly kind: OrganizationKind;
+  readonly name: string;
+  readonly shortName: string | null;
+  readonly nameEn: string | null;
+  readonly creditCode: string | null;
+  readonly townCode: string | null;
+  readonly city: string | null;
+  readonly description: string | null;
+  readonly fieldCodes: readonly string[];
+  readonly chainStageCodes: readonly string[];
+  readonly forms: readonly CooperationForm[];
+  readonly contact: Contact | null;
+  readonly isExample: boolean;
+  // enterprises
+  readonly foundedYear: number | null;
+  readonly employeeCount: number | null;
+  readonly products: readonly string[];
+  readonly strengths: readonly string[];
+  readonly certificates: readonly string[];
+  // universities
+  readonly universityCategory: UniversityCategory | null;
+  readonly schoolCode: string | null;
+  readonly supervisor: string | null;
+  readonly level: string | null;
+  readonly units: readonly Unit[];
+  // transfer platforms
+  readonly platformCategory: PlatformCategory | null;
+  readonly parentUniversityId: Id<'organization'> | null;
+  readonly services: readonly string[];
+};
+
+/** Who checked what when: kept for good. */
+export type VerificationStep = {
+  readonly action: 'VERIFY' | 'WITHDRAW';
+  /** Null for what came in verified with a seed or an import. */
+  readonly by: Id<'account'> | null;
+  readonly at: Date;
+  readonly note: string | null;
+};
+
+export type Organization = Profile & {
+  readonly id: Id<'organization'>;
+  readonly verifiedAt: Date | null;
+  /** Since when an officer should look; absent once somebody has. */
+  readonly waitsSince?: Date;
+  readonly verification: readonly VerificationStep[];
+  readonly createdAt: Date;
+  readonly revision: number;
+};
+
+type StoredUnit = Omit<Unit, 'id'> & { _id: Types.ObjectId };
+
+export type OrganizationRecord = OutboxRecord &
+  Omit<Profile, 'units' | 'parentUniversityId'> & {
+    units: StoredUnit[];
+    parentUniversityId: Types.ObjectId | null;
+    /** By what the same organization is recognised when it comes again: `school:…`, `code:…`, `name:…`. */
+    keys: string[];
+    verifiedAt: Date | null;
+    /** Present only while nobody has verified it, so that the partial index holds just the waiting ones. */
+    waitsSince?: Date;
+    verification: VerificationStep[];
+    createdAt: Date;
+  };
+
+export type OrganizationModel = Model<OrganizationRecord>;
+
+const text = { type: String, default: null };
+const number = { type: Number, default: null };
+const list = { type: [String], required: true };
+
+const schema = new Schema<OrganizationRecord>(
+  {
+    kind: { type: String, enum: organizationKinds, required: true },
+    name: { type: String, required: true },
+    shortName: text,
+    nameEn: text,
+    creditCode: text,
+    townCode: text,
+    city: text,
+    description: text,
+    fieldCodes: list,
+    chainStageCodes: list,
+    forms: list,
+    contact: { type: new Schema({ role: text, email: text }, { _id: false }), default: null },
+    isExample: { type: Boolean, required: true },
+    foundedYear: number,
+    employeeCount: number,
+    products: list,
+    strengths: list,
+    certificates: list,
+    universityCategory: { type: String, enum: [...universityCategories, null], default: null },
+    schoolCode: text,
+    supervisor: text,
+    level: text,
+    units: {
+      type: [
+        new Schema({
+          name: { type: String, required: true },
+          kind: { type: String, enum: unitKinds, required: true },
+          description: text,
+          fieldCodes: list,
+        }),
+      ],
+      required: true,
+    },
+    platformCategory: { type: String, enum: [...platformCategories, null], default: null },
+    parentUniversityId: { type: Types.ObjectId, default: null },
+    services: list,
+    keys: list,
+    verifiedAt: { type: Date, default: null },
+    waitsSince: Date,
+    verification: {
+      type: [
+        new Schema(
+          {
+            action: { type: String, enum: ['VERIFY', 'WITHDRAW'], required: true },
+            by: text,
+            at: { type: Date, required: true },
+            note: text,
+          },
+          { _id: false },
+        ),
+      ],
+      required: true,
+    },
+    createdAt: { type: Date, required: true },
+    ...outboxFields,
+  },
+  { versionKey: false },
+);
+
+// One organization a key, however often and by whichever list it comes in.
+schema.index({ keys: 1 }, { unique: true });
+// The outbox: what is due, oldest first.
+schema.index({ pending: 1, dueAt: 1 }, { partialFilterExpression: { pending: true } });
+// listWaiting: what officers have to verify, longest waiting first.
+schema.index({ waitsSince: 1, _id: 1 }, { partialFilterExpression: { waitsSince: { $exists: true } } });
+// removeExamples.
+schema.index({ isExample: 1 }, { partialFilterExpression: { isExample: true } });
+
+export function createOrganizationModel(connection: Connection): OrganizationModel {
+  return connection.model<OrganizationRecord>('Organization', schema, 'organizations');
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Connection } from 'mongoose';
+import { createEmbeddedEngine, createMeilisearchEngine, type SearchEngine } from '#search';
+import type { Config } from './config.ts';
+import { connect } from './database/connect.ts';
+import { startEmbeddedStore } from './database/embedded/index.ts';
+import { fieldLabels } from './modules/taxonomies/index.ts';
+
+export type OpenedStore = {
+  readonly connection: Connection;
+  /** Where the data lies, for people. */
+  readonly place: string;
+  close(): Promise<void>;
+};
+
+/** A real MongoDB where the configuration names one, else the embedded store. */
+export async function openStore(config: Config, report: (error: unknown) => void): Promise<OpenedStore> {
+  if (config.MONGODB_URI) {
+    const connection = await connect(config.MONGODB_URI);
+    return { connection, place: `MongoDB (${connection.name})`, close: () => connection.close() };
+  }
+  const dataDir = join(config.DATA_DIR, 'store');
+  const store = await startEmbeddedStore({ dataDir, onCrash: report });
+  const connection = await connect(store.uri);
+  return {
+    connection,
+    place: dataDir,
+    async close() {
+      await connection.close();
+      await store.close();
+    },
+  };
+}
+
+export type OpenedSearch = { readonly engine: SearchEngine; readonly place: string };
+
+/** A real Meilisearch where the configuration names one, else the embedded engine; `given` in a test. */
+export async function openSearch(config: Config, given: SearchEngine | undefined): Promise<OpenedSearch> {
+  const opened = given ? { engine: given, place: 'given' } : chooseSearch(config);
+  await opened.engine.open();
+  return opened;
+}
+
+function chooseSearch({ MEILI_URL, MEILI_API_KEY, DATA_DIR }: Config): OpenedSearch {
+  if (MEILI_URL) {
+    const engine = createMeilisearchEngine({
+      url: MEILI_URL,
+      apiKey: MEILI_API_KEY ?? '',
+      fields: fieldLabels,
+    });
+    return { engine, place: `Meilisearch (${new URL(MEILI_URL).host})` };
+  }
+  const snapshotDir = join(DATA_DIR, 'search');
+  return { engine: createEmbeddedEngine({ snapshotDir, fields: fieldLabels }), place: snapshotDir };
+}

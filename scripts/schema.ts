@@ -1,0 +1,89 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
+import { parse, printSchema } from 'graphql';
+import { readWholeSchema } from './read-schema.ts';
+
+/** What the resolvers of a type get as their parent: the plain objects of the modules. */
+const mappers = {
+  Viewer: '../kernel/viewer.ts#Account as SignedIn',
+  UserError: '../graphql/errors.ts#PresentedError',
+  Town: '../modules/taxonomies/index.ts#Town as TownModel',
+  Field: '../modules/taxonomies/index.ts#Field as FieldModel',
+  ChainStage: '../modules/taxonomies/index.ts#ChainStage as ChainStageModel',
+  ChainSection: '../modules/taxonomies/index.ts#ChainSection as ChainSectionModel',
+  IpcClass: '../modules/taxonomies/index.ts#IpcClass as IpcClassModel',
+  Account: '../modules/accounts/index.ts#Account as AccountModel',
+  Organization: '../modules/organizations/index.ts#Organization as OrganizationModel',
+  Enterprise: '../modules/organizations/index.ts#Organization as OrganizationModel',
+  University: '../modules/organizations/index.ts#Organization as OrganizationModel',
+  TransferPlatform: '../modules/organizations/index.ts#Organization as OrganizationModel',
+  Bureau: '../modules/organizations/index.ts#Organization as OrganizationModel',
+  Unit: '../modules/organizations/index.ts#Unit as UnitModel',
+  Commissioner: '../modules/commissioners/index.ts#Commissioner as CommissionerModel',
+  Partner: '../modules/discovery/index.ts#Partner as PartnerModel',
+  Need: '../modules/needs/index.ts#Need as NeedModel',
+  Capability: '../modules/capabilities/index.ts#Capability as CapabilityModel',
+  Partnership: '../modules/partnerships/index.ts#Partnership as PartnershipModel',
+  PartnershipMessage: '../modules/partnerships/index.ts#PartnershipMessage as PartnershipMessageModel',
+  CommissionerRequest: '../modules/assignments/index.ts#CommissionerRequest as CommissionerRequestModel',
+  Assignment: '../modules/assignments/index.ts#Assignment as AssignmentModel',
+  CommissionerCandidate:
+    '../modules/assignments/index.ts#CommissionerCandidate as CommissionerCandidateModel',
+};
+
+/**
+ * `npm run schema` prints the schema and the resolver types that follow from it; with `--check` it only says
+ * whether what is checked in is fresh, and fails when it is not.
+ */
+const schema = readWholeSchema();
+const printed = `${printSchema(schema)}\n`;
+
+const outputs: Record<string, string> = {
+  'schema.graphql': printed,
+  'api/src/generated/resolvers.ts': await resolverTypes(),
+};
+
+const stale = Object.entries(outputs).filter(([file, content]) => readIfThere(file) !== content);
+if (process.argv.includes('--check')) {
+  for (const [file] of stale) console.error(`${file} is stale: run npm run schema`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [file, content] of stale) {
+    writeFileSync(pathOf(file), content);
+    console.log(`${file} written`);
+  }
+}
+
+function resolverTypes(): Promise<string> {
+  return codegen({
+    filename: 'resolvers.ts',
+    schema: parse(printed),
+    documents: [],
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers: typescriptResolvers },
+    config: {
+      useTypeImports: true,
+      enumsAsTypes: true,
+      strictScalars: true,
+      immutableTypes: true,
+      scalars: { ID: 'string', DateTime: 'Date', Date: 'string' },
+      contextType: '../graphql/context.ts#Context',
+      mappers,
+
+      resolversNonOptionalTypename: false,
+      makeResolverTypeCallable: true,
+      inputMaybeValue: 'T | null | undefined',
+    },
+  });
+}
+
+function readIfThere(file: string): string | null {
+  return existsSync(pathOf(file)) ? readFileSync(pathOf(file), 'utf8') : null;
+}
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(`../${file}`, import.meta.url));
+}

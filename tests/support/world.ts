@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { type App, buildApp, type Ports } from '../../api/src/app.ts';
+import { readConfig } from '../../api/src/config.ts';
+import type { Clock } from '../../api/src/kernel/clock.ts';
+import type { Id } from '../../api/src/kernel/id.ts';
+import type { Membership } from '../../api/src/kernel/viewer.ts';
+import { createEmbeddedEngine } from '../../search/src/index.ts';
+
+export type Answer<Data> = {
+  data: Data;
+  errors?: { message: string; path?: string[]; extensions: { code: string } }[];
+};
+
+/** A clock that stands still until the test moves it. */
+export class TestClock implements Clock {
+  #now = Date.UTC(2026, 2, 1, 9);
+
+  now(): Date {
+    return new Date(this.#now);
+  }
+
+  pass(milliseconds: number): void {
+    this.#now += milliseconds;
+  }
+}
+
+/** The app as it runs, on a database of its own. Workers do not run by themselves: `settle` lets them. */
+export function startApp(ports: Partial<Ports> = {}): Promise<App> {
+  const config = readConfig({
+    NODE_ENV: 'test',
+    MONGODB_URI: new URL(`/test-${randomUUID()}`, inject('storeUri')).href,
+    DATA_DIR: join(tmpdir(), `dengqiao-test-${randomUUID()}`),
+    SESSION_SECRET: 'for tests only, 32 characters long',
+    LOG_LEVEL: 'silent',
+  });
+  return buildApp(config, {
+    search: createEmbeddedEngine({ snapshotDir: null }),
+    passwordCost: { memoryCost: 1_024, timeCost: 1 },
+    requestsPerMinute: 1_000_000,
+    ...ports,
+  });
+}
+
+/** Lets everything that follows from earlier changes happen, the index included. */
+export async function settle(app: App): Promise<void> {
+  for (;;) {
+    const counts = await Promise.all(app.workers.map((worker) => worker.drain()));
+    if (counts.every((count) => count === 0)) return;
+  }
+}
+
+/** Somebody at a browser: a visitor until `signIn`. */
+export type Person = {
+  readonly cookie: string | null;
+  ask<Data>(query: string, variables?: object): Promise<Answer<Data>>;
+};
+
+export type Profile = {
+  isOfficer?: boolean;
+  commissionerId?: Id<'commissioner'>;
+  memberOf?: Id<'organization'>;
+  role?: Membership['role'];
+};
+
+/** A visitor, or whoever the cookie belongs to; `headers` as a browser would send them. */
+export function person(app: App, cookie: string | null = null, headers: Record<string, string> = {}): Person {
+  return {
+    cookie,
+    async ask<Data>(query: string, variables: object = {}) {
+      const reply = await app.server.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json', ...(cookie && { cookie }), ...headers },
+        payload: JSON.stringify({ query, variables }),
+      });
+      return reply.json<Answer<Data>>();
+    },
+  };
+}
+
+const PASSWORD = 'a password for tests';
+
+/** Somebody with an account of that kind, signed in through the real door. */
+export async function signedIn(
+  app: App,
+  { isOfficer, commissionerId, memberOf, role }: Profile,
+): Promise<Person> {
+  const email = `${randomUUID()}@example.com`;
+  await app.services.accounts.add({
+    email,
+    password: PASSWORD,
+    displayName: '测试账号',
+    isOfficer: isOfficer ?? false,
+    commissionerId: commissionerId ?? null,
+    memberships: memberOf ? [{ organizationId: memberOf, role: role ?? 'OWNER' }] : [],
+    isExample: false,
+  });
+  const reply = await app.server.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json' },
+    payload: JSON.stringify({
+      query: 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { errors { code } } }',
+      variables: { input: { email, password: PASSWORD } },
+    }),
+  });
+  const cookie = reply.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  if (!cookie) throw new Error(`signing in failed: ${reply.body}`);
+  return person(app, cookie);
+}
+
+export function codesOf({ errors = [] }: Answer<unknown>): string[] {
+  return errors.map(({ extensions }) => extensions.code);
+}
