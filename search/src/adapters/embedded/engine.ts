@@ -1,7 +1,14 @@
-import type { DocumentRevision, SearchDocument } from '../../documents.ts';
+import type { SearchDocument } from '../../documents.ts';
+import { SearchUnavailable } from '../../errors.ts';
+import { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
+import { defaultLexicon } from '../../lexicon/default-lexicon.ts';
 import type { FieldLabel, Lexicon } from '../../lexicon/lexicon.ts';
-import type { SearchEngine, WriteOutcome } from '../../port.ts';
-import type { SearchHit, SearchQuery, SearchResult } from '../../query.ts';
+import type { EngineHealth, RefusedRevision, SearchEngine, WriteOutcome } from '../../port.ts';
+import type { SearchQuery, SearchResult, Suggestions } from '../../query.ts';
+import { execute } from './execute.ts';
+import { InvertedIndex } from './inverted-index.ts';
+import { createPacer } from './pacer.ts';
+import { Scorer } from './scorer.ts';
 
 export type EmbeddedEngineOptions = {
   /** Where snapshots are kept; null keeps nothing. */
@@ -11,74 +18,70 @@ export type EmbeddedEngineOptions = {
 };
 
 /** The engine that runs inside the process. */
-export function createEmbeddedEngine(_options: EmbeddedEngineOptions = {}): SearchEngine {
-  const held = new Map<string, SearchDocument>();
-  return {
-    open: async () => ({ documents: held.size }),
-    ready: () => true,
-    health: async () => ({ engine: 'embedded', status: 'READY', documents: held.size, detail: null }),
-    upsert: async (documents) => write(held, documents, (document) => held.set(document.id, document)),
-    remove: async (revisions) => write(held, revisions, ({ id }) => held.delete(id)),
-    search: async (query) => scan([...held.values()], query),
-    suggest: async () => ({ items: [], didYouMean: null }),
-    async *revisions() {
-      for (const { id, revision } of held.values()) yield { id, revision };
-    },
-    async replaceAll(documents) {
-      held.clear();
-      for await (const document of documents) held.set(document.id, document);
-      return { documents: held.size };
-    },
-    useLexicon: async () => {},
-    flush: async () => {},
-    close: async () => {},
-  };
+export function createEmbeddedEngine(options: EmbeddedEngineOptions = {}): SearchEngine {
+  return new EmbeddedEngine(options);
 }
 
-function write<T extends DocumentRevision>(
-  held: ReadonlyMap<string, SearchDocument>,
-  items: readonly T[],
-  apply: (item: T) => void,
-): WriteOutcome {
-  const accepted: string[] = [];
-  const refused: { id: string; revision: number; current: number }[] = [];
-  for (const item of items) {
-    const current = held.get(item.id)?.revision ?? 0;
-    if (item.revision < current) refused.push({ id: item.id, revision: item.revision, current });
-    else {
-      apply(item);
-      accepted.push(item.id);
-    }
+class EmbeddedEngine implements SearchEngine {
+  #index: InvertedIndex;
+  readonly #scorer = new Scorer();
+
+  constructor({ lexicon = defaultLexicon }: EmbeddedEngineOptions) {
+    this.#index = new InvertedIndex(new CompiledLexicon(lexicon));
   }
-  return { accepted, refused };
-}
-
-function scan(documents: readonly SearchDocument[], query: SearchQuery): SearchResult {
-  const { kinds, towns, ids } = query.filter;
-  const found = documents.filter(
-    (document) =>
-      (!kinds?.length || kinds.includes(document.kind)) &&
-      (!towns?.length || towns.includes(document.town ?? '')) &&
-      (!ids?.length || ids.includes(document.id)) &&
-      JSON.stringify(document).includes(query.text.trim()),
-  );
-  const hits = found
-    .slice(query.offset, query.offset + query.limit)
-    .map(
-      ({ id, kind, revision }): SearchHit => ({
-        id,
-        kind,
-        revision,
-        score: 1,
-        distance: null,
-        highlights: [],
-        reasons: [],
-      }),
-    );
-  return {
-    hits,
-    total: { value: found.length, exact: true },
-    facets: query.facets.map((name) => ({ name, values: [] })),
-    understood: { terms: [], concepts: [], ignored: [], didYouMean: null },
-  };
+  async open() {
+    return { documents: this.#index.live };
+  }
+  ready() {
+    return true;
+  }
+  async health(): Promise<EngineHealth> {
+    return { engine: 'embedded', status: 'READY', documents: this.#index.live, detail: null };
+  }
+  async upsert(documents: readonly SearchDocument[]): Promise<WriteOutcome> {
+    const pace = createPacer();
+    const accepted: string[] = [];
+    const refused: RefusedRevision[] = [];
+    for (const document of documents) {
+      const current = this.#index.revisionOf(document.id) ?? Number.NEGATIVE_INFINITY;
+      if (document.revision < current)
+        refused.push({ id: document.id, revision: document.revision, current });
+      else {
+        this.#index.add(document);
+        accepted.push(document.id);
+      }
+      await pace();
+    }
+    if (this.#index.isUntidy()) await this.#index.tidy(pace);
+    return { accepted, refused };
+  }
+  async remove(revisions: readonly { id: string; revision: number }[]): Promise<WriteOutcome> {
+    for (const { id } of revisions) this.#index.remove(id);
+    return { accepted: revisions.map(({ id }) => id), refused: [] };
+  }
+  async search(query: SearchQuery): Promise<SearchResult> {
+    return execute(this.#index, this.#scorer, query);
+  }
+  async suggest(): Promise<Suggestions> {
+    return { items: [], didYouMean: null };
+  }
+  async *revisions() {
+    yield* this.#index.revisions();
+  }
+  async replaceAll(documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>) {
+    const next = new InvertedIndex(this.#index.lexicon);
+    const pace = createPacer();
+    for await (const document of documents) {
+      next.add(document);
+      if (next.isUntidy()) await next.tidy(pace);
+      await pace();
+    }
+    this.#index = next;
+    return { documents: next.live };
+  }
+  async useLexicon() {
+    throw new SearchUnavailable();
+  }
+  async flush() {}
+  async close() {}
 }

@@ -1,0 +1,85 @@
+import { normalize } from '../../analysis/normalize.ts';
+import { initialsOf } from '../../analysis/syllables.ts';
+import { INITIALS_MARK, isHan, tokenize } from '../../analysis/tokens.ts';
+import type { SearchDocument } from '../../documents.ts';
+import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
+import type { TextField } from '../../query.ts';
+
+/** How much a field counts, how much its length matters (0…1), and its usual length in tokens. */
+export type FieldWeight = { readonly weight: number; readonly length: number; readonly usual: number };
+
+export const fieldWeights: Readonly<Record<TextField, FieldWeight>> = {
+  name: { weight: 5, length: 0.3, usual: 12 },
+  aliases: { weight: 4, length: 0.2, usual: 10 },
+  keywords: { weight: 2.2, length: 0.4, usual: 60 },
+  codes: { weight: 3, length: 0, usual: 4 },
+  body: { weight: 1.4, length: 0.5, usual: 140 },
+  related: { weight: 0.9, length: 0.5, usual: 160 },
+};
+
+/** How fast further occurrences stop counting. */
+const SATURATION = 3;
+
+/** The values of a document's text fields. */
+export function textsOf(document: SearchDocument): readonly (readonly [TextField, readonly string[]])[] {
+  return [
+    ['name', [document.name]],
+    ['aliases', document.aliases],
+    ['keywords', document.keywords],
+    ['codes', document.codes],
+    ['body', [document.body]],
+    ['related', document.related],
+  ];
+}
+
+/** Every index term of a document with its impact (1…255): BM25F, saturated and length-normalised once and for all. */
+export function impactsOf(document: SearchDocument, lexicon: CompiledLexicon): ReadonlyMap<string, number> {
+  const strengths = new Map<string, number>();
+  for (const [field, values] of textsOf(document)) {
+    const counts = new Map<string, number>();
+    let length = 0;
+    for (const value of values) length += countTerms(normalize(value), lexicon, counts);
+    if (field === 'name' || field === 'aliases')
+      for (const value of values) countInitials(normalize(value), counts);
+    const { weight, length: influence, usual } = fieldWeights[field];
+    const scale = weight / (1 - influence + (influence * length) / usual);
+    for (const [term, count] of counts) {
+      strengths.set(term, (strengths.get(term) ?? 0) + scale * Math.min(count, 12));
+    }
+  }
+  const impacts = new Map<string, number>();
+  for (const [term, strength] of strengths) {
+    impacts.set(term, Math.max(1, Math.round((255 * strength) / (strength + SATURATION))));
+  }
+  return impacts;
+}
+
+function countTerms(text: string, lexicon: CompiledLexicon, counts: Map<string, number>): number {
+  const tokens = tokenize(text);
+  for (const { term } of tokens) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { term } of lexicon.scan(text)) {
+    if (term.startsWith('@')) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return tokens.length;
+}
+
+/** First letters of each three characters in a row; all readings, as a name has only one and nobody knows which. */
+function countInitials(text: string, counts: Map<string, number>): void {
+  for (const run of text.match(/[\u3400-\u9fff]{2,}/g) ?? []) {
+    for (const term of initialsTerms(run)) counts.set(term, 1);
+  }
+}
+
+/** Index terms of the initials of a run of Han characters. */
+export function initialsTerms(run: string): readonly string[] {
+  const terms: string[] = [];
+  const letters = [...run].filter(isHan).map(initialsOf);
+  for (let at = 0; at + 2 < letters.length; at++) {
+    for (const first of letters[at] ?? []) {
+      for (const second of letters[at + 1] ?? []) {
+        for (const third of letters[at + 2] ?? []) terms.push(INITIALS_MARK + first + second + third);
+      }
+    }
+  }
+  return terms;
+}

@@ -1,0 +1,80 @@
+import type { SegmentParts } from './frozen-segment.ts';
+import type { Pacer } from './pacer.ts';
+import { ByteWriter } from './postings.ts';
+
+/** A posting in one number: the slot relative to the segment's first, and the impact in the low byte. */
+export type PackedPosting = number;
+
+/** Postings of the latest documents, in the order they came. */
+export class FreshSegment {
+  readonly base: number;
+  readonly lists = new Map<string, PackedPosting[]>();
+  documents = 0;
+  /** Terms by their first character, so that a prefix is found without sorting. */
+  readonly buckets = new Map<string, string[]>();
+
+  constructor(base: number) {
+    this.base = base;
+  }
+
+  add(slot: number, impacts: ReadonlyMap<string, number>): void {
+    this.documents++;
+    for (const [term, impact] of impacts) {
+      const packed = ((slot - this.base) << 8) | impact;
+      const list = this.lists.get(term);
+      if (list) list.push(packed);
+      else {
+        this.lists.set(term, [packed]);
+        const bucket = this.buckets.get(term.charAt(0));
+        if (bucket) bucket.push(term);
+        else this.buckets.set(term.charAt(0), [term]);
+      }
+    }
+  }
+}
+
+/** Collects terms in ascending order into the parts of a frozen segment. */
+export class SegmentWriter {
+  readonly #terms: string[] = [];
+  readonly #counts: number[] = [];
+  readonly #starts: number[] = [0];
+  readonly #bytes = new ByteWriter(1 << 20);
+  #previous = 0;
+  #count = 0;
+  #characters = 0;
+
+  posting(slot: number, impact: number): void {
+    this.#bytes.posting(slot - this.#previous, impact);
+    this.#previous = slot;
+    this.#count++;
+  }
+
+  /** Ends the list of `term`; an empty list leaves no trace. */
+  endTerm(term: string): void {
+    if (this.#count === 0) return;
+    this.#terms.push(term);
+    this.#characters += term.length;
+    this.#counts.push(this.#count);
+    this.#starts.push(this.#bytes.length);
+    this.#count = 0;
+    this.#previous = 0;
+  }
+
+  async finish(pace: Pacer): Promise<SegmentParts> {
+    const characters = new Uint16Array(this.#characters);
+    const termStarts = new Uint32Array(this.#terms.length + 1);
+    let at = 0;
+    for (const [index, term] of this.#terms.entries()) {
+      for (let unit = 0; unit < term.length; unit++) characters[at++] = term.charCodeAt(unit);
+      termStarts[index + 1] = at;
+      await pace();
+    }
+    return {
+      characters,
+      termStarts,
+      counts: Uint32Array.from(this.#counts),
+      listStarts: Uint32Array.from(this.#starts),
+      postings: this.#bytes.finish(),
+    };
+  }
+}

@@ -1,0 +1,119 @@
+import { normalize } from '../../analysis/normalize.ts';
+import type { DocumentRevision, SearchDocument } from '../../documents.ts';
+import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
+import { Columns } from './columns.ts';
+import { DocumentStore } from './document-store.ts';
+import { impactsOf } from './document-terms.ts';
+import { FreshSegment } from './fresh-segment.ts';
+import type { FrozenSegment } from './frozen-segment.ts';
+import { mergeSegments } from './merge.ts';
+import type { Pacer } from './pacer.ts';
+import { SoundIndex } from './sounds.ts';
+
+/** Documents in a fresh segment before it is frozen, and frozen segments before they are merged into one. */
+const FRESH_LIMIT = 2048;
+const FROZEN_LIMIT = 12;
+
+/**
+ * Everything that can be found, by slot. A document that is written again takes a new slot; its old one is only
+ * marked dead, until the whole index is written anew (`compactInto`).
+ */
+export class InvertedIndex {
+  readonly lexicon: CompiledLexicon;
+  readonly columns = new Columns();
+  readonly store = new DocumentStore();
+  readonly sounds = new SoundIndex();
+  /** Normalised name and aliases, one a line: what exact and initial matches are checked against. */
+  readonly names: string[] = [];
+  readonly ids: string[] = [];
+  readonly slots = new Map<string, number>();
+  frozen: FrozenSegment[] = [];
+  /** The last one takes writes; those before it are being frozen. */
+  fresh: FreshSegment[] = [new FreshSegment(0)];
+  live = 0;
+
+  constructor(lexicon: CompiledLexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Slots in use, dead ones included. */
+  get used(): number {
+    return this.ids.length;
+  }
+
+  add(document: SearchDocument): void {
+    this.remove(document.id);
+    const slot = this.ids.push(document.id) - 1;
+    this.slots.set(document.id, slot);
+    this.columns.set(slot, document);
+    this.store.put(slot, document);
+    this.names[slot] = normalize([document.name, ...document.aliases].join('\n'));
+    const impacts = impactsOf(document, this.lexicon);
+    for (const term of impacts.keys()) this.sounds.add(term);
+    this.#open().add(slot, impacts);
+    this.live++;
+  }
+
+  remove(id: string): void {
+    const slot = this.slots.get(id);
+    if (slot === undefined) return;
+    this.slots.delete(id);
+    this.columns.alive[slot] = 0;
+    this.live--;
+  }
+
+  revisionOf(id: string): number | undefined {
+    const slot = this.slots.get(id);
+    return slot === undefined ? undefined : this.columns.revision[slot];
+  }
+
+  /** Slots whose document holds a term. */
+  holders(term: string): ReadonlySet<number> {
+    const slots = new Set<number>();
+    for (const segment of this.frozen) {
+      const at = segment.find(term);
+      if (at >= 0) segment.forEachSlot(at, (slot) => slots.add(slot));
+    }
+    for (const segment of this.fresh) {
+      for (const packed of segment.lists.get(term) ?? []) slots.add(segment.base + (packed >> 8));
+    }
+    return slots;
+  }
+
+  *revisions(): IterableIterator<DocumentRevision> {
+    for (const [id, slot] of this.slots) yield { id, revision: this.columns.revision[slot] ?? 0 };
+  }
+
+  /** True when `tidy` has work: the latest documents want freezing, or there are many segments. */
+  isUntidy(): boolean {
+    return (
+      this.#open().documents >= FRESH_LIMIT || this.fresh.length > 1 || this.frozen.length > FROZEN_LIMIT
+    );
+  }
+
+  /** Freezes full segments and merges many into one, a slice of time at a go. One caller at a time. */
+  async tidy(pace: Pacer, everything = false): Promise<void> {
+    if (this.#open().documents >= (everything ? 1 : FRESH_LIMIT))
+      this.fresh.push(new FreshSegment(this.used));
+    while (this.fresh.length > 1) {
+      const [oldest] = this.fresh;
+      if (!oldest) break;
+      const segment = await mergeSegments({ frozen: [], fresh: [oldest], pace });
+      this.frozen = [...this.frozen, segment];
+      this.fresh = this.fresh.slice(1);
+    }
+    if (this.frozen.length > (everything ? 1 : FROZEN_LIMIT)) {
+      const merging = this.frozen;
+      const segment = await mergeSegments({ frozen: merging, fresh: [], pace });
+      this.frozen = [segment, ...this.frozen.slice(merging.length)];
+    }
+  }
+
+  #open(): FreshSegment {
+    const last = this.fresh.at(-1);
+    if (last) return last;
+    const segment = new FreshSegment(this.used);
+    this.fresh.push(segment);
+    return segment;
+  }
+}

@@ -1,0 +1,35 @@
+import type { ParsedQuery } from '../../analysis/parse-query.ts';
+import type { LexiconConcept } from '../../lexicon/lexicon.ts';
+import type { MatchKind } from '../../query.ts';
+
+/** One way to satisfy a unit. */
+export type Alternative = {
+  /** Index term. */
+  readonly term: string;
+  /** How good it is beside the very word (1). */
+  readonly factor: number;
+  readonly match: MatchKind;
+  readonly concept: LexiconConcept | null;
+};
+
+/** One thing that the query asks for. A document gets the best of the alternatives it holds. */
+export type Unit = {
+  /** The stretch of the query it stands for. */
+  readonly source: string;
+  readonly weight: number;
+  readonly alternatives: readonly Alternative[];
+};
+
+export type Plan = {
+  readonly query: ParsedQuery;
+  readonly units: readonly Unit[];
+  /** What names are compared with: the query without spaces. */
+  readonly nameKey: string;
+  /** Letters that may be initials of a name. */
+  readonly initials: string | null;
+  readonly didYouMean: string | null;
+};
+
+export function exact(term: string): Alternative {
+  return { term, factor: 1, match: 'EXACT', concept: null };
+}

@@ -1,0 +1,154 @@
+import type { FrozenSegment } from './frozen-segment.ts';
+import type { InvertedIndex } from './inverted-index.ts';
+import type { Alternative, Unit } from './plan.ts';
+
+/** Documents that hold something of the query, with a score each; `scores` is by slot and valid until the next run. */
+export type Scored = { readonly slots: Uint32Array; readonly scores: Float32Array };
+
+/** Of long queries only the most telling units are scored. */
+const MOST_UNITS = 72;
+/** How much a document is worth that holds next to nothing of the query, beside one that holds all of it. */
+const COVERAGE_POWER = 1.2;
+
+type Weighted = { readonly unit: Unit; readonly weight: number };
+
+/** Adds up what each document holds of a plan. Keeps its arrays from query to query. */
+export class Scorer {
+  #size = 0;
+  #sum = new Float32Array(0);
+  #covered = new Float32Array(0);
+  #best = new Float32Array(0);
+  #seen = new Uint32Array(0);
+  #round = new Uint32Array(0);
+
+  run(index: InvertedIndex, units: readonly Unit[]): Scored {
+    this.#grow(index.used);
+    const weighted = weigh(index, units);
+    let total = 0;
+    let seen = 0;
+    for (const { unit, weight } of weighted) {
+      total += weight;
+      seen = this.#addUnit(index, unit, weight, seen);
+    }
+    return this.#finish(index.columns.alive, seen, total);
+  }
+
+  #addUnit(index: InvertedIndex, unit: Unit, weight: number, seenBefore: number): number {
+    let touched = 0;
+    for (const { term, factor } of unit.alternatives) {
+      for (const segment of index.frozen) {
+        const at = segment.find(term);
+        if (at >= 0) touched = this.#addList(segment, at, factor, touched);
+      }
+      for (const segment of index.fresh) {
+        for (const packed of segment.lists.get(term) ?? []) {
+          touched = this.#note(segment.base + (packed >> 8), factor * (packed & 255), touched);
+        }
+      }
+    }
+    return this.#settle(weight, touched, seenBefore);
+  }
+
+  #addList(segment: FrozenSegment, at: number, factor: number, touchedBefore: number): number {
+    const { postings, listStarts } = segment.parts;
+    const best = this.#best;
+    const round = this.#round;
+    const end = listStarts[at + 1] as number;
+    let byte = listStarts[at] as number;
+    let slot = 0;
+    let touched = touchedBefore;
+    while (byte < end) {
+      let part = postings[byte++] as number;
+      if (part > 127) {
+        let gap = part & 127;
+        let shift = 7;
+        part = postings[byte++] as number;
+        while (part > 127) {
+          gap |= (part & 127) << shift;
+          shift += 7;
+          part = postings[byte++] as number;
+        }
+        part = gap | (part << shift);
+      }
+      slot += part;
+      const value = factor * (postings[byte++] as number);
+      const before = best[slot] as number;
+      if (before === 0) round[touched++] = slot;
+      if (value > before) best[slot] = value;
+    }
+    return touched;
+  }
+
+  #note(slot: number, value: number, touched: number): number {
+    const before = this.#best[slot] as number;
+    if (value > before) this.#best[slot] = value;
+    if (before !== 0) return touched;
+    this.#round[touched] = slot;
+    return touched + 1;
+  }
+
+  #settle(weight: number, touched: number, seenBefore: number): number {
+    let seen = seenBefore;
+    for (let at = 0; at < touched; at++) {
+      const slot = this.#round[at] as number;
+      if (this.#covered[slot] === 0) this.#seen[seen++] = slot;
+      const value = (this.#best[slot] as number) / 255;
+      this.#best[slot] = 0;
+      this.#sum[slot] = (this.#sum[slot] as number) + weight * value;
+      this.#covered[slot] = (this.#covered[slot] as number) + weight * Math.min(1, 0.4 + value);
+    }
+    return seen;
+  }
+
+  #finish(alive: Uint8Array, seen: number, total: number): Scored {
+    const slots = new Uint32Array(seen);
+    let kept = 0;
+    for (let at = 0; at < seen; at++) {
+      const slot = this.#seen[at] as number;
+      const coverage = (this.#covered[slot] as number) / total;
+      const score = ((this.#sum[slot] as number) / total) * coverage ** COVERAGE_POWER;
+      this.#covered[slot] = 0;
+      this.#sum[slot] = score;
+      if (alive[slot] === 1) slots[kept++] = slot;
+      else this.#sum[slot] = 0;
+    }
+    return { slots: slots.subarray(0, kept), scores: this.#sum };
+  }
+
+  /** Forgets the scores of a run. */
+  clear({ slots, scores }: Scored): void {
+    for (const slot of slots) scores[slot] = 0;
+  }
+
+  #grow(used: number): void {
+    if (used <= this.#size) return;
+    this.#size = Math.ceil(used * 1.25) + 64;
+    this.#sum = new Float32Array(this.#size);
+    this.#covered = new Float32Array(this.#size);
+    this.#best = new Float32Array(this.#size);
+    this.#seen = new Uint32Array(this.#size);
+    this.#round = new Uint32Array(this.#size);
+  }
+}
+
+function weigh(index: InvertedIndex, units: readonly Unit[]): readonly Weighted[] {
+  const weighted = units.map((unit) => ({ unit, weight: unit.weight * rarity(index, unit.alternatives) }));
+  if (weighted.length <= MOST_UNITS) return weighted;
+  return weighted.sort((left, right) => right.weight - left.weight).slice(0, MOST_UNITS);
+}
+
+/** BM25's idf over all alternatives that are nearly the word itself. */
+function rarity(index: InvertedIndex, alternatives: readonly Alternative[]): number {
+  let holding = 0;
+  for (const { term, factor } of alternatives) {
+    if (factor < 0.55 && holding > 0) continue;
+    for (const segment of index.frozen) {
+      const at = segment.find(term);
+      if (at >= 0) holding += segment.count(at);
+    }
+    for (const segment of index.fresh) holding += segment.lists.get(term)?.length ?? 0;
+  }
+  const documents = Math.max(1, index.live);
+  const bounded = Math.min(holding, documents);
+  return Math.log(1 + (documents - bounded + 0.5) / (bounded + 0.5));
+}

@@ -1,0 +1,197 @@
+import { normalize } from '../analysis/normalize.ts';
+import { stem } from '../analysis/stem.ts';
+import { isHan, PHRASE_MARK, type Token } from '../analysis/tokens.ts';
+import type { MatchKind } from '../query.ts';
+import type { Lexicon, LexiconConcept } from './lexicon.ts';
+import { type SpokenMatch, SpokenTerms } from './spoken-terms.ts';
+
+/** Another way to say a term, and how much it is worth beside the term itself (1). */
+export type Expansion = {
+  /** As written in the lexicon. */
+  readonly text: string;
+  /** What the index calls it. */
+  readonly term: string;
+  readonly factor: number;
+  readonly match: MatchKind;
+  readonly concept: LexiconConcept;
+};
+
+/** A term of the lexicon found in a text. */
+export type TermMatch = Token & { readonly text: string };
+
+/** Exact words must not drown in their synonyms: what each relation is worth. */
+const factors = { same: 0.8, narrower: 0.5, related: 0.22 } as const;
+
+const LONGEST_PHRASE = 6;
+
+/** The lexicon in the shape that analysis needs: finds terms in text, and expands a term. */
+export class CompiledLexicon {
+  readonly version: string;
+  readonly concepts: readonly LexiconConcept[];
+  /** Index term → concepts it names. */
+  readonly #concepts = new Map<string, LexiconConcept[]>();
+  /** Index term → concepts that call it related. */
+  readonly #relatedTo = new Map<string, LexiconConcept[]>();
+  /** First two characters → literal terms, longest first. */
+  readonly #literals = new Map<string, string[]>();
+  /** Stems joined by spaces. */
+  readonly #phrases = new Set<string>();
+  readonly #terms = new Map<string, string>();
+  readonly #spoken = new SpokenTerms();
+
+  constructor(lexicon: Lexicon) {
+    this.version = lexicon.version;
+    this.concepts = lexicon.concepts;
+    for (const concept of lexicon.concepts) {
+      for (const text of concept.same) push(this.#concepts, indexTermOf(this.#add(text)), concept);
+      for (const text of concept.narrower) this.#add(text);
+      for (const text of concept.related) push(this.#relatedTo, indexTermOf(this.#add(text)), concept);
+    }
+    for (const list of this.#literals.values()) list.sort((left, right) => right.length - left.length);
+  }
+
+  /** Every term as normalised text, with how it is written. */
+  terms(): IterableIterator<[string, string]> {
+    return this.#terms.entries();
+  }
+
+  /** All occurrences of terms in a normalised text, overlapping ones included. */
+  scan(text: string): readonly TermMatch[] {
+    const found: TermMatch[] = [];
+    for (let at = 0; at < text.length; at++) {
+      for (const literal of this.#literals.get(text.slice(at, at + 2)) ?? []) {
+        if (text.startsWith(literal, at) && isBounded(text, at, at + literal.length)) {
+          found.push({ text: literal, term: indexTermOf(literal), start: at, end: at + literal.length });
+        }
+      }
+    }
+    this.#scanPhrases(text, found);
+    return found;
+  }
+
+  /** Other ways to say an index term: the best first, each once. */
+  expand(own: string): readonly Expansion[] {
+    const best = new Map<string, Expansion>();
+    const offer = (other: string, factor: number, match: MatchKind, concept: LexiconConcept) => {
+      const term = indexTermOf(normalize(other));
+      if (term !== own && (best.get(term)?.factor ?? 0) < factor) {
+        best.set(term, { text: other, term, factor, match, concept });
+      }
+    };
+    for (const concept of this.#concepts.get(own) ?? []) {
+      for (const other of concept.same) offer(other, factors.same, 'SYNONYM', concept);
+      for (const other of concept.narrower) this.#offerNarrower(other, concept, offer);
+      for (const other of concept.related) offer(other, factors.related, 'RELATED', concept);
+    }
+    for (const concept of this.#relatedTo.get(own) ?? []) {
+      offer(concept.label, factors.related, 'RELATED', concept);
+    }
+    return [...best.values()].sort((left, right) => right.factor - left.factor);
+  }
+
+  /** What the index calls a term that this lexicon wrote. */
+  termOf(text: string): string {
+    return indexTermOf(normalize(text));
+  }
+
+  /** Stretches of a run of Han characters that sound like a term, leftmost and longest first, not overlapping. */
+  soundingIn(run: string): readonly SpokenMatch[] {
+    return this.#spoken.soundingIn(run);
+  }
+
+  /** Terms that folded syllables spell; with `tail`, terms that go on with it. */
+  termsSounding(sounds: readonly string[], tail: string): readonly string[] {
+    return this.#spoken.sounding(sounds, tail);
+  }
+
+  /** Terms of three characters and more whose first letters these are. */
+  termsWithInitials(letters: string): readonly string[] {
+    return this.#spoken.withInitials(letters);
+  }
+
+  /** Concepts that an index term names. */
+  conceptsOf(term: string): readonly LexiconConcept[] {
+    return this.#concepts.get(term) ?? [];
+  }
+
+  #offerNarrower(
+    text: string,
+    concept: LexiconConcept,
+    offer: (other: string, factor: number, match: MatchKind, concept: LexiconConcept) => void,
+  ): void {
+    offer(text, factors.narrower, 'NARROWER', concept);
+    for (const narrower of this.#concepts.get(indexTermOf(normalize(text))) ?? []) {
+      for (const other of narrower.same) offer(other, factors.narrower * 0.8, 'NARROWER', concept);
+    }
+  }
+
+  #add(written: string): string {
+    const text = normalize(written).trim();
+    if (this.#terms.has(text)) return text;
+    this.#terms.set(text, written);
+    this.#spoken.add(text);
+    if (isLatinPhrase(text)) this.#phrases.add(stemsOf(text));
+    else if (text.length > 1) push(this.#literals, text.slice(0, 2), text);
+    return text;
+  }
+
+  #scanPhrases(text: string, found: TermMatch[]): void {
+    const words = [...text.matchAll(/[a-z0-9]+/g)];
+    for (let first = 0; first < words.length; first++) {
+      let joined = '';
+      for (let last = first; last < Math.min(words.length, first + LONGEST_PHRASE); last++) {
+        const word = words[last];
+        const begin = words[first];
+        if (!word || !begin || (last > first && !isGap(text, words[last - 1], word))) break;
+        joined += (last > first ? ' ' : '') + stem(word[0]);
+        if (last > first && this.#phrases.has(joined)) {
+          const end = word.index + word[0].length;
+          found.push({
+            text: text.slice(begin.index, end),
+            term: PHRASE_MARK + joined,
+            start: begin.index,
+            end,
+          });
+        }
+      }
+    }
+  }
+}
+
+/** What the index calls a normalised term. */
+export function indexTermOf(text: string): string {
+  if (isLatinPhrase(text)) return PHRASE_MARK + stemsOf(text);
+  if (/^[a-z0-9][a-z0-9.+#/_-]*$/.test(text)) return stem(text.replace(/[^a-z0-9]/g, ''));
+  return isHan(text) && text.length <= 2 ? text : PHRASE_MARK + text;
+}
+
+function isLatinPhrase(text: string): boolean {
+  return /^[a-z0-9'+./-]+(?:[ -]+[a-z0-9'+./-]+)+$/.test(text) && /[ -]/.test(text);
+}
+
+function stemsOf(text: string): string {
+  return (text.match(/[a-z0-9]+/g) ?? []).map(stem).join(' ');
+}
+
+function isGap(text: string, before: RegExpMatchArray | undefined, after: RegExpMatchArray): boolean {
+  if (before?.index === undefined || after.index === undefined) return false;
+  return /^[ \-/']{1,2}$/.test(text.slice(before.index + before[0].length, after.index));
+}
+
+/** A Latin end of a term must not continue in the text: `ra` is not in `rack`. */
+function isBounded(text: string, start: number, end: number): boolean {
+  return (
+    !(isLatin(text, start) && isLatin(text, start - 1)) && !(isLatin(text, end - 1) && isLatin(text, end))
+  );
+}
+
+function isLatin(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
