@@ -1,0 +1,66 @@
+import { Button } from 'react-aria-components/Button';
+import { useNavigate } from 'react-router';
+import { useMutation } from 'urql';
+import type { Role, Viewer } from '#entities/viewer/use-viewer.ts';
+import { graphql } from '#graphql/graphql.ts';
+import { restartSession } from '#graphql/session.ts';
+import { useText } from '#lib/language.ts';
+import { Avatar, type Side } from '#ui/avatar.tsx';
+import { Menu } from '#ui/menu.tsx';
+import { showToast } from '#ui/toasts.ts';
+import { appText } from './app.text.ts';
+
+const signOutMutation = graphql(`
+  mutation SignOut {
+    signOut {
+      errors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+const sides: Readonly<Record<Role, Side>> = {
+  visitor: 'neutral',
+  enterprise: 'firm',
+  university: 'university',
+  platform: 'neutral',
+  commissioner: 'between',
+  officer: 'between',
+};
+
+/** Who is signed in, and the ways out: own organization, signing out. */
+export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
+  const t = useText(appText);
+  const navigate = useNavigate();
+  const [, signOut] = useMutation(signOutMutation);
+  const organization = viewer.organization?.shortName ?? viewer.organization?.name;
+  const name = [organization, viewer.account.displayName].filter(Boolean).join(' · ');
+  const leave = async () => {
+    const { error } = await signOut({});
+    if (error) return;
+    restartSession();
+    showToast({ text: t.signedOut });
+    await navigate('/');
+  };
+  const trigger = (
+    <Button className="me" aria-label={t.account(name)}>
+      <Avatar name={organization ?? viewer.account.displayName} side={sides[role]} />
+      <span className="no-m">{name}</span>
+    </Button>
+  );
+  const own = organization && {
+    id: 'organization',
+    label: organization,
+    icon: 'home' as const,
+    onAction: () => void navigate('/organization'),
+  };
+  const out = {
+    id: 'sign-out',
+    label: t.signOut,
+    icon: 'chevron-right' as const,
+    onAction: () => void leave(),
+  };
+  return <Menu trigger={trigger} label={t.accountMenu} entries={own ? [own, out] : [out]} />;
+}

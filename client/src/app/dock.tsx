@@ -1,0 +1,37 @@
+import { NavLink } from 'react-router';
+import { useViewer } from '#entities/viewer/use-viewer.ts';
+import { useWaiting } from '#entities/viewer/use-waiting.ts';
+import { useText } from '#lib/language.ts';
+import { Icon } from '#ui/icon.tsx';
+import { appText } from './app.text.ts';
+import { type NavigationEntry, navigation } from './navigation.ts';
+
+/** The phone's navigation: at most five entries, a number where something waits and nowhere else. */
+export function Dock() {
+  const t = useText(appText);
+  const { role } = useViewer();
+  const waiting = useWaiting();
+  return (
+    <nav className="dock" aria-label={t.dock}>
+      {navigation[role].map((entry) => (
+        <Entry key={entry.to} entry={entry} waiting={entry.waiting ? waiting[entry.waiting] : 0} />
+      ))}
+    </nav>
+  );
+}
+
+function Entry({ entry, waiting }: { entry: NavigationEntry; waiting: number }) {
+  const t = useText(appText);
+  return (
+    <NavLink to={entry.to} end={entry.to === '/' || entry.to === '/officer'}>
+      <Icon name={entry.icon} isLarge />
+      <span>{t[entry.label] as string}</span>
+      {waiting > 0 && (
+        <i>
+          <span aria-hidden="true">{waiting}</span>
+          <span className="vh">{t.waiting(waiting)}</span>
+        </i>
+      )}
+    </NavLink>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { NotFoundState } from '#ui/page-state.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { RouteError } from './route-error.tsx';
+import { Shell } from './shell.tsx';
+
+/** One line a screen. Each is fetched when it is first opened: `page(() => import('…'), 'NeedsPage')`. */
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <RouteError />,
+    hydrateFallbackElement: <Skeleton />,
+    children: [
+      {
+        errorElement: <RouteError />,
+        children: [
+          { path: '/', lazy: page(() => import('../features/discovery/home.page.tsx'), 'HomePage') },
+          {
+            path: '/search',
+            lazy: page(() => import('../features/discovery/search.page.tsx'), 'SearchPage'),
+          },
+          {
+            path: '/partners/:id',
+            lazy: page(() => import('../features/organizations/partner.page.tsx'), 'PartnerPage'),
+          },
+          { path: '/ui', lazy: page(() => import('./living/living.page.tsx'), 'LivingPage') },
+          { path: '*', element: <NotFoundState /> },
+        ],
+      },
+    ],
+  },
+];
+
+/** A screen of its own file, exported by name. */
+function page<Name extends string>(
+  load: () => Promise<Record<Name, ComponentType>>,
+  name: Name,
+): () => Promise<{ Component: ComponentType }> {
+  return async () => ({ Component: (await load())[name] });
+}

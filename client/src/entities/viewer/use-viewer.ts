@@ -1,0 +1,30 @@
+import { useQuery } from 'urql';
+import type { ResultOf } from '#graphql/graphql.ts';
+import { viewerQuery } from './viewer.queries.ts';
+
+/** Who is signed in, and for whom. */
+export type Viewer = NonNullable<ResultOf<typeof viewerQuery>['viewer']>;
+
+/** What the viewer comes here as; decides the navigation, never what may be seen. */
+export type Role = 'visitor' | 'enterprise' | 'university' | 'platform' | 'commissioner' | 'officer';
+
+/** The viewer, null for a visitor. `isKnown` turns true once the API has said who it is. */
+export function useViewer(): { viewer: Viewer | null; role: Role; isKnown: boolean } {
+  const [{ data, fetching }] = useQuery({ query: viewerQuery });
+  const viewer = data?.viewer ?? null;
+  return { viewer, role: roleOf(viewer), isKnown: !fetching };
+}
+
+const organizationRoles: Readonly<Record<string, Role>> = {
+  Enterprise: 'enterprise',
+  University: 'university',
+  TransferPlatform: 'platform',
+  Bureau: 'officer',
+};
+
+export function roleOf(viewer: Viewer | null): Role {
+  if (!viewer) return 'visitor';
+  if (viewer.isOfficer) return 'officer';
+  if (viewer.commissioner) return 'commissioner';
+  return organizationRoles[viewer.organization?.__typename ?? ''] ?? 'visitor';
+}

@@ -1,0 +1,26 @@
+import { useQuery } from 'urql';
+import { useViewer } from './use-viewer.ts';
+import { waitingForOfficerQuery, waitingPartnershipsQuery } from './viewer.queries.ts';
+
+// Counts carry no object whose type a mutation could name, so the types they count are named here.
+const partnershipContext = { additionalTypenames: ['Partnership'] };
+const officerContext = {
+  additionalTypenames: ['Enterprise', 'University', 'TransferPlatform', 'CommissionerRequest'],
+};
+
+/** What waits for the viewer, by the page where it is done. 0 while unknown. */
+export function useWaiting(): { partnerships: number; verification: number; requests: number } {
+  const { viewer, role } = useViewer();
+  const isOfficer = role === 'officer';
+  const [partnerships] = useQuery({
+    query: waitingPartnershipsQuery,
+    context: partnershipContext,
+    pause: !viewer?.organization || isOfficer,
+  });
+  const [officer] = useQuery({ query: waitingForOfficerQuery, context: officerContext, pause: !isOfficer });
+  return {
+    partnerships: partnerships.data?.partnerships.totalCount ?? 0,
+    verification: officer.data?.organizationsToVerify.totalCount ?? 0,
+    requests: officer.data?.commissionerRequests.totalCount ?? 0,
+  };
+}

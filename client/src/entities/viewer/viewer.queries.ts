@@ -1,0 +1,46 @@
+import { graphql } from '#graphql/graphql.ts';
+
+export const viewerQuery = graphql(`
+  query Viewer {
+    viewer {
+      account {
+        id
+        displayName
+      }
+      isOfficer
+      membershipRole
+      commissioner {
+        id
+        name
+      }
+      organization {
+        __typename
+        id
+        name
+        shortName
+        isVerified
+      }
+    }
+  }
+`);
+
+/** How many partnerships wait for the viewer: the number on the dock. */
+export const waitingPartnershipsQuery = graphql(`
+  query WaitingPartnerships {
+    partnerships(filter: { waitsForViewer: true }, first: 1) {
+      totalCount
+    }
+  }
+`);
+
+/** How many organizations wait for an officer, and how many requests for a commissioner. */
+export const waitingForOfficerQuery = graphql(`
+  query WaitingForOfficer {
+    organizationsToVerify(first: 1) {
+      totalCount
+    }
+    commissionerRequests(filter: { states: [OPEN] }, first: 1) {
+      totalCount
+    }
+  }
+`);

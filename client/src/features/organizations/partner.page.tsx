@@ -1,0 +1,7 @@
+export function PartnerPage() {
+  return (
+    <div className="wrap">
+      <h1>p</h1>
+    </div>
+  );
+}
