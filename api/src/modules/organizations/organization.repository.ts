@@ -1,8 +1,9 @@
-import { type QueryFilter, Types } from 'mongoose';
+import type { QueryFilter } from 'mongoose';
+import { listPage, walk } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
 import { type Id, toId } from '#kernel/id.ts';
-import type { Keyset, Page, PageRequest } from '#kernel/page.ts';
+import type { Page, PageRequest } from '#kernel/page.ts';
 import type {
   Organization,
   OrganizationModel,
@@ -11,9 +12,6 @@ import type {
 } from './organization.model.ts';
 
 export type OrganizationRepository = ReturnType<typeof createOrganizationRepository>;
-
-/** How many are read at a time where all are walked through. */
-const WALK = 500;
 
 export function createOrganizationRepository(model: OrganizationModel) {
   const list = async (filter: QueryFilter<OrganizationRecord>) =>
@@ -49,19 +47,13 @@ export function createOrganizationRepository(model: OrganizationModel) {
       return record && toOrganization(record);
     },
 
-    async listWaiting({ limit, after }: PageRequest): Promise<Page<Organization>> {
-      const waiting = { waitsSince: { $exists: true } };
-      const records = await model
-        .find(after ? { $and: [waiting, laterThan(after)] } : waiting)
-        .sort({ waitsSince: 1, _id: 1 })
-        .limit(limit + 1)
-        .lean<OrganizationRecord[]>()
-        .exec();
-      return {
-        rows: records.slice(0, limit).map(toOrganization),
-        hasNextPage: records.length > limit,
-        totalCount: await model.countDocuments(waiting).exec(),
-      };
+    async listWaiting(page: PageRequest): Promise<Page<Organization>> {
+      const filter = { waitsSince: { $exists: true } };
+      const { records, ...rest } = await listPage(
+        { model, filter, by: 'waitsSince', order: 'OLDEST_FIRST' },
+        page,
+      );
+      return { ...rest, rows: records.map(toOrganization) };
     },
 
     /** Has them told again: what hangs on them has changed. */
@@ -70,27 +62,10 @@ export function createOrganizationRepository(model: OrganizationModel) {
     },
 
     async *walk(): AsyncGenerator<Organization[]> {
-      let last: Types.ObjectId | null = null;
-      for (;;) {
-        const records: OrganizationRecord[] = await model
-          .find(last ? { _id: { $gt: last } } : {})
-          .sort({ _id: 1 })
-          .limit(WALK)
-          .lean<OrganizationRecord[]>()
-          .exec();
-        if (records.length === 0) return;
-        yield records.map(toOrganization);
-        last = records.at(-1)?._id ?? null;
-      }
+      for await (const records of walk(model)) yield records.map(toOrganization);
     },
 
     count: () => model.estimatedDocumentCount().exec(),
-  };
-}
-
-function laterThan({ at, hex }: Keyset) {
-  return {
-    $or: [{ waitsSince: { $gt: at } }, { waitsSince: at, _id: { $gt: new Types.ObjectId(hex) } }],
   };
 }
 

@@ -14,6 +14,7 @@ export {
   type Label,
   type Town,
 } from './taxonomy.data.ts';
+export { checkFieldCodes, checkStageCode } from './taxonomy.input.ts';
 export type { TaxonomyService } from './taxonomy.service.ts';
 
 declare module '#graphql/context.ts' {

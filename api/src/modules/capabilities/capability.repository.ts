@@ -1,0 +1,138 @@
+import type { QueryFilter } from 'mongoose';
+import { listPage, walk } from '#database/list.ts';
+import { newId, objectId } from '#database/object-id.ts';
+import { firstRevision, nextRevision } from '#database/outbox.ts';
+import { type Id, toId } from '#kernel/id.ts';
+import type { Page, PageRequest } from '#kernel/page.ts';
+import type { Capability, CapabilityContent, CapabilityModel, CapabilityRecord } from './capability.model.ts';
+import type { CapabilityState } from './capability.states.ts';
+
+export type NewCapability = CapabilityContent &
+  Pick<Capability, 'ownerId' | 'state' | 'isExample' | 'publishedAt'> & { key?: string };
+
+type OwnedPage = PageRequest & { ownerId: Id<'organization'>; forStrangers: boolean };
+
+export type CapabilityRepository = ReturnType<typeof createCapabilityRepository>;
+
+export function createCapabilityRepository(model: CapabilityModel) {
+  const list = async (filter: QueryFilter<CapabilityRecord>) =>
+    (await model.find(filter).lean<CapabilityRecord[]>().exec()).map(toCapability);
+
+  return {
+    async add(capability: NewCapability): Promise<Capability> {
+      const record = toRecord(capability);
+      await model.create(record);
+      return toCapability(record);
+    },
+
+    /** Those whose key is not there yet; the same list again adds nothing. */
+    async addByKey(capabilities: readonly NewCapability[]): Promise<number> {
+      const known = await model
+        .find({ key: { $in: capabilities.flatMap(({ key }) => key ?? []) } }, { key: 1 })
+        .lean()
+        .exec();
+      const keys = new Set(known.map(({ key }) => key));
+      const added = capabilities.filter(({ key }) => !keys.has(key)).map(toRecord);
+      if (added.length > 0) await model.insertMany(added, { lean: true });
+      return added.length;
+    },
+
+    listByIds: (ids: readonly Id<'capability'>[]) => list({ _id: { $in: ids.map(objectId) } }),
+    listByKeys: async (keys: readonly string[]) => {
+      const records = await model
+        .find({ key: { $in: [...keys] } })
+        .lean<CapabilityRecord[]>()
+        .exec();
+      return records.map((record) => ({ key: record.key ?? '', capability: toCapability(record) }));
+    },
+
+    /** Published ones of several owners: what hangs on their profiles in search. */
+    listOpenOf: (ownerIds: readonly Id<'organization'>[]) =>
+      list({ ownerId: { $in: ownerIds.map(objectId) }, state: { $ne: 'WITHDRAWN' } }),
+
+    async listOf({ ownerId, forStrangers, ...page }: OwnedPage): Promise<Page<Capability>> {
+      const filter = {
+        ownerId: objectId(ownerId),
+        ...(forStrangers && { state: { $ne: 'WITHDRAWN' as const } }),
+      };
+      const { records, ...rest } = await listPage(
+        { model, filter, by: 'publishedAt', order: 'NEWEST_FIRST' },
+        page,
+      );
+      return { ...rest, rows: records.map(toCapability) };
+    },
+
+    /** Null when it is not in `from` any more: somebody else was first. */
+    async move(
+      id: Id<'capability'>,
+      { from, to }: { from: CapabilityState; to: CapabilityState },
+    ): Promise<Capability | null> {
+      const record = await model
+        .findOneAndUpdate(
+          { _id: objectId(id), state: from },
+          { $set: { state: to, ...nextRevision.$set }, $inc: nextRevision.$inc },
+          { returnDocument: 'after' },
+        )
+        .lean<CapabilityRecord>()
+        .exec();
+      return record && toCapability(record);
+    },
+
+    /** Tells the capabilities of each owner again whose stamp differs; doing it twice does nothing. */
+    async restamp(stamps: ReadonlyMap<Id<'organization'>, string>): Promise<void> {
+      if (stamps.size === 0) return;
+      const writes = [...stamps].map(([ownerId, ownerStamp]) => ({
+        updateMany: {
+          filter: { ownerId: objectId(ownerId), ownerStamp: { $ne: ownerStamp } },
+          update: { $set: { ownerStamp, ...nextRevision.$set }, $inc: nextRevision.$inc },
+        },
+      }));
+      await model.bulkWrite(writes, { ordered: false });
+    },
+
+    async *walk(): AsyncGenerator<Capability[]> {
+      for await (const records of walk(model)) yield records.map(toCapability);
+    },
+
+    async removeOf(ownerIds: readonly Id<'organization'>[]): Promise<Id<'capability'>[]> {
+      const theirs = { ownerId: { $in: ownerIds.map(objectId) } };
+      const records = await model.find(theirs, { _id: 1 }).lean().exec();
+      await model.deleteMany(theirs).exec();
+      return records.map(({ _id }) => toId('capability', _id.toHexString()));
+    },
+  };
+}
+
+function toRecord({ ownerId, publishedAt, ...capability }: NewCapability): CapabilityRecord {
+  return {
+    ...capability,
+    _id: objectId(newId('capability')),
+    ownerId: objectId(ownerId),
+    publishedAt,
+    ...firstRevision(publishedAt),
+  };
+}
+
+export function toCapability(record: CapabilityRecord): Capability {
+  return {
+    id: toId('capability', record._id.toHexString()),
+    ownerId: toId('organization', record.ownerId.toHexString()),
+    kind: record.kind,
+    title: record.title,
+    text: record.text,
+    unitIds: record.unitIds,
+    fieldCodes: record.fieldCodes,
+    chainStageCodes: record.chainStageCodes,
+    forms: record.forms,
+    trl: record.trl,
+    ipc: record.ipc,
+    standards: record.standards,
+    price: record.price,
+    leadTimeDays: record.leadTimeDays,
+    schoolEnterpriseForm: record.schoolEnterpriseForm,
+    state: record.state,
+    isExample: record.isExample,
+    publishedAt: record.publishedAt,
+    revision: record.revision,
+  };
+}

@@ -1,0 +1,132 @@
+import type { QueryFilter } from 'mongoose';
+import { listPage, walk } from '#database/list.ts';
+import { newId, objectId } from '#database/object-id.ts';
+import { firstRevision, nextRevision } from '#database/outbox.ts';
+import { type Id, toId } from '#kernel/id.ts';
+import type { Page, PageRequest } from '#kernel/page.ts';
+import type { Need, NeedContent, NeedModel, NeedRecord } from './need.model.ts';
+import type { NeedState } from './need.states.ts';
+
+export type NewNeed = NeedContent &
+  Pick<Need, 'enterpriseId' | 'state' | 'isExample' | 'publishedAt'> & { key?: string };
+
+type OwnedPage = PageRequest & { enterpriseId: Id<'organization'>; forStrangers: boolean };
+
+export type NeedRepository = ReturnType<typeof createNeedRepository>;
+
+export function createNeedRepository(model: NeedModel) {
+  const list = async (filter: QueryFilter<NeedRecord>) =>
+    (await model.find(filter).lean<NeedRecord[]>().exec()).map(toNeed);
+
+  return {
+    async add(need: NewNeed): Promise<Need> {
+      const record = toRecord(need);
+      await model.create(record);
+      return toNeed(record);
+    },
+
+    /** Those whose key is not there yet; the same list again adds nothing. */
+    async addByKey(needs: readonly NewNeed[]): Promise<number> {
+      const known = await model
+        .find({ key: { $in: needs.flatMap(({ key }) => key ?? []) } }, { key: 1 })
+        .lean()
+        .exec();
+      const keys = new Set(known.map(({ key }) => key));
+      const added = needs.filter(({ key }) => !keys.has(key)).map(toRecord);
+      if (added.length > 0) await model.insertMany(added, { lean: true });
+      return added.length;
+    },
+
+    listByIds: (ids: readonly Id<'need'>[]) => list({ _id: { $in: ids.map(objectId) } }),
+    listByKeys: async (keys: readonly string[]) => {
+      const records = await model
+        .find({ key: { $in: [...keys] } })
+        .lean<NeedRecord[]>()
+        .exec();
+      return records.map((record) => ({ key: record.key ?? '', need: toNeed(record) }));
+    },
+
+    /** Published and solved ones of several enterprises: what hangs on their profiles in search. */
+    listOpenOf: (enterpriseIds: readonly Id<'organization'>[]) =>
+      list({ enterpriseId: { $in: enterpriseIds.map(objectId) }, state: { $ne: 'WITHDRAWN' } }),
+
+    async listOf({ enterpriseId, forStrangers, ...page }: OwnedPage): Promise<Page<Need>> {
+      const filter = {
+        enterpriseId: objectId(enterpriseId),
+        ...(forStrangers && { isAnonymous: false, state: { $ne: 'WITHDRAWN' as const } }),
+      };
+      const { records, ...rest } = await listPage(
+        { model, filter, by: 'publishedAt', order: 'NEWEST_FIRST' },
+        page,
+      );
+      return { ...rest, rows: records.map(toNeed) };
+    },
+
+    /** Null when it is not in `from` any more: somebody else was first. */
+    async move(id: Id<'need'>, { from, to }: { from: NeedState; to: NeedState }): Promise<Need | null> {
+      const record = await model
+        .findOneAndUpdate(
+          { _id: objectId(id), state: from },
+          { $set: { state: to, ...nextRevision.$set }, $inc: nextRevision.$inc },
+          { returnDocument: 'after' },
+        )
+        .lean<NeedRecord>()
+        .exec();
+      return record && toNeed(record);
+    },
+
+    /** Tells the needs of each owner again whose stamp differs; doing it twice does nothing. */
+    async restamp(stamps: ReadonlyMap<Id<'organization'>, string>): Promise<void> {
+      if (stamps.size === 0) return;
+      const writes = [...stamps].map(([enterpriseId, ownerStamp]) => ({
+        updateMany: {
+          filter: { enterpriseId: objectId(enterpriseId), ownerStamp: { $ne: ownerStamp } },
+          update: { $set: { ownerStamp, ...nextRevision.$set }, $inc: nextRevision.$inc },
+        },
+      }));
+      await model.bulkWrite(writes, { ordered: false });
+    },
+
+    async *walk(): AsyncGenerator<Need[]> {
+      for await (const records of walk(model)) yield records.map(toNeed);
+    },
+
+    async removeOf(enterpriseIds: readonly Id<'organization'>[]): Promise<Id<'need'>[]> {
+      const theirs = { enterpriseId: { $in: enterpriseIds.map(objectId) } };
+      const records = await model.find(theirs, { _id: 1 }).lean().exec();
+      await model.deleteMany(theirs).exec();
+      return records.map(({ _id }) => toId('need', _id.toHexString()));
+    },
+  };
+}
+
+function toRecord({ enterpriseId, publishedAt, ...need }: NewNeed): NeedRecord {
+  return {
+    ...need,
+    _id: objectId(newId('need')),
+    enterpriseId: objectId(enterpriseId),
+    publishedAt,
+    ...firstRevision(publishedAt),
+  };
+}
+
+export function toNeed(record: NeedRecord): Need {
+  return {
+    id: toId('need', record._id.toHexString()),
+    enterpriseId: toId('organization', record.enterpriseId.toHexString()),
+    title: record.title,
+    text: record.text,
+    fieldCodes: record.fieldCodes,
+    chainStageCode: record.chainStageCode,
+    wantedForms: record.wantedForms,
+    trlNow: record.trlNow,
+    trlWanted: record.trlWanted,
+    budget: record.budget,
+    solveBy: record.solveBy,
+    isAnonymous: record.isAnonymous,
+    state: record.state,
+    isExample: record.isExample,
+    publishedAt: record.publishedAt,
+    revision: record.revision,
+  };
+}
