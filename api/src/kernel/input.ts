@@ -23,20 +23,9 @@ export function checkInput(): InputCheck {
     failures.push(new InvalidInput({ text, field: ['input', ...(Array.isArray(field) ? field : [field])] }));
   };
 
-  function text(field: string, value: string, { min, max, multiline = false }: TextBounds): string {
-    const clean = value.normalize('NFC').replaceAll('\r\n', '\n').trim();
-    const { length } = [...clean];
-    if (!clean.isWellFormed() || CONTROL.test(clean) || (!multiline && /[\n\t]/.test(clean))) {
-      fault(field, {
-        zh: '含有看不见的控制字符，请删去后再试',
-        en: 'Contains invisible control characters; remove them and try again',
-      });
-    } else if (length < min || length > max) {
-      fault(field, {
-        zh: `请写 ${min} 到 ${max.toLocaleString('en')} 个字，现在是 ${length.toLocaleString('en')} 个`,
-        en: `Write between ${min} and ${max.toLocaleString('en')} characters; these are ${length.toLocaleString('en')}`,
-      });
-    }
+  function text(field: string, value: string, bounds: TextBounds): string {
+    const { clean, problem } = checkText(value, bounds);
+    if (problem) fault(field, problem);
     return clean;
   }
 
@@ -61,4 +50,23 @@ export function checkInput(): InputCheck {
       if (failures.length > 0) throw new Failures(failures);
     },
   };
+}
+
+/** The text trimmed and composed, and what is wrong with it; null where nothing is. */
+export function checkText(value: string, { min, max, multiline = false }: TextBounds) {
+  const clean = value.normalize('NFC').replaceAll('\r\n', '\n').trim();
+  const { length } = [...clean];
+  let problem: Text | null = null;
+  if (!clean.isWellFormed() || CONTROL.test(clean) || (!multiline && /[\n\t]/.test(clean))) {
+    problem = {
+      zh: '含有看不见的控制字符，请删去后再试',
+      en: 'Contains invisible control characters; remove them and try again',
+    };
+  } else if (length < min || length > max) {
+    problem = {
+      zh: `请写 ${min} 到 ${max.toLocaleString('en')} 个字，现在是 ${length.toLocaleString('en')} 个`,
+      en: `Write between ${min} and ${max.toLocaleString('en')} characters; these are ${length.toLocaleString('en')}`,
+    };
+  }
+  return { clean, problem };
 }
