@@ -1,0 +1,82 @@
+import type { QueryFilter } from 'mongoose';
+import { walk } from '#database/list.ts';
+import { objectId } from '#database/object-id.ts';
+import { nextRevision } from '#database/outbox.ts';
+import { type Id, toId } from '#kernel/id.ts';
+import type { Commissioner, CommissionerModel, CommissionerRecord } from './commissioner.model.ts';
+
+export type CommissionerRepository = ReturnType<typeof createCommissionerRepository>;
+
+const mostFreeFirst = { freeCapacity: -1, _id: 1 } as const;
+
+export function createCommissionerRepository(model: CommissionerModel) {
+  const list = async (filter: QueryFilter<CommissionerRecord>, limit = 0) => {
+    const query = model.find(filter).sort(mostFreeFirst).limit(limit);
+    return (await query.lean<CommissionerRecord[]>().exec()).map(toCommissioner);
+  };
+  const examplesOf = (institutionIds: readonly Id<'organization'>[]) => ({
+    $or: [{ isExample: true }, { homeInstitutionId: { $in: institutionIds.map(objectId) } }],
+  });
+
+  return {
+    listByIds: (ids: readonly Id<'commissioner'>[]) => list({ _id: { $in: ids.map(objectId) } }),
+
+    async listByKeys(keys: readonly string[]): Promise<Map<string, Commissioner>> {
+      const filter = { key: { $in: [...keys] } };
+      const records = await model.find(filter).lean<CommissionerRecord[]>().exec();
+      return new Map(records.map((record) => [record.key, toCommissioner(record)]));
+    },
+
+    listByInstitutions: (ids: readonly Id<'organization'>[]) =>
+      list({ homeInstitutionId: { $in: ids.map(objectId) } }),
+
+    listFree: (limit: number) => list({ freeCapacity: { $gt: 0 }, verifiedAt: { $ne: null } }, limit),
+
+    /** Has them told again: what hangs on them has changed. */
+    async touch(ids: readonly Id<'commissioner'>[]): Promise<void> {
+      await model.updateMany({ _id: { $in: ids.map(objectId) } }, nextRevision).exec();
+    },
+
+    async *walk(): AsyncGenerator<Commissioner[]> {
+      for await (const records of walk(model)) yield records.map(toCommissioner);
+    },
+
+    count: () => model.estimatedDocumentCount().exec(),
+
+    async listExampleIds(institutionIds: readonly Id<'organization'>[]): Promise<Id<'commissioner'>[]> {
+      const records = await model.find(examplesOf(institutionIds), { _id: 1 }).lean().exec();
+      return records.map(({ _id }) => toId('commissioner', _id.toHexString()));
+    },
+
+    async remove(ids: readonly Id<'commissioner'>[]): Promise<void> {
+      await model.deleteMany({ _id: { $in: ids.map(objectId) } }).exec();
+    },
+  };
+}
+
+export function toCommissioner(record: CommissionerRecord): Commissioner {
+  return {
+    id: toId('commissioner', record._id.toHexString()),
+    kind: 'COMMISSIONER',
+    displayName: record.displayName,
+    homeInstitutionId: toId('organization', record.homeInstitutionId.toHexString()),
+    fieldCodes: record.fieldCodes,
+    chainStageCodes: record.chainStageCodes,
+    forms: record.forms,
+    capacity: record.capacity,
+    freeCapacity: Math.max(0, record.freeCapacity),
+    serving: record.serving.map(({ requestId, ...seat }) => ({
+      ...seat,
+      requestId: toId('commissionerRequest', requestId.toHexString()),
+    })),
+    availability: record.availability,
+    yearsOfExperience: record.yearsOfExperience,
+    earlierDispatches: record.earlierDispatches,
+    bestAt: record.bestAt,
+    contact: record.contact,
+    isExample: record.isExample,
+    verifiedAt: record.verifiedAt,
+    createdAt: record.createdAt,
+    revision: record.revision,
+  };
+}
