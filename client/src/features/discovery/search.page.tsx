@@ -1,7 +1,94 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { failureOf } from '#graphql/errors.ts';
+import { useText } from '#lib/language.ts';
+import { ErrorState } from '#ui/page-state.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import './results.css';
+import { partnerSearchQuery } from './discovery.queries.ts';
+import { discoveryText } from './discovery.text.ts';
+import { EmptyResult } from './empty-result.tsx';
+import { FacetPanel, FacetSheet } from './facet-panel.tsx';
+import { Hero } from './hero.tsx';
+import { PartnerSearchBox } from './partner-search-box.tsx';
+import { ResultHead } from './result-head.tsx';
+import { ResultPages } from './result-pages.tsx';
+import { pageSize, type SearchPart } from './search-answer.ts';
+import { SearchHelp } from './search-help.tsx';
+import { filterOf } from './search-state.ts';
+import { useSearchState } from './use-search-state.ts';
+
+/** Results of a search: conditions at the left, hits, help at the right. The address says what is searched for. */
 export function SearchPage() {
+  const t = useText(discoveryText);
+  const [search, change] = useSearchState();
+  const [isFiltering, setIsFiltering] = useState(false);
+  const [{ data, error, fetching }, refetch] = useQuery({
+    query: partnerSearchQuery,
+    variables: {
+      query: search.query,
+      filter: filterOf(search),
+      order: search.order,
+      first: pageSize,
+      after: null,
+    },
+  });
+  const answer = data?.partners;
+  const retry = () => refetch({ requestPolicy: 'network-only' });
   return (
-    <div className="wrap">
-      <h1>search</h1>
+    <>
+      <title>{search.query ? `${search.query} · ${t.searchTitle}` : t.searchTitle}</title>
+      <Hero>
+        <PartnerSearchBox search={search} />
+      </Hero>
+      <div className="wrap">
+        <h1 className="vh">{t.resultsTitle}</h1>
+        <div className="srch">
+          <aside className="card pad no-m" aria-label={t.filters}>
+            {answer && <FacetPanel answer={answer} search={search} onChange={change} />}
+          </aside>
+          <section aria-label={t.resultsArea} aria-busy={fetching}>
+            {answer && (
+              <ResultHead
+                answer={answer}
+                search={search}
+                onChange={change}
+                onFilter={() => setIsFiltering(true)}
+              />
+            )}
+            {answer && !error && <Hits answer={answer} search={search} onChange={change} />}
+            {error && <Failed message={failureOf(error).message} onRetry={retry} />}
+            {!answer && !error && (
+              <div className="card">
+                <Skeleton rows={5} />
+              </div>
+            )}
+          </section>
+          <SearchHelp answer={answer} search={search} />
+        </div>
+      </div>
+      {answer && (
+        <FacetSheet
+          isOpen={isFiltering}
+          onClose={() => setIsFiltering(false)}
+          answer={answer}
+          search={search}
+          onChange={change}
+        />
+      )}
+    </>
+  );
+}
+
+function Hits({ answer, search, onChange }: SearchPart) {
+  if (answer.edges.length === 0) return <EmptyResult answer={answer} search={search} onChange={onChange} />;
+  return <ResultPages first={answer} search={search} />;
+}
+
+function Failed({ message, onRetry }: { message: string | undefined; onRetry: () => void }) {
+  return (
+    <div className="card">
+      <ErrorState onRetry={onRetry} {...(message && { title: message })} />
     </div>
   );
 }

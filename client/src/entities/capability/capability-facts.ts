@@ -1,0 +1,25 @@
+import { formText } from '#entities/taxonomy/forms.text.ts';
+import { useText } from '#lib/language.ts';
+import { useFormat } from '#lib/use-format.ts';
+import type { CapabilityLine } from './capability.fragments.ts';
+import { capabilityText } from './capability.text.ts';
+
+/** The properties of a capability as short words: kind, TRL, standards, patent classes, lead time, price, forms. */
+export function useCapabilityFacts(): (capability: CapabilityLine) => string[] {
+  const t = useText(capabilityText);
+  const forms = useText(formText);
+  const format = useFormat();
+  return ({ kind, trl, standards, ipc, leadTimeDays, price, forms: offered }) => {
+    const amount = price && format.moneyRange({ from: price.minYuan, to: price.maxYuan });
+    const facts = [
+      t[kind],
+      trl && `TRL ${trl}`,
+      ...standards,
+      ipc.join(' · '),
+      leadTimeDays && t.leadTime(leadTimeDays),
+      price && amount && t.price(amount, price.per),
+      offered.map((form) => forms[form]).join(' · '),
+    ];
+    return facts.filter((fact) => typeof fact === 'string' && fact !== '') as string[];
+  };
+}

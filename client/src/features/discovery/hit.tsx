@@ -1,0 +1,53 @@
+import { Link } from 'react-router';
+import { usePartnerFacts } from '#entities/partner/partner-facts.ts';
+import { FitArc } from '#ui/arc.tsx';
+import { Highlight } from '#ui/highlight.tsx';
+import { KindTag, KindTile } from '#ui/kind.tsx';
+import { Reasons } from '#ui/reasons.tsx';
+import { SampleTag, VerifiedTag } from '#ui/tag.tsx';
+import type { SearchHit } from './search-answer.ts';
+
+const snippetLength = 96;
+
+/** One result: what it is, where, the sentence that speaks to the search, why it is here, how well it fits. */
+export function Hit({ hit: { node, match } }: { hit: SearchHit }) {
+  const facts = usePartnerFacts();
+  const name = match.highlights.find(({ field }) => field === 'NAME');
+  const sentence = sentenceOf({ node, match });
+  return (
+    <li className="card hit">
+      <KindTile kind={node.kind} />
+      <div className="bd">
+        <div>
+          <div className="row">
+            <KindTag kind={node.kind} />
+            <h2>
+              <Link to={`/partners/${node.id}`}>
+                {name ? <Highlight text={name.text} ranges={name.ranges} /> : node.name}
+              </Link>
+            </h2>
+            {node.isExample && <SampleTag />}
+            {node.isVerified && <VerifiedTag />}
+          </div>
+          <p className="sm dim">{facts.place(node)}</p>
+        </div>
+        {sentence && (
+          <p className="snip">
+            <Highlight {...sentence} />
+          </p>
+        )}
+        <Reasons isDivided reasons={facts.reasons(node, match.terms)} />
+      </div>
+      {match.score !== null && <FitArc score={match.score * 100} />}
+    </li>
+  );
+}
+
+/** The marked piece of the hit's text, else the beginning of its description. */
+function sentenceOf({ node, match }: Pick<SearchHit, 'node' | 'match'>) {
+  const marked = match.highlights.find(({ field }) => field === 'BODY');
+  if (marked) return { text: marked.text, ranges: marked.ranges };
+  if (!node.description) return null;
+  const isLong = node.description.length > snippetLength;
+  return { text: isLong ? `${node.description.slice(0, snippetLength)}…` : node.description, ranges: [] };
+}

@@ -1,0 +1,56 @@
+import { useText } from '#lib/language.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { discoveryText } from './discovery.text.ts';
+import type { SearchAnswer } from './search-answer.ts';
+import type { SearchState } from './search-state.ts';
+
+/** The right-hand column: the search as a need, and how it was read. */
+export function SearchHelp({ answer, search }: { answer: SearchAnswer | undefined; search: SearchState }) {
+  const t = useText(discoveryText);
+  return (
+    <aside className="rail col g4" aria-label={t.helpArea}>
+      <section className="card pad lit col g3">
+        <h2>{t.comeToYou}</h2>
+        <p className="sm dim">{t.comeToYouHint}</p>
+        <ButtonLink look="primary" isFull to={newNeedPath(search)}>
+          {t.publish}
+        </ButtonLink>
+      </section>
+      {answer && search.query && <HowWeRead answer={answer} />}
+    </aside>
+  );
+}
+
+/** Where a need is written that begins with the words of the search. */
+export function newNeedPath({ query }: SearchState): string {
+  return query ? `/needs/new?text=${encodeURIComponent(query)}` : '/needs/new';
+}
+
+function HowWeRead({ answer: { understood } }: { answer: SearchAnswer }) {
+  const t = useText(discoveryText);
+  const { concepts, terms, ignored } = understood;
+  const words = terms.filter((term) => !concepts.some(({ label }) => label === term));
+  if (concepts.length + words.length + ignored.length === 0) return null;
+  return (
+    <Card label={t.howWeRead} className="read-as">
+      <div className="col">
+        <h2>{t.howWeRead}</h2>
+        <div className="row">
+          {concepts.map(({ label, expanded }) => (
+            <span key={label} title={expanded.join(t.separator)}>
+              <Tag>{label}</Tag>
+            </span>
+          ))}
+          {words.map((word) => (
+            <Tag key={word} isOutlined>
+              {word}
+            </Tag>
+          ))}
+        </div>
+        {ignored.length > 0 && <p className="xs dim2">{t.ignored(ignored.join(t.separator))}</p>}
+      </div>
+    </Card>
+  );
+}

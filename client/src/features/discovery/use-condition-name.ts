@@ -1,0 +1,57 @@
+import { useQuery } from 'urql';
+import { formText } from '#entities/taxonomy/forms.text.ts';
+import { useLabel } from '#entities/taxonomy/labels.ts';
+import { graphql } from '#graphql/graphql.ts';
+import { useText } from '#lib/language.ts';
+import { uiText } from '#ui/ui.text.ts';
+import type { SearchAnswer } from './search-answer.ts';
+import type { Condition } from './search-state.ts';
+
+const namesQuery = graphql(`
+  query TaxonomyNames {
+    towns {
+      code
+      label {
+        zh
+        en
+      }
+    }
+    fields {
+      code
+      label {
+        zh
+        en
+      }
+      children {
+        code
+        label {
+          zh
+          en
+        }
+      }
+    }
+  }
+`);
+
+/**
+ * What a condition is called. The facets of the answer name most of them; the taxonomy is asked only where a chosen
+ * town or field has no result and so stands in no facet.
+ */
+export function useConditionName(answer: SearchAnswer): (condition: Condition) => string {
+  const kinds = useText(uiText);
+  const forms = useText(formText);
+  const label = useLabel();
+  const [{ data }] = useQuery({ query: namesQuery, pause: answer.total.value > 0 });
+  return ({ facet, value }) => {
+    if (facet === 'TRL') return value;
+    const counted = answer.facets
+      .find(({ name }) => name === facet)
+      ?.values.find((one) => one.value === value);
+    if (counted) return label(counted.label);
+    if (facet === 'KIND') return kinds[value as keyof typeof kinds] as string;
+    if (facet === 'FORM') return forms[value as keyof typeof forms];
+    const fields = data?.fields.flatMap((field) => [field, ...field.children]) ?? [];
+    const named = [...(data?.towns ?? []), ...fields].find(({ code }) => code === value);
+    return named ? label(named.label) : value;
+  };
+}

@@ -1,0 +1,38 @@
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+
+/** The messages of a form by the field they stand at; `''` for those above it. */
+export type Faults = Readonly<Record<string, string | undefined>>;
+
+const faulty = '[aria-invalid="true"], [data-invalid] .inp, [data-invalid] input';
+
+/**
+ * A form whose faults stand beside its fields. New faults take the focus to the first of them, and the browser's own
+ * bubbles stay away: the messages are ours, in the language of the page.
+ */
+export function Form({
+  label,
+  faults,
+  onSubmit,
+  className = 'col g5',
+  children,
+}: {
+  label: string;
+  faults: Faults;
+  onSubmit: () => void;
+  className?: string;
+  children: ReactNode;
+}) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (Object.keys(faults).length > 0) form.current?.querySelector<HTMLElement>(faulty)?.focus();
+  }, [faults]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form ref={form} className={className} aria-label={label} onSubmit={submit} noValidate>
+      {children}
+    </form>
+  );
+}
