@@ -42,8 +42,8 @@ export function parseQuery(typed: string, lexicon: CompiledLexicon): ParsedQuery
   const excluded: string[] = [];
   const rest = typed
     .slice(0, MAX_QUERY_LENGTH)
-    .replace(phrasePattern, (_, phrase: string) => (collect(phrases, phrase), ` ${phrase} `))
-    .replace(exclusionPattern, (_, word: string) => (collect(excluded, word), ' '));
+    .replace(phrasePattern, (_, phrase: string) => ` ${collect(phrases, phrase)} `)
+    .replace(exclusionPattern, (_, word: string) => collect(excluded, word) && ' ');
   const text = normalize(rest).replace(/\s+/g, ' ').trim();
   const letters = /^[a-z][a-z ']*$/.test(text) && text.length <= 60 ? text.replace(/[ ']/g, '') : null;
   return {
@@ -58,9 +58,11 @@ export function parseQuery(typed: string, lexicon: CompiledLexicon): ParsedQuery
   };
 }
 
-function collect(into: string[], raw: string): void {
+/** Keeps what has letters or digits, normalised; returns it as it was. */
+function collect(into: string[], raw: string): string {
   const text = normalize(raw).trim();
   if (/[\p{L}\p{N}]/u.test(text)) into.push(text);
+  return raw;
 }
 
 function splitWords(text: string): readonly QueryWord[] {

@@ -1,7 +1,9 @@
+import { findCodes } from '../analysis/codes.ts';
 import { normalize } from '../analysis/normalize.ts';
 import { stem } from '../analysis/stem.ts';
-import { isHan, PHRASE_MARK, type Token } from '../analysis/tokens.ts';
+import { CODE_MARK, isHan, PHRASE_MARK, type Token } from '../analysis/tokens.ts';
 import type { MatchKind } from '../query.ts';
+import { ranking } from '../ranking.ts';
 import type { Lexicon, LexiconConcept } from './lexicon.ts';
 import { type SpokenMatch, SpokenTerms } from './spoken-terms.ts';
 
@@ -18,9 +20,6 @@ export type Expansion = {
 
 /** A term of the lexicon found in a text. */
 export type TermMatch = Token & { readonly text: string };
-
-/** Exact words must not drown in their synonyms: what each relation is worth. */
-const factors = { same: 0.8, narrower: 0.5, related: 0.22 } as const;
 
 const LONGEST_PHRASE = 6;
 
@@ -79,12 +78,12 @@ export class CompiledLexicon {
       }
     };
     for (const concept of this.#concepts.get(own) ?? []) {
-      for (const other of concept.same) offer(other, factors.same, 'SYNONYM', concept);
+      for (const other of concept.same) offer(other, ranking.relation.same, 'SYNONYM', concept);
       for (const other of concept.narrower) this.#offerNarrower(other, concept, offer);
-      for (const other of concept.related) offer(other, factors.related, 'RELATED', concept);
+      for (const other of concept.related) offer(other, ranking.relation.related, 'RELATED', concept);
     }
     for (const concept of this.#relatedTo.get(own) ?? []) {
-      offer(concept.label, factors.related, 'RELATED', concept);
+      offer(concept.label, ranking.relation.related, 'RELATED', concept);
     }
     return [...best.values()].sort((left, right) => right.factor - left.factor);
   }
@@ -119,9 +118,9 @@ export class CompiledLexicon {
     concept: LexiconConcept,
     offer: (other: string, factor: number, match: MatchKind, concept: LexiconConcept) => void,
   ): void {
-    offer(text, factors.narrower, 'NARROWER', concept);
+    offer(text, ranking.relation.narrower, 'NARROWER', concept);
     for (const narrower of this.#concepts.get(indexTermOf(normalize(text))) ?? []) {
-      for (const other of narrower.same) offer(other, factors.narrower * 0.8, 'NARROWER', concept);
+      for (const other of narrower.same) offer(other, ranking.relation.narrower * 0.8, 'NARROWER', concept);
     }
   }
 
@@ -160,9 +159,20 @@ export class CompiledLexicon {
 
 /** What the index calls a normalised term. */
 export function indexTermOf(text: string): string {
+  const code = codeTermOf(text);
+  if (code) return code;
   if (isLatinPhrase(text)) return PHRASE_MARK + stemsOf(text);
   if (/^[a-z0-9][a-z0-9.+#/_-]*$/.test(text)) return stem(text.replace(/[^a-z0-9]/g, ''));
   return isHan(text) && text.length <= 2 ? text : PHRASE_MARK + text;
+}
+
+/** Terms that are one code as a whole, as standards are. Words with a digit (`ip65`, `3d`) are codes only when spaced or dotted. */
+function codeTermOf(text: string): string | null {
+  const inner = text.replace(/[()]/g, '').trim();
+  const codes = findCodes(inner);
+  const [code] = codes;
+  const whole = codes.length === 1 && code?.start === 0 && code.end === inner.length;
+  return whole && /\d{2}/.test(code.number) ? CODE_MARK + code.compact : null;
 }
 
 function isLatinPhrase(text: string): boolean {

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, type SearchDocument } from '../../documents.ts';
+import { DOCUMENT_KINDS, type DocumentKind, type SearchDocument } from '../../documents.ts';
 import type { FacetName } from '../../query.ts';
 
 /** Facets whose values are codes; `trl` and `verified` are numbers of their own. */
@@ -12,6 +12,8 @@ export class CodeColumn {
   lengths: Uint8Array;
   values = new Uint16Array(4096);
   used = 0;
+  /** How many documents ever had each value; dead ones count until the index is written anew. */
+  documents: number[] = [];
   readonly #numbers = new Map<string, number>();
 
   constructor(capacity: number) {
@@ -28,7 +30,11 @@ export class CodeColumn {
     this.starts[slot] = this.used;
     this.lengths[slot] = unique.length;
     if (this.used + unique.length > this.values.length) this.values = doubled(this.values);
-    for (const name of unique) this.values[this.used++] = this.#learn(name);
+    for (const name of unique) {
+      const number = this.#learn(name);
+      this.values[this.used++] = number;
+      this.documents[number] = (this.documents[number] ?? 0) + 1;
+    }
   }
 
   /** Values of a slot, as numbers. */
@@ -86,6 +92,10 @@ export class Columns {
     this.record[slot] = document.record;
     this.revision[slot] = document.revision;
     this.alive[slot] = 1;
+  }
+
+  kindOf(slot: number): DocumentKind {
+    return DOCUMENT_KINDS[this.coded.kind.of(slot)[0] ?? 0] ?? 'ENTERPRISE';
   }
 
   #grow(): void {

@@ -4,21 +4,9 @@ import { INITIALS_MARK, isHan, tokenize } from '../../analysis/tokens.ts';
 import type { SearchDocument } from '../../documents.ts';
 import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
 import type { TextField } from '../../query.ts';
+import { ranking } from '../../ranking.ts';
 
-/** How much a field counts, how much its length matters (0…1), and its usual length in tokens. */
-export type FieldWeight = { readonly weight: number; readonly length: number; readonly usual: number };
-
-export const fieldWeights: Readonly<Record<TextField, FieldWeight>> = {
-  name: { weight: 5, length: 0.3, usual: 12 },
-  aliases: { weight: 4, length: 0.2, usual: 10 },
-  keywords: { weight: 2.2, length: 0.4, usual: 60 },
-  codes: { weight: 3, length: 0, usual: 4 },
-  body: { weight: 1.4, length: 0.5, usual: 140 },
-  related: { weight: 0.9, length: 0.5, usual: 160 },
-};
-
-/** How fast further occurrences stop counting. */
-const SATURATION = 3;
+const LONGEST_NAME = 24;
 
 /** The values of a document's text fields. */
 export function textsOf(document: SearchDocument): readonly (readonly [TextField, readonly string[]])[] {
@@ -39,9 +27,10 @@ export function impactsOf(document: SearchDocument, lexicon: CompiledLexicon): R
     const counts = new Map<string, number>();
     let length = 0;
     for (const value of values) length += countTerms(normalize(value), lexicon, counts);
-    if (field === 'name' || field === 'aliases')
-      for (const value of values) countInitials(normalize(value), counts);
-    const { weight, length: influence, usual } = fieldWeights[field];
+    for (const value of values) {
+      if (mayBeName(field, value)) countInitials(normalize(value), counts);
+    }
+    const { weight, length: influence, usual } = ranking.fields[field];
     const scale = weight / (1 - influence + (influence * length) / usual);
     for (const [term, count] of counts) {
       strengths.set(term, (strengths.get(term) ?? 0) + scale * Math.min(count, 12));
@@ -49,9 +38,14 @@ export function impactsOf(document: SearchDocument, lexicon: CompiledLexicon): R
   }
   const impacts = new Map<string, number>();
   for (const [term, strength] of strengths) {
-    impacts.set(term, Math.max(1, Math.round((255 * strength) / (strength + SATURATION))));
+    impacts.set(term, Math.max(1, Math.round((255 * strength) / (strength + ranking.saturation))));
   }
   return impacts;
+}
+
+/** Related names (an owner's, a parent's) are short; related texts are not. */
+function mayBeName(field: TextField, value: string): boolean {
+  return field === 'name' || field === 'aliases' || (field === 'related' && value.length <= LONGEST_NAME);
 }
 
 function countTerms(text: string, lexicon: CompiledLexicon, counts: Map<string, number>): number {

@@ -60,7 +60,7 @@ class EmbeddedEngine implements SearchEngine {
     return { accepted: revisions.map(({ id }) => id), refused: [] };
   }
   async search(query: SearchQuery): Promise<SearchResult> {
-    return execute(this.#index, this.#scorer, query);
+    return execute({ index: this.#index, scorer: this.#scorer, query }).result;
   }
   async suggest(): Promise<Suggestions> {
     return { items: [], didYouMean: null };

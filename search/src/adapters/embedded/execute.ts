@@ -1,90 +1,113 @@
-import { parseQuery } from '../../analysis/parse-query.ts';
+import { type ParsedQuery, parseQuery } from '../../analysis/parse-query.ts';
 import type { SearchHit, SearchQuery, SearchResult, Understood } from '../../query.ts';
+import { ranking } from '../../ranking.ts';
+import { addFieldAffinity } from './affinity.ts';
 import { kilometresBetween } from './distance.ts';
-import { filterAndCount } from './facets.ts';
+import { type FilterRequest, filterAndCount } from './facets.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { containsAll, excludeSlots } from './phrases.ts';
 import type { Plan } from './plan.ts';
 import { planQuery } from './plan-query.ts';
 import { firstInOrder, reconsiderNames } from './rank.ts';
-import type { Scored, Scorer } from './scorer.ts';
+import type { Scorer } from './scorer.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** Weaker hits than this part of the best are noise. */
-const FLOOR = 0.06;
+export type Execution = {
+  readonly index: InvertedIndex;
+  readonly scorer: Scorer;
+  readonly query: SearchQuery;
+};
+
+/** What was found, before it is sorted and cut into a page. */
+type Candidates = { readonly slots: Uint32Array; readonly scores: Float32Array };
+
+export type Executed = {
+  readonly result: SearchResult;
+  readonly plan: Plan;
+  readonly page: readonly number[];
+};
 
 /** Answers a checked query from an index. */
-export function execute(index: InvertedIndex, scorer: Scorer, query: SearchQuery): SearchResult {
+export function execute({ index, scorer, query }: Execution): Executed {
   const parsed = parseQuery(query.text, index.lexicon);
   const plan = planQuery(parsed, { lexicon: index.lexicon, vocabulary: new Vocabulary(index) });
-  const nothingToFind = parsed.text === '' && query.text.trim() !== '' && parsed.excluded.length === 0;
-  const scored =
-    plan.units.length > 0
-      ? scorer.run(index, plan.units)
-      : {
-          slots: everything(index, parsed.text !== '' || nothingToFind),
-          scores: new Float32Array(index.used),
-        };
   try {
-    return answer({ index, query, plan, scored });
+    const found =
+      plan.units.length > 0 ? ranked({ index, scorer, query }, plan) : browsed(index, query, parsed);
+    return answer(index, query, plan, found);
   } finally {
-    if (plan.units.length > 0) scorer.clear(scored);
+    scorer.clear();
   }
 }
 
-type Execution = {
-  readonly index: InvertedIndex;
-  readonly query: SearchQuery;
-  readonly plan: Plan;
-  readonly scored: Scored;
-};
+function ranked({ index, scorer, query }: Execution, plan: Plan): Candidates {
+  const scored = scorer.run(index, plan.units);
+  const named = reconsiderNames(index, plan, scored.slots, scored.scores);
+  const slots = addFieldAffinity(index, scored, !named && plan.initials === null);
+  const kept = narrow(index, plan.query, slots);
+  return { slots: aboveFloor(index, query, kept, scored.scores), scores: scored.scores };
+}
 
-function answer({ index, query, plan, scored }: Execution): SearchResult {
+/** Without words everything is found, unless there was text that holds none (`？！`). */
+function browsed(index: InvertedIndex, query: SearchQuery, parsed: ParsedQuery): Candidates {
+  const all = query.text.trim() === '' || parsed.excluded.length > 0;
+  const slots = all ? Uint32Array.from(index.slots.values()) : new Uint32Array();
+  return { slots: narrow(index, parsed, slots), scores: new Float32Array(index.used) };
+}
+
+function answer(
+  index: InvertedIndex,
+  query: SearchQuery,
+  plan: Plan,
+  { slots: found, scores }: Candidates,
+): Executed {
   const { columns } = index;
-  const { scores } = scored;
-  reconsiderNames(index, plan, scored.slots, scores);
-  const candidates = narrow(index, plan, aboveFloor(scored));
-  const { slots, facets } = filterAndCount(columns, candidates, {
-    filter: query.filter,
-    facets: query.facets,
-    near: query.near,
-    slotOf: (id) => index.slots.get(id),
-  });
-  const wanted = query.offset + query.limit;
-  const { order, near } = query;
+  const { slots, facets } = filterAndCount(columns, found, filterOf(index, query, query.facets));
+  const { order, near, offset, limit } = query;
   const effective = order === 'RELEVANCE' && plan.units.length === 0 ? 'NEWEST' : order;
-  const page = firstInOrder({ index, slots, scores, order: effective, near, wanted }).slice(query.offset);
-  const most = slots.reduce((best, slot) => Math.max(best, scores[slot] ?? 0), 0);
-  return {
-    hits: page.map((slot): SearchHit => {
-      const distance = near ? kilometresBetween(columns, slot, near) : Number.POSITIVE_INFINITY;
-      return {
-        id: index.ids[slot] ?? '',
-        kind: index.columns.coded.kind.names[columns.coded.kind.of(slot)[0] ?? 0] as SearchHit['kind'],
-        revision: columns.revision[slot] ?? 0,
-        score: most > 0 ? (scores[slot] ?? 0) / most : 0,
-        distance: Number.isFinite(distance) ? distance : null,
-        highlights: [],
-        reasons: [],
-      };
-    }),
-    total: { value: slots.length, exact: true },
-    facets,
-    understood: understood(plan),
-  };
+  const page = firstInOrder({ index, slots, scores, order: effective, near, wanted: offset + limit }).slice(
+    offset,
+  );
+  const best = highest(slots, scores);
+  const hits = page.map((slot): SearchHit => {
+    const distance = near ? kilometresBetween(columns, slot, near) : Number.POSITIVE_INFINITY;
+    return {
+      id: index.ids[slot] ?? '',
+      kind: columns.kindOf(slot),
+      revision: columns.revision[slot] ?? 0,
+      score: best > 0 ? (scores[slot] ?? 0) / best : 0,
+      distance: Number.isFinite(distance) ? distance : null,
+      highlights: [],
+      reasons: [],
+    };
+  });
+  const total = { value: slots.length, exact: true };
+  return { result: { hits, total, facets, understood: understood(plan) }, plan, page };
 }
 
-function everything(index: InvertedIndex, none: boolean): Uint32Array {
-  return none ? new Uint32Array() : Uint32Array.from(index.slots.values());
+function filterOf(index: InvertedIndex, query: SearchQuery, facets: SearchQuery['facets']): FilterRequest {
+  return { filter: query.filter, facets, near: query.near, slotOf: (id) => index.slots.get(id) };
 }
 
-function aboveFloor({ slots, scores }: Scored): Uint32Array {
-  const most = slots.reduce((best, slot) => Math.max(best, scores[slot] ?? 0), 0);
-  return most > 0 ? slots.filter((slot) => (scores[slot] ?? 0) >= FLOOR * most) : slots;
+/** The floor is measured from the best that may be shown: a need's own text must not hide those who could solve it. */
+function aboveFloor(
+  index: InvertedIndex,
+  query: SearchQuery,
+  slots: Uint32Array,
+  scores: Float32Array,
+): Uint32Array {
+  const { slots: passing } = filterAndCount(index.columns, slots, filterOf(index, query, []));
+  const floor = ranking.floor * highest(passing, scores);
+  return slots.filter((slot) => (scores[slot] ?? 0) >= floor);
 }
 
-function narrow(index: InvertedIndex, plan: Plan, slots: Uint32Array): Uint32Array {
-  const { phrases, excluded } = plan.query;
+function highest(slots: Uint32Array, scores: Float32Array): number {
+  let best = 0;
+  for (const slot of slots) best = Math.max(best, scores[slot] ?? 0);
+  return best;
+}
+
+function narrow(index: InvertedIndex, { phrases, excluded }: ParsedQuery, slots: Uint32Array): Uint32Array {
   let kept = slots;
   for (const word of excluded) kept = excludeSlots(index, word, kept);
   return phrases.length > 0 ? containsAll(index, phrases, kept) : kept;
@@ -92,13 +115,9 @@ function narrow(index: InvertedIndex, plan: Plan, slots: Uint32Array): Uint32Arr
 
 function understood({ query, didYouMean }: Plan): Understood {
   const concepts = query.terms.flatMap(({ expansions }) => expansions).map(({ concept }) => concept);
+  const words = query.words.filter(({ stop }) => !stop);
   return {
-    terms: [
-      ...new Set([
-        ...query.terms.map(({ text }) => text),
-        ...query.words.filter(({ stop }) => !stop).map(({ text }) => text),
-      ]),
-    ],
+    terms: [...new Set([...query.terms, ...words].map(({ text }) => text))],
     concepts: [...new Set(concepts)].map(({ id, label, same, narrower }) => ({
       id,
       label,

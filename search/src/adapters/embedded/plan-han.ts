@@ -1,7 +1,8 @@
 import type { ParsedQuery, QueryTerm } from '../../analysis/parse-query.ts';
 import { soundsOf } from '../../analysis/syllables.ts';
+import { ranking } from '../../ranking.ts';
 import { type Alternative, exact, type Unit } from './plan.ts';
-import { type PlanContext, termWeight, weights } from './plan-query.ts';
+import { type PlanContext, termWeight } from './plan-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A pair of neighbouring characters of the query. */
@@ -42,10 +43,10 @@ function pairsOf(query: ParsedQuery): readonly Pair[] {
 function weightOf(start: number, across: boolean, terms: readonly QueryTerm[]): number {
   for (const term of terms) {
     if (term.start === start && term.end === start + 2) return 0;
-    if (term.start <= start && term.end >= start + 2) return weights.pairInTerm;
-    if (term.start < start + 2 && term.end > start) return weights.pairInTerm;
+    if (term.start <= start && term.end >= start + 2) return ranking.unit.pairInTerm;
+    if (term.start < start + 2 && term.end > start) return ranking.unit.pairInTerm;
   }
-  return across ? weights.pairAcross : 1;
+  return across ? ranking.unit.pairAcross : 1;
 }
 
 function soundAlikes(pair: string, vocabulary: Vocabulary): readonly Alternative[] {
@@ -53,7 +54,8 @@ function soundAlikes(pair: string, vocabulary: Vocabulary): readonly Alternative
   for (const first of soundsOf(pair.charAt(0))) {
     for (const second of soundsOf(pair.charAt(1))) {
       for (const { term } of vocabulary.sounding(first, second, false).slice(0, 6)) {
-        if (term !== pair) alternatives.push({ term, factor: 0.6, match: 'HOMOPHONE', concept: null });
+        if (term !== pair)
+          alternatives.push({ term, factor: ranking.way.homophone, match: 'HOMOPHONE', concept: null });
       }
     }
   }
@@ -78,9 +80,16 @@ function planHomophones(query: ParsedQuery, { lexicon, vocabulary }: PlanContext
 
 function homophoneUnit(written: string, text: string, lexicon: PlanContext['lexicon']): Unit {
   const term = lexicon.termOf(text);
-  const alternatives: Alternative[] = [{ term, factor: 0.85, match: 'HOMOPHONE', concept: null }];
+  const alternatives: Alternative[] = [
+    { term, factor: ranking.way.homophoneTerm, match: 'HOMOPHONE', concept: null },
+  ];
   for (const { term: other, factor, concept } of lexicon.expand(term)) {
-    alternatives.push({ term: other, factor: factor * 0.85, match: 'HOMOPHONE', concept });
+    alternatives.push({
+      term: other,
+      factor: factor * ranking.way.homophoneTerm,
+      match: 'HOMOPHONE',
+      concept,
+    });
   }
   return { source: written, weight: termWeight(text), alternatives };
 }

@@ -2,8 +2,9 @@ import type { ParsedQuery } from '../../analysis/parse-query.ts';
 import { stem } from '../../analysis/stem.ts';
 import { foldSyllable, type PinyinReading, readPinyin } from '../../analysis/syllables.ts';
 import { INITIALS_MARK } from '../../analysis/tokens.ts';
+import { ranking } from '../../ranking.ts';
 import type { Alternative, Unit } from './plan.ts';
-import { type PlanContext, termWeight, weights } from './plan-query.ts';
+import { type PlanContext, termWeight } from './plan-weights.ts';
 import type { KnownTerm, Vocabulary } from './vocabulary.ts';
 
 export type LettersPlan = { readonly units: readonly Unit[]; readonly initials: string | null };
@@ -66,14 +67,17 @@ function pinyinUnits(
       weight: 1,
       alternatives: list.map(({ term, count }) => ({
         term,
-        factor: 0.8 * Math.max(0.4, (count / most) ** 0.2),
+        factor: ranking.way.pinyin * Math.max(0.4, (count / most) ** 0.2),
         match: 'PINYIN',
         concept: null,
       })),
     };
   });
   const terms = lexicon.termsSounding(reading.syllables.map(foldSyllable), reading.tail);
-  return [...units, ...terms.map((text) => termUnit(letters, text, 'PINYIN', 0.85, lexicon))];
+  return [
+    ...units,
+    ...terms.map((text) => termUnit(letters, text, 'PINYIN', ranking.way.pinyinTerm, lexicon)),
+  ];
 }
 
 /** Pairs that continue each other, where there are any: of 植物, 职务 + 物照 only 植物 goes with 物照. */
@@ -94,10 +98,17 @@ function initialsUnits(letters: string, { lexicon }: PlanContext): readonly Unit
   const units: Unit[] = [];
   for (let at = 0; at + 3 <= letters.length; at++) {
     const term = INITIALS_MARK + letters.slice(at, at + 3);
-    units.push({ source: letters, weight: weights.word, alternatives: [alternative(term, 0.8)] });
+    units.push({
+      source: letters,
+      weight: ranking.unit.word,
+      alternatives: [alternative(term, ranking.way.initials)],
+    });
   }
   const terms = lexicon.termsWithInitials(letters);
-  return [...units, ...terms.map((text) => termUnit(letters, text, 'INITIALS', 0.7, lexicon))];
+  return [
+    ...units,
+    ...terms.map((text) => termUnit(letters, text, 'INITIALS', ranking.way.initialsTerm, lexicon)),
+  ];
 }
 
 function alternative(term: string, factor: number): Alternative {

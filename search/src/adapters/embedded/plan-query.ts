@@ -1,24 +1,11 @@
 import type { ParsedQuery, QueryTerm } from '../../analysis/parse-query.ts';
 import { stem } from '../../analysis/stem.ts';
 import { CODE_MARK } from '../../analysis/tokens.ts';
-import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
+import { ranking } from '../../ranking.ts';
 import { type Alternative, exact, type Plan, type Unit } from './plan.ts';
 import { planHan } from './plan-han.ts';
 import { planLetters } from './plan-letters.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-export type PlanContext = { readonly lexicon: CompiledLexicon; readonly vocabulary: Vocabulary };
-
-/** What a unit of each sort weighs beside a pair of characters inside a word (1). */
-export const weights = {
-  term: 1.3,
-  longerTerm: 0.35,
-  pairInTerm: 0.3,
-  pairAcross: 0.45,
-  word: 1.3,
-  partOfCode: 0.25,
-  code: 3,
-} as const;
+import { type PlanContext, termWeight } from './plan-weights.ts';
 
 /** Works out which index terms answer a query, and what each is worth. */
 export function planQuery(query: ParsedQuery, context: PlanContext): Plan {
@@ -46,12 +33,6 @@ function planTerm({ text, term, expansions }: QueryTerm): Unit {
   return { source: text, weight: termWeight(text), alternatives };
 }
 
-/** Longer terms say more than one pair of characters does. */
-export function termWeight(text: string): number {
-  const length = /[a-z]/.test(text) ? text.split(/[ -]/).length + 1 : text.length;
-  return weights.term + weights.longerTerm * Math.min(4, Math.max(0, length - 2));
-}
-
 function planWords(query: ParsedQuery, { vocabulary }: PlanContext): readonly Unit[] {
   const units: Unit[] = [];
   for (const { text, stop, han, start, end } of query.words) {
@@ -63,29 +44,37 @@ function planWords(query: ParsedQuery, { vocabulary }: PlanContext): readonly Un
     const alternatives = whole ? [] : [exact(term)];
     if (query.open && end === query.text.length && !inCode) {
       for (const known of vocabulary.beginning(term, 40)) {
-        alternatives.push({ term: known.term, factor: 0.6, match: 'PREFIX', concept: null });
+        alternatives.push({ term: known.term, factor: ranking.way.prefix, match: 'PREFIX', concept: null });
       }
     }
     if (!inTerm && !inCode && vocabulary.count(term) === 0) {
       for (const known of vocabulary.similar(term, 6)) {
-        alternatives.push({ term: known.term, factor: 0.6, match: 'TYPO', concept: null });
+        alternatives.push({ term: known.term, factor: ranking.way.typo, match: 'TYPO', concept: null });
       }
     }
-    const weight = inCode ? weights.partOfCode : inTerm ? weights.pairInTerm : weights.word;
+    const weight = inCode ? ranking.unit.partOfCode : inTerm ? ranking.unit.pairInTerm : ranking.unit.word;
     if (alternatives.length > 0) units.push({ source: text, weight, alternatives });
   }
   return units;
 }
 
-function planCodes(query: ParsedQuery, { vocabulary }: PlanContext): readonly Unit[] {
+function planCodes(query: ParsedQuery, { lexicon, vocabulary }: PlanContext): readonly Unit[] {
   return query.codes.map(({ compact, number, start, end }): Unit => {
     const alternatives: Alternative[] = [{ ...exact(CODE_MARK + compact), match: 'CODE' }];
     for (const { term } of vocabulary.beginning(CODE_MARK + compact, 40)) {
-      alternatives.push({ term, factor: 0.7, match: 'CODE', concept: null });
+      alternatives.push({ term, factor: ranking.way.codePrefix, match: 'CODE', concept: null });
     }
     if (number.length > 2 && number !== compact) {
-      alternatives.push({ term: CODE_MARK + number, factor: 0.6, match: 'CODE', concept: null });
+      alternatives.push({
+        term: CODE_MARK + number,
+        factor: ranking.way.codeNumber,
+        match: 'CODE',
+        concept: null,
+      });
     }
-    return { source: query.text.slice(start, end), weight: weights.code, alternatives };
+    for (const { term, factor, match, concept } of lexicon.expand(CODE_MARK + compact)) {
+      alternatives.push({ term, factor, match, concept });
+    }
+    return { source: query.text.slice(start, end), weight: ranking.unit.code, alternatives };
   });
 }

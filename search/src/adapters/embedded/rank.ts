@@ -1,5 +1,6 @@
 import { initialsOf } from '../../analysis/syllables.ts';
 import type { SearchOrder, SearchPlace } from '../../query.ts';
+import { ranking } from '../../ranking.ts';
 import { kilometresBetween } from './distance.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Plan } from './plan.ts';
@@ -70,9 +71,10 @@ export function reconsiderNames(
   plan: Plan,
   slots: Uint32Array,
   scores: Float32Array,
-): void {
+): boolean {
   const { nameKey, initials } = plan;
-  if (nameKey.length === 0 || nameKey.length > 60) return;
+  if (nameKey.length === 0 || nameKey.length > 60) return false;
+  let named = false;
   const best = firstInOrder({
     index,
     slots,
@@ -87,17 +89,19 @@ export function reconsiderNames(
       ? Math.max(nameFactor(names, nameKey), initialsFactor(names, initials))
       : nameFactor(names, nameKey);
     scores[slot] = (scores[slot] ?? 0) * factor;
+    if (factor >= ranking.name.equal) named = true;
   }
+  return named;
 }
 
 function nameFactor(names: string, key: string): number {
   let factor = 1;
   for (const line of names.split('\n')) {
     const name = line.replace(/[\s']/g, '');
-    if (name === key) return 2;
-    if (name.startsWith(key)) factor = Math.max(factor, 1.6);
-    else if (key.length > 1 && name.includes(key)) factor = Math.max(factor, 1.45);
-    else if (name.length > 2 && key.includes(name)) factor = Math.max(factor, 1.3);
+    if (name === key) return ranking.name.equal;
+    if (name.startsWith(key)) factor = Math.max(factor, ranking.name.begins);
+    else if (key.length > 1 && name.includes(key)) factor = Math.max(factor, ranking.name.contains);
+    else if (name.length > 2 && key.includes(name)) factor = Math.max(factor, ranking.name.contained);
   }
   return factor;
 }
@@ -110,7 +114,7 @@ function initialsFactor(names: string, letters: string): number {
     for (let start = 0; start + letters.length <= characters.length; start++) {
       if (![...letters].every((letter, at) => characters[start + at]?.includes(letter))) continue;
       const whole = start === 0 && letters.length === characters.length;
-      factor = Math.max(factor, whole ? 3 : 2);
+      factor = Math.max(factor, whole ? ranking.name.wholeInitials : ranking.name.initials);
     }
   }
   return factor;

@@ -1,20 +1,24 @@
+import { ranking } from '../../ranking.ts';
 import type { FrozenSegment } from './frozen-segment.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Alternative, Unit } from './plan.ts';
 
 /** Documents that hold something of the query, with a score each; `scores` is by slot and valid until the next run. */
-export type Scored = { readonly slots: Uint32Array; readonly scores: Float32Array };
+export type Scored = {
+  readonly slots: Uint32Array;
+  readonly scores: Float32Array;
+  /** Gives a score to a slot that had none. */
+  readonly add: (slot: number, score: number) => void;
+};
 
 /** Of long queries only the most telling units are scored. */
 const MOST_UNITS = 72;
-/** How much a document is worth that holds next to nothing of the query, beside one that holds all of it. */
-const COVERAGE_POWER = 1.2;
-
 type Weighted = { readonly unit: Unit; readonly weight: number };
 
 /** Adds up what each document holds of a plan. Keeps its arrays from query to query. */
 export class Scorer {
   #size = 0;
+  #count = 0;
   #sum = new Float32Array(0);
   #covered = new Float32Array(0);
   #best = new Float32Array(0);
@@ -30,7 +34,12 @@ export class Scorer {
       total += weight;
       seen = this.#addUnit(index, unit, weight, seen);
     }
-    return this.#finish(index.columns.alive, seen, total);
+    return this.#finish(
+      index.columns.alive,
+      seen,
+      total,
+      units.length > ranking.coverage.longFrom ? ranking.coverage.longPower : ranking.coverage.power,
+    );
   }
 
   #addUnit(index: InvertedIndex, unit: Unit, weight: number, seenBefore: number): number {
@@ -100,24 +109,35 @@ export class Scorer {
     return seen;
   }
 
-  #finish(alive: Uint8Array, seen: number, total: number): Scored {
+  #finish(alive: Uint8Array, seen: number, total: number, power: number): Scored {
     const slots = new Uint32Array(seen);
+    this.#count = seen;
     let kept = 0;
     for (let at = 0; at < seen; at++) {
       const slot = this.#seen[at] as number;
       const coverage = (this.#covered[slot] as number) / total;
-      const score = ((this.#sum[slot] as number) / total) * coverage ** COVERAGE_POWER;
+      const score = ((this.#sum[slot] as number) / total) * coverage ** power;
       this.#covered[slot] = 0;
       this.#sum[slot] = score;
       if (alive[slot] === 1) slots[kept++] = slot;
       else this.#sum[slot] = 0;
     }
-    return { slots: slots.subarray(0, kept), scores: this.#sum };
+    return {
+      slots: slots.subarray(0, kept),
+      scores: this.#sum,
+      add: (slot, score) => this.#add(slot, score),
+    };
   }
 
   /** Forgets the scores of a run. */
-  clear({ slots, scores }: Scored): void {
-    for (const slot of slots) scores[slot] = 0;
+  clear(): void {
+    for (let at = 0; at < this.#count; at++) this.#sum[this.#seen[at] as number] = 0;
+    this.#count = 0;
+  }
+
+  #add(slot: number, score: number): void {
+    this.#sum[slot] = score;
+    this.#seen[this.#count++] = slot;
   }
 
   #grow(used: number): void {
@@ -150,5 +170,5 @@ function rarity(index: InvertedIndex, alternatives: readonly Alternative[]): num
   }
   const documents = Math.max(1, index.live);
   const bounded = Math.min(holding, documents);
-  return Math.log(1 + (documents - bounded + 0.5) / (bounded + 0.5));
+  return Math.log(1 + (documents - bounded + 0.5) / (bounded + 0.5)) ** ranking.rarityPower;
 }
