@@ -1,0 +1,40 @@
+import { organizationParty } from '#entities/organization/organization.fragments.ts';
+import { graphql, type ResultOf } from '#graphql/graphql.ts';
+
+/** What a line about a partnership shows, and what decides where it is listed. */
+export const partnershipLine = graphql(
+  `
+    fragment PartnershipLine on Partnership {
+      __typename
+      id
+      form
+      state
+      requestedAt
+      lastActivityAt
+      isExample
+      viewerSide
+      waitsForViewer
+      viewerCanDecide
+      requester {
+        ...OrganizationParty
+      }
+      recipient {
+        ...OrganizationParty
+      }
+      need {
+        __typename
+        id
+        title
+      }
+      capability {
+        __typename
+        id
+        title
+      }
+    }
+  `,
+  [organizationParty],
+);
+
+export type PartnershipLine = ResultOf<typeof partnershipLine>;
+export type PartnershipState = PartnershipLine['state'];
