@@ -24,6 +24,10 @@ export const routes: RouteObject[] = [
             path: '/partners/:id',
             lazy: page(() => import('../features/organizations/partner.page.tsx'), 'PartnerPage'),
           },
+          {
+            path: '/sign-in',
+            lazy: page(() => import('../features/accounts/sign-in.page.tsx'), 'SignInPage'),
+          },
           { path: '/ui', lazy: page(() => import('./living/living.page.tsx'), 'LivingPage') },
           { path: '*', element: <NotFoundState /> },
         ],
