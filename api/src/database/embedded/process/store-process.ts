@@ -1,0 +1,39 @@
+import { packFailure } from '../failures.ts';
+import { CLOSE, type StoreNews, type StoreOrder } from './messages.ts';
+import { runStore } from './run-store.ts';
+
+/** The store's own process: serves until the one that started it says `close` or dies. */
+async function main(): Promise<void> {
+  const order = JSON.parse(process.argv[2] ?? '') as StoreOrder;
+  // A signal to the whole group is the parent's to answer: it closes the store when it has done its own work.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+  try {
+    const store = await runStore({ ...order, log: (error) => console.error(error), onTorn: end });
+    const close = async (): Promise<void> => {
+      await store.close();
+      process.exit(0);
+    };
+    process.on('message', (message) => {
+      if (message === CLOSE) void close();
+    });
+    process.on('disconnect', () => void close());
+    tell({ kind: 'ready', address: store.address, uri: store.uri });
+  } catch (error) {
+    tell({ kind: 'failed', failure: packFailure(error, order.dataDir) });
+  }
+}
+
+function tell(news: StoreNews): void {
+  process.send?.(news, () => {
+    if (news.kind === 'failed') process.exit(1);
+  });
+}
+
+/** Before the half-done transaction can commit: no handler may run any more. */
+function end(error: unknown): never {
+  console.error(error);
+  process.kill(process.pid, 'SIGKILL');
+  throw error;
+}
+
+await main();

@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startEmbeddedStore } from '../../api/src/database/embedded/index.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    storeUri: string;
+  }
+}
+
+/** One store for the whole run, behind its wire protocol; `MONGODB_URI` puts a real one in its place. */
+export default async function startStore(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.MONGODB_URI) {
+    project.provide('storeUri', process.env.MONGODB_URI);
+    return undefined;
+  }
+  const dataDir = await mkdtemp(join(tmpdir(), 'store-'));
+  const store = await startEmbeddedStore({ dataDir });
+  project.provide('storeUri', store.uri);
+
+  return async () => {
+    await store.close();
+    await rm(dataDir, { recursive: true });
+  };
+}
