@@ -1,9 +1,10 @@
 import { accounts } from './modules/accounts/index.ts';
 import type { Module } from './modules/module.ts';
 import { capabilities } from './modules/capabilities/index.ts';
+import { commissioners } from './modules/commissioners/index.ts';
 import { needs } from './modules/needs/index.ts';
 import { organizations } from './modules/organizations/index.ts';
 import { taxonomies } from './modules/taxonomies/index.ts';
 
 /** In rank order: a module starts after those it leans on. */
-export const modules: readonly Module[] = [taxonomies, accounts, organizations, needs, capabilities];
+export const modules: readonly Module[] = [taxonomies, accounts, organizations, commissioners, needs, capabilities];
