@@ -108,6 +108,6 @@ function ListFacetGroup({ facet, answer, chosen, onChoose }: GroupProps) {
 function ordered(facet: ListFacet, answer: SearchAnswer) {
   const values = answer.facets.find(({ name }) => name === facet)?.values ?? [];
   if (facet !== 'KIND') return values;
-  const place = (value: string) => kinds.findIndex((kind) => kind === value);
+  const place = (value: string) => kinds.indexOf(value as (typeof kinds)[number]);
   return [...values].sort((a, b) => place(a.value) - place(b.value));
 }

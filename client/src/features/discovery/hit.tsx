@@ -8,11 +8,14 @@ import { SampleTag, VerifiedTag } from '#ui/tag.tsx';
 import type { SearchHit } from './search-answer.ts';
 
 const snippetLength = 96;
+// Below this a figure would pretend to say something.
+const leastShown = 60;
 
 /** One result: what it is, where, the sentence that speaks to the search, why it is here, how well it fits. */
 export function Hit({ hit: { node, match } }: { hit: SearchHit }) {
   const facts = usePartnerFacts();
   const name = match.highlights.find(({ field }) => field === 'NAME');
+  const score = (match.score ?? 0) * 100;
   const sentence = sentenceOf({ node, match });
   return (
     <li className="card hit">
@@ -38,7 +41,7 @@ export function Hit({ hit: { node, match } }: { hit: SearchHit }) {
         )}
         <Reasons isDivided reasons={facts.reasons(node, match.terms)} />
       </div>
-      {match.score !== null && <FitArc score={match.score * 100} />}
+      {score >= leastShown && <FitArc score={score} />}
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { numberText } from '#lib/numbers.ts';
 import { Card, List } from '#ui/card.tsx';
 import { KindTile } from '#ui/kind.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
+import './home.css';
 import { homeQuery } from './discovery.queries.ts';
 import { discoveryText } from './discovery.text.ts';
 import { Hero } from './hero.tsx';

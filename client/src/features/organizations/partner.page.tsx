@@ -1,7 +1,88 @@
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Answer } from '#graphql/answer.tsx';
+import { useText } from '#lib/language.ts';
+import { NotFoundState } from '#ui/page-state.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import './partner.css';
+import { AboutCard } from './about-card.tsx';
+import { CapabilityCard } from './capability-card.tsx';
+import { ContactCard } from './contact-card.tsx';
+import { DispatchCard } from './dispatch-card.tsx';
+import { ExpertsCard } from './experts-card.tsx';
+import { FactsCard } from './facts-card.tsx';
+import { NeedsCard } from './needs-card.tsx';
+import { organizationsText } from './organizations.text.ts';
+import { isPartner, type PartnerDetail, partnerQuery } from './partner.queries.ts';
+import { PartnerHead } from './partner-head.tsx';
+import { SimilarCard } from './similar-card.tsx';
+import { UnitsCard } from './units-card.tsx';
+
+/** The page of one partner, of any of the four kinds. */
 export function PartnerPage() {
+  const t = useText(organizationsText);
+  const { id = '' } = useParams();
+  const [result, refetch] = useQuery({ query: partnerQuery, variables: { id } });
   return (
     <div className="wrap">
-      <h1>p</h1>
+      <Answer
+        result={result}
+        onRetry={() => refetch({ requestPolicy: 'network-only' })}
+        waiting={
+          <div className="card">
+            <Skeleton rows={6} />
+          </div>
+        }
+      >
+        {({ node }) => {
+          if (node?.id !== id && result.fetching) return <Skeleton rows={6} />;
+          if (!node || !isPartner(node)) return <NotFoundState title={t.notPartner} />;
+          return <Profile partner={node} />;
+        }}
+      </Answer>
     </div>
   );
+}
+
+function Profile({ partner }: { partner: PartnerDetail }) {
+  const t = useText(organizationsText);
+  return (
+    <>
+      <title>{`${partner.name} · 灯桥`}</title>
+      <PartnerHead partner={partner} />
+      <div className="cols-fr">
+        <div className="col g5">
+          <AboutCard partner={partner} />
+          <Offer partner={partner} />
+        </div>
+        <aside className="sticky col g4" aria-label={t.contactArea}>
+          <ContactCard partner={partner} />
+          <FactsCard partner={partner} />
+          <SimilarCard partner={partner} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** What the kind brings: capabilities and experts, services, needs, or earlier dispatches. */
+function Offer({ partner }: { partner: PartnerDetail }) {
+  switch (partner.__typename) {
+    case 'University':
+      return (
+        <>
+          <CapabilityCard owner={partner} />
+          <ExpertsCard university={partner} />
+          <UnitsCard university={partner} />
+        </>
+      );
+    case 'TransferPlatform':
+      return <CapabilityCard owner={partner} />;
+    case 'Enterprise':
+      return <NeedsCard enterprise={partner} />;
+    case 'Commissioner':
+      return <DispatchCard commissioner={partner} />;
+    default:
+      return partner satisfies never;
+  }
 }

@@ -1,0 +1,16 @@
+import { useSearchParams } from 'react-router';
+
+/**
+ * The present address with the request for a partnership open, about one of the partner's capabilities where one is
+ * named; the rest of the address stays.
+ */
+export function useAskPath(): (capabilityId?: string) => string {
+  const [params] = useSearchParams();
+  return (capabilityId) => {
+    const next = new URLSearchParams(params);
+    next.set('ask', 'partnership');
+    if (capabilityId) next.set('capability', capabilityId);
+    else next.delete('capability');
+    return `?${next}`;
+  };
+}

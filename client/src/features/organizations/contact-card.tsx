@@ -1,0 +1,145 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useViewer } from '#entities/viewer/use-viewer.ts';
+import { useAsk } from '#lib/ask.ts';
+import { useText } from '#lib/language.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Seal } from '#ui/seal.tsx';
+import { useAskPath } from './ask-path.ts';
+import { organizationsText } from './organizations.text.ts';
+import type { CommissionerDetail, PartnerDetail } from './partner.queries.ts';
+
+const RequestPartnershipDialog = lazy(() =>
+  import('../partnerships/request-partnership.dialog.tsx').then((module) => ({
+    default: module.RequestPartnershipDialog,
+  })),
+);
+const RequestCommissionerDialog = lazy(() =>
+  import('../assignments/request-commissioner.dialog.tsx').then((module) => ({
+    default: module.RequestCommissionerDialog,
+  })),
+);
+
+/** What happens about contacts, and the two things one can ask for. The viewer's own profile says so instead. */
+export function ContactCard({ partner }: { partner: PartnerDetail }) {
+  const t = useText(organizationsText);
+  if (partner.__typename === 'Commissioner') {
+    if (partner.viewerIsSelf) return <Own title={t.you} />;
+    return <ExpertContact commissioner={partner} />;
+  }
+  if (partner.viewerIsMember)
+    return (
+      <Own title={t.own}>
+        <p className="sm dim">{t.ownHint}</p>
+        {partner.contact && (
+          <p className="sm">
+            {[partner.contact.role ?? t.ownContact, partner.contact.email].filter(Boolean).join(' · ')}
+          </p>
+        )}
+        <ButtonLink to="/organization">{t.edit}</ButtonLink>
+      </Own>
+    );
+  return <OrganizationContact organization={partner} />;
+}
+
+function Own({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <section className="card pad col g3">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function OrganizationContact({ organization }: { organization: Exclude<PartnerDetail, CommissionerDetail> }) {
+  const t = useText(organizationsText);
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const askPath = useAskPath();
+  const [isAsking, setAsking] = useAsk('partnership');
+  const [isAskingExpert, setAskingExpert] = useAsk('commissioner');
+  const { role } = useViewer();
+  // Commissioners serve firms, so only a firm asks for one, and only where experts come from.
+  const sendsExperts = organization.__typename !== 'Enterprise' && ['visitor', 'enterprise'].includes(role);
+  const ask = () => void navigate(askPath(), { replace: true, preventScrollReset: true });
+  return (
+    <>
+      <Sealed hint={t.sealedHint}>
+        <Button look="primary" size="large" isFull onPress={ask}>
+          {t.request}
+        </Button>
+        {sendsExperts && (
+          <Button isFull onPress={() => setAskingExpert(true)}>
+            {t.askCommissioner}
+          </Button>
+        )}
+        <p className="hint">{t.expires}</p>
+      </Sealed>
+      <PhoneAction onPress={ask}>{t.request}</PhoneAction>
+      <Suspense>
+        {isAsking && (
+          <RequestPartnershipDialog
+            recipientId={organization.id}
+            recipientName={organization.shortName ?? organization.name}
+            capabilityId={params.get('capability') ?? undefined}
+            forms={organization.forms}
+            isOpen
+            onOpenChange={setAsking}
+          />
+        )}
+        {isAskingExpert && <RequestCommissionerDialog isOpen onOpenChange={setAskingExpert} />}
+      </Suspense>
+    </>
+  );
+}
+
+function ExpertContact({ commissioner }: { commissioner: CommissionerDetail }) {
+  const t = useText(organizationsText);
+  const [isAsking, setAsking] = useAsk('commissioner');
+  const ask = () => setAsking(true);
+  return (
+    <>
+      <Sealed hint={t.sealedExpertHint}>
+        <Button look="primary" size="large" isFull onPress={ask}>
+          {t.askThisCommissioner}
+        </Button>
+      </Sealed>
+      <PhoneAction onPress={ask}>{t.askThisCommissioner}</PhoneAction>
+      <Suspense>
+        {isAsking && (
+          <RequestCommissionerDialog
+            wishedCommissionerId={commissioner.id}
+            wishedCommissionerName={commissioner.name}
+            isOpen
+            onOpenChange={setAsking}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+function Sealed({ hint, children }: { hint: string; children: ReactNode }) {
+  const t = useText(organizationsText);
+  return (
+    <section className="card pad5 col g4">
+      <Seal />
+      <div className="col g1">
+        <h2>{t.sealed}</h2>
+        <p className="sm dim">{hint}</p>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** The same act within reach of the thumb. */
+function PhoneAction({ onPress, children }: { onPress: () => void; children: string }) {
+  return (
+    <div className="only-m phone-act">
+      <Button look="primary" isFull onPress={onPress}>
+        {children}
+      </Button>
+    </div>
+  );
+}
