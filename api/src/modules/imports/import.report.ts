@@ -1,0 +1,39 @@
+import type { Text } from '#kernel/errors.ts';
+import { reportTitles } from './columns/match-columns.ts';
+import type { ImportResult, RefusedRow } from './import.service.ts';
+
+/** So that Excel reads it as UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** The refused rows as they came, why, and what would be right: to mend and import again. CSV in UTF-8. */
+export function reportOf({ header, refused }: ImportResult, language: keyof Text): string {
+  const width = Math.max(header.length, ...refused.map(({ cells }) => cells.length));
+  const lines = [
+    [...padded(header, width), reportTitles.reason[language], reportTitles.wanted[language]],
+    ...refused.map((row) => [...padded(row.cells, width), ...sayings(row, language)]),
+  ];
+  return BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** Why a row was refused, and what would be right, each as one text. */
+export function sayings({ faults }: Pick<RefusedRow, 'faults'>, language: keyof Text): [string, string] {
+  const [colon, semicolon] = language === 'zh' ? ['：', '；'] : [': ', '; '];
+  const named = faults.map(({ column, ...fault }) => ({
+    ...fault,
+    prefix: column === null ? '' : column + colon,
+  }));
+  return [
+    named.map(({ prefix, reason }) => prefix + reason[language]).join(semicolon),
+    named.flatMap(({ prefix, wanted }) => (wanted ? [prefix + wanted[language]] : [])).join(semicolon),
+  ];
+}
+
+function padded(cells: readonly string[], width: number): string[] {
+  return Array.from({ length: width }, (_, index) => cells[index] ?? '');
+}
+
+/** A spreadsheet program would run what begins like a formula; the apostrophe makes it text. */
+function csvCell(cell: string): string {
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

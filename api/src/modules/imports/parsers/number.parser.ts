@@ -1,0 +1,38 @@
+import type { Parser } from './parser.ts';
+
+export type NumberRange = { readonly min: number; readonly max: number };
+
+/** A whole number, with or without thousands separators and the unit that people write behind it. */
+export function integerOf({ min, max }: NumberRange): Parser<number> {
+  return (text) => {
+    const clean = text
+      .normalize('NFKC')
+      .replaceAll(/[\s,]/g, '')
+      .replace(/(人|名|家|年|个|级)$/, '');
+    const value = /^\d{1,9}(\.0+)?$/.test(clean) ? Number(clean) : Number.NaN;
+    if (value >= min && value <= max) return { value };
+    return {
+      reason: {
+        zh: `应是 ${min} 到 ${max} 之间的整数`,
+        en: `Takes a whole number from ${min} to ${max}`,
+      },
+    };
+  };
+}
+
+const FIRST_YEAR = 1800;
+
+/** The year of `2009`, `2009年`, `2009-05-12`, `2009/5/12`, `2009年5月12日`. */
+export const pastYear: Parser<number> = (text, { year }) => {
+  const [, digits] =
+    /^(\d{4})(年|[-/.年]\d{1,2}([-/.月]\d{0,2}日?)?)?$/.exec(text.normalize('NFKC').replaceAll(/\s/g, '')) ??
+    [];
+  const value = Number(digits);
+  if (digits && value >= FIRST_YEAR && value <= year) return { value };
+  return {
+    reason: {
+      zh: `应是 ${FIRST_YEAR} 到 ${year} 之间的年份`,
+      en: `Takes a year from ${FIRST_YEAR} to ${year}`,
+    },
+  };
+};
