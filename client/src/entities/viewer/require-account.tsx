@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { Navigate, useLocation, useNavigate } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { failureOf } from '#graphql/errors.ts';
 import { ErrorState } from '#ui/page-state.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import type { Viewer } from './use-viewer.ts';
-import { useViewer } from './use-viewer.ts';
 import { viewerQuery } from './viewer.queries.ts';
 import { signInPath } from './way-back.ts';
 
@@ -23,18 +22,4 @@ export function RequireAccount({ children }: { children: (viewer: Viewer) => Rea
       <ErrorState onRetry={again} {...(message && { title: message })} />
     </div>
   );
-}
-
-/**
- * For an act on an open page: `whenSignedIn(act)` does it, or has a visitor sign in first. `back` is where that leads
- * afterwards, the present page unless told; let its query say what was about to be done.
- */
-export function useSignInFirst(): (act: () => void, back?: string) => void {
-  const { viewer } = useViewer();
-  const navigate = useNavigate();
-  const { pathname, search } = useLocation();
-  return (act, back = pathname + search) => {
-    if (viewer) act();
-    else void navigate(signInPath(back));
-  };
 }

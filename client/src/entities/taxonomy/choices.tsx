@@ -1,0 +1,76 @@
+import { useQuery } from 'urql';
+import { useText } from '#lib/language.ts';
+import { Checkbox, CheckboxGroup } from '#ui/choice.tsx';
+import { type Option, Select } from '#ui/select.tsx';
+import { forms, formText } from './forms.text.ts';
+import { useLabel } from './labels.ts';
+import { taxonomyQuery } from './taxonomy.queries.ts';
+import { taxonomyText } from './taxonomy.text.ts';
+
+type ChoiceProps<Value> = {
+  label: string;
+  hint?: string;
+  error?: string | undefined;
+  value: Value;
+  onChange: (value: Value) => void;
+};
+
+// A select needs an id for every line; no code of a taxonomy looks like this.
+const unsaid = '-';
+
+/** One stage of the chain, `''` for none said. */
+export function StageSelect(props: ChoiceProps<string>) {
+  const options = useStageOptions();
+  return <OptionalSelect {...props} options={options} />;
+}
+
+/** A readiness level from `1` to `9`, `''` for none said. */
+export function TrlSelect(props: ChoiceProps<string>) {
+  const t = useText(taxonomyText);
+  const words = [t.trl1, t.trl2, t.trl3, t.trl4, t.trl5, t.trl6, t.trl7, t.trl8, t.trl9];
+  const options = words.map((label, place) => ({ id: String(place + 1), label }));
+  return <OptionalSelect {...props} options={options} />;
+}
+
+/** Forms of cooperation, any number. */
+export function FormChecks({ value, onChange, ...rest }: ChoiceProps<readonly string[]>) {
+  const words = useText(formText);
+  return (
+    <CheckboxGroup {...rest} value={value} onChange={onChange}>
+      {forms.map((form) => (
+        <Checkbox key={form} value={form}>
+          {words[form]}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  );
+}
+
+/** All stages in the order of the chain, each with its section before it. */
+export function useStageOptions(): Option[] {
+  const label = useLabel();
+  const [{ data }] = useQuery({ query: taxonomyQuery });
+  return (data?.chainSections ?? []).flatMap((section) =>
+    section.stages.map((stage) => ({
+      id: stage.code,
+      label: `${label(section.label)} · ${label(stage.label)}`,
+    })),
+  );
+}
+
+function OptionalSelect({
+  value,
+  onChange,
+  options,
+  ...rest
+}: ChoiceProps<string> & { options: readonly Option[] }) {
+  const t = useText(taxonomyText);
+  return (
+    <Select
+      {...rest}
+      options={[{ id: unsaid, label: t.unsaid }, ...options]}
+      value={value || unsaid}
+      onChange={(id) => onChange(id === unsaid ? '' : id)}
+    />
+  );
+}
