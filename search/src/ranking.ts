@@ -9,18 +9,18 @@ export type FieldWeight = { readonly weight: number; readonly length: number; re
  */
 export const ranking = {
   fields: {
-    name: { weight: 5, length: 0.3, usual: 12 },
-    aliases: { weight: 4, length: 0.2, usual: 10 },
-    keywords: { weight: 2.2, length: 0.4, usual: 60 },
+    name: { weight: 7, length: 0.3, usual: 12 },
+    aliases: { weight: 6, length: 0.2, usual: 10 },
+    keywords: { weight: 1.5, length: 0.4, usual: 60 },
     codes: { weight: 3, length: 0, usual: 4 },
-    body: { weight: 1.4, length: 0.5, usual: 140 },
+    body: { weight: 1.4, length: 0.35, usual: 140 },
     related: { weight: 0.9, length: 0.5, usual: 160 },
   } satisfies Readonly<Record<TextField, FieldWeight>>,
   /** How fast further occurrences of a term stop counting. */
-  saturation: 3,
+  saturation: 2.2,
 
   /** What a relation of the lexicon is worth beside the word itself (1): exact words must not drown in synonyms. */
-  relation: { same: 0.8, narrower: 0.5, related: 0.22 },
+  relation: { same: 0.6, narrower: 0.5, related: 0.22 },
 
   /** What each part of a query weighs beside a pair of characters inside a word (1). */
   unit: {
@@ -28,18 +28,19 @@ export const ranking = {
     /** For each further character (or word) of a term, up to four. */
     longerTerm: 0.35,
     pairInTerm: 0.3,
-    pairAcross: 0.45,
-    word: 1.3,
+    pairAcross: 0.65,
+    word: 0.7,
+    initials: 1,
     partOfCode: 0.25,
-    code: 3,
+    code: 2,
   },
   /** What finding a part in another way than as it is written is worth. */
   way: {
     prefix: 0.6,
     typo: 0.6,
-    homophone: 0.6,
+    homophone: 0.45,
     homophoneTerm: 0.85,
-    pinyin: 0.8,
+    pinyin: 0.95,
     pinyinTerm: 0.85,
     initials: 0.8,
     initialsTerm: 0.7,
@@ -50,12 +51,12 @@ export const ranking = {
   /** Rarity counts less than in full BM25 below 1. */
   rarityPower: 1,
   /** How much holding only a part of the query costs; a colloquial sentence is never held whole. */
-  coverage: { power: 1.2, longPower: 0.5, longFrom: 8 },
+  coverage: { power: 0.6, longPower: 0.22, longFrom: 12 },
   /** Weaker hits than this part of the best are noise. */
-  floor: 0.01,
+  floor: 0.006,
 
   name: { equal: 2, begins: 1.6, contains: 1.45, contained: 1.3, wholeInitials: 3, initials: 2 },
 
   /** What the best hits have in common beyond words; see `affinity.ts`. */
-  affinity: { witnesses: 8, share: 0.3, lift: 3, bonus: 0.25, enough: 60, leastToFill: 0.3, fill: 0.12 },
+  affinity: { witnesses: 8, share: 0.2, lift: 3, bonus: 0.38, enough: 90, leastToFill: 0.2, fill: 0.18 },
 };

@@ -5,20 +5,9 @@ import type { SearchDocument } from '../../documents.ts';
 import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
 import type { TextField } from '../../query.ts';
 import { ranking } from '../../ranking.ts';
+import { textsOf } from '../../text-fields.ts';
 
 const LONGEST_NAME = 24;
-
-/** The values of a document's text fields. */
-export function textsOf(document: SearchDocument): readonly (readonly [TextField, readonly string[]])[] {
-  return [
-    ['name', [document.name]],
-    ['aliases', document.aliases],
-    ['keywords', document.keywords],
-    ['codes', document.codes],
-    ['body', [document.body]],
-    ['related', document.related],
-  ];
-}
 
 /** Every index term of a document with its impact (1…255): BM25F, saturated and length-normalised once and for all. */
 export function impactsOf(document: SearchDocument, lexicon: CompiledLexicon): ReadonlyMap<string, number> {

@@ -1,4 +1,6 @@
 import { type ParsedQuery, parseQuery } from '../../analysis/parse-query.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { planQuery } from '../../plan/plan-query.ts';
 import type { SearchHit, SearchQuery, SearchResult, Understood } from '../../query.ts';
 import { ranking } from '../../ranking.ts';
 import { addFieldAffinity } from './affinity.ts';
@@ -6,11 +8,9 @@ import { kilometresBetween } from './distance.ts';
 import { type FilterRequest, filterAndCount } from './facets.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { containsAll, excludeSlots } from './phrases.ts';
-import type { Plan } from './plan.ts';
-import { planQuery } from './plan-query.ts';
 import { firstInOrder, reconsiderNames } from './rank.ts';
 import type { Scorer } from './scorer.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { IndexVocabulary } from './vocabulary.ts';
 
 export type Execution = {
   readonly index: InvertedIndex;
@@ -30,7 +30,7 @@ export type Executed = {
 /** Answers a checked query from an index. */
 export function execute({ index, scorer, query }: Execution): Executed {
   const parsed = parseQuery(query.text, index.lexicon);
-  const plan = planQuery(parsed, { lexicon: index.lexicon, vocabulary: new Vocabulary(index) });
+  const plan = planQuery(parsed, { lexicon: index.lexicon, vocabulary: new IndexVocabulary(index) });
   try {
     const found =
       plan.units.length > 0 ? ranked({ index, scorer, query }, plan) : browsed(index, query, parsed);

@@ -1,6 +1,6 @@
 import { normalize } from '../../analysis/normalize.ts';
 import { tokenize } from '../../analysis/tokens.ts';
-import { textsOf } from './document-terms.ts';
+import { textsOf } from '../../text-fields.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 
 /** Documents in whose text every phrase stands as it was quoted, spaces aside. */

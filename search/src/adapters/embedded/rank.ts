@@ -1,9 +1,9 @@
 import { initialsOf } from '../../analysis/syllables.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { SearchOrder, SearchPlace } from '../../query.ts';
 import { ranking } from '../../ranking.ts';
 import { kilometresBetween } from './distance.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import type { Plan } from './plan.ts';
 
 /** How many of the best are looked at again by name. */
 const RECONSIDERED = 200;

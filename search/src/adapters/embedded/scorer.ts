@@ -1,7 +1,7 @@
+import type { Alternative, Unit } from '../../plan/plan.ts';
 import { ranking } from '../../ranking.ts';
 import type { FrozenSegment } from './frozen-segment.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import type { Alternative, Unit } from './plan.ts';
 
 /** Documents that hold something of the query, with a score each; `scores` is by slot and valid until the next run. */
 export type Scored = {

@@ -1,14 +1,12 @@
-import { CODE_MARK, INITIALS_MARK, PHRASE_MARK } from '../../analysis/tokens.ts';
+import type { KnownTerm, Vocabulary } from '../../plan/vocabulary.ts';
 import { editDistance } from './edit-distance.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-
-export type KnownTerm = { readonly term: string; readonly count: number };
 
 /** How many terms a prefix is looked through for before the most frequent are taken. */
 const PREFIX_SCAN = 2000;
 
-/** The terms that an index holds: what a query can be made of. */
-export class Vocabulary {
+/** The vocabulary of an index in memory. */
+export class IndexVocabulary implements Vocabulary {
   readonly #index: InvertedIndex;
 
   constructor(index: InvertedIndex) {
@@ -68,10 +66,6 @@ export class Vocabulary {
     for (const term of pairs) counts.set(term, this.count(term));
     return mostFrequent(counts, 24).filter(({ count }) => count > 0);
   }
-}
-
-export function isSpecial(term: string): boolean {
-  return term.startsWith(CODE_MARK) || term.startsWith(PHRASE_MARK) || term.startsWith(INITIALS_MARK);
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>, limit: number): readonly KnownTerm[] {

@@ -1,6 +1,6 @@
-import type { ParsedQuery } from '../../analysis/parse-query.ts';
-import type { LexiconConcept } from '../../lexicon/lexicon.ts';
-import type { MatchKind } from '../../query.ts';
+import type { ParsedQuery } from '../analysis/parse-query.ts';
+import type { LexiconConcept } from '../lexicon/lexicon.ts';
+import type { MatchKind } from '../query.ts';
 
 /** One way to satisfy a unit. */
 export type Alternative = {
@@ -14,11 +14,15 @@ export type Alternative = {
 
 /** One thing that the query asks for. A document gets the best of the alternatives it holds. */
 export type Unit = {
-  /** The stretch of the query it stands for. */
-  readonly source: string;
+  /** The stretch of the normalised query it stands for. */
+  readonly start: number;
+  readonly end: number;
   readonly weight: number;
   readonly alternatives: readonly Alternative[];
 };
+
+/** What a stretch of the query was probably meant to be. */
+export type Correction = { readonly start: number; readonly end: number; readonly text: string };
 
 export type Plan = {
   readonly query: ParsedQuery;

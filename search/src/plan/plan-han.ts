@@ -1,9 +1,11 @@
-import type { ParsedQuery, QueryTerm } from '../../analysis/parse-query.ts';
-import { soundsOf } from '../../analysis/syllables.ts';
-import { ranking } from '../../ranking.ts';
-import { type Alternative, exact, type Unit } from './plan.ts';
-import { type PlanContext, termWeight } from './plan-weights.ts';
+import type { ParsedQuery, QueryTerm } from '../analysis/parse-query.ts';
+import { soundsOf } from '../analysis/syllables.ts';
+import { ranking } from '../ranking.ts';
+import { type Alternative, type Correction, exact, type Unit } from './plan.ts';
+import { guessedTermUnit, type PlanContext } from './plan-term.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+export type HanPlan = { readonly units: readonly Unit[]; readonly corrections: readonly Correction[] };
 
 /** A pair of neighbouring characters of the query. */
 type Pair = { readonly text: string; readonly start: number; readonly weight: number };
@@ -12,16 +14,20 @@ type Pair = { readonly text: string; readonly start: number; readonly weight: nu
  * Han text as pairs of characters, softly: those inside a word count more than those across a border, and those inside
  * a term of the lexicon count little, since the term itself is asked for. Pairs with a stop word are left out.
  */
-export function planHan(query: ParsedQuery, context: PlanContext): readonly Unit[] {
+export function planHan(query: ParsedQuery, context: PlanContext): HanPlan {
   const { vocabulary } = context;
   const pairs = pairsOf(query);
   const units: Unit[] = [];
   for (const pair of pairs) {
     const alternatives: Alternative[] = [exact(pair.text)];
     if (vocabulary.count(pair.text) === 0) alternatives.push(...soundAlikes(pair.text, vocabulary));
-    units.push({ source: pair.text, weight: pair.weight, alternatives });
+    units.push({ start: pair.start, end: pair.start + 2, weight: pair.weight, alternatives });
   }
-  return [...units, ...planHomophones(query, context), ...planSingles(query, vocabulary)];
+  const homophones = planHomophones(query, context);
+  return {
+    units: [...units, ...homophones.units, ...planSingles(query, vocabulary)],
+    corrections: homophones.corrections,
+  };
 }
 
 function pairsOf(query: ParsedQuery): readonly Pair[] {
@@ -63,35 +69,33 @@ function soundAlikes(pair: string, vocabulary: Vocabulary): readonly Alternative
 }
 
 /** Terms of the lexicon that sound like a stretch of the query which is no word of the index. */
-function planHomophones(query: ParsedQuery, { lexicon, vocabulary }: PlanContext): readonly Unit[] {
+function planHomophones(query: ParsedQuery, context: PlanContext): HanPlan {
   const units: Unit[] = [];
+  const corrections: Correction[] = [];
   for (const run of query.text.matchAll(/[\u3400-\u9fff]{2,12}/g)) {
-    for (const { text, start, end } of lexicon.soundingIn(run[0])) {
-      const at = run.index + start;
-      const written = run[0].slice(start, end);
-      const covered = query.terms.some((term) => term.start < run.index + end && term.end > at);
-      if (written === text || covered || (vocabulary.count(written.slice(0, 2)) > 0 && written.length === 2))
-        continue;
-      units.push(homophoneUnit(written, text, lexicon));
+    for (const { text, start: from, end: to } of context.lexicon.soundingIn(run[0])) {
+      const start = run.index + from;
+      const end = run.index + to;
+      if (isWord(query, start, end, text, context)) continue;
+      const guess = { start, end, text, match: 'HOMOPHONE' as const, factor: ranking.way.homophoneTerm };
+      units.push(guessedTermUnit(guess, context.lexicon));
+      corrections.push({ start, end, text });
     }
   }
-  return units;
+  return { units, corrections };
 }
 
-function homophoneUnit(written: string, text: string, lexicon: PlanContext['lexicon']): Unit {
-  const term = lexicon.termOf(text);
-  const alternatives: Alternative[] = [
-    { term, factor: ranking.way.homophoneTerm, match: 'HOMOPHONE', concept: null },
-  ];
-  for (const { term: other, factor, concept } of lexicon.expand(term)) {
-    alternatives.push({
-      term: other,
-      factor: factor * ranking.way.homophoneTerm,
-      match: 'HOMOPHONE',
-      concept,
-    });
-  }
-  return { source: written, weight: termWeight(text), alternatives };
+/** True where the stretch is written as it is meant. */
+function isWord(
+  query: ParsedQuery,
+  start: number,
+  end: number,
+  text: string,
+  { vocabulary }: PlanContext,
+): boolean {
+  const written = query.text.slice(start, end);
+  if (written === text || query.terms.some((term) => term.start < end && term.end > start)) return true;
+  return written.length === 2 && vocabulary.count(written) > 0;
 }
 
 /** A lone character finds every pair that begins with it. */
@@ -106,7 +110,7 @@ function planSingles(query: ParsedQuery, vocabulary: Vocabulary): readonly Unit[
     for (const { term } of vocabulary.beginning(word.text, 60)) {
       if (term.length === 2) alternatives.push({ term, factor: 0.9, match: 'PREFIX', concept: null });
     }
-    units.push({ source: word.text, weight: 1, alternatives });
+    units.push({ start: word.start, end: word.end, weight: 1, alternatives });
   }
   return units;
 }

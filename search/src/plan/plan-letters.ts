@@ -1,13 +1,16 @@
-import type { ParsedQuery } from '../../analysis/parse-query.ts';
-import { stem } from '../../analysis/stem.ts';
-import { foldSyllable, type PinyinReading, readPinyin } from '../../analysis/syllables.ts';
-import { INITIALS_MARK } from '../../analysis/tokens.ts';
-import { ranking } from '../../ranking.ts';
-import type { Alternative, Unit } from './plan.ts';
-import { type PlanContext, termWeight } from './plan-weights.ts';
+import type { ParsedQuery } from '../analysis/parse-query.ts';
+import { stem } from '../analysis/stem.ts';
+import { foldSyllable, type PinyinReading, readPinyin } from '../analysis/syllables.ts';
+import { INITIALS_MARK } from '../analysis/tokens.ts';
+import { ranking } from '../ranking.ts';
+import type { Unit } from './plan.ts';
+import { guessedTermUnit, type PlanContext } from './plan-term.ts';
 import type { KnownTerm, Vocabulary } from './vocabulary.ts';
 
 export type LettersPlan = { readonly units: readonly Unit[]; readonly initials: string | null };
+
+/** For each two neighbouring syllables, the pairs of characters they may be. */
+type PairLists = readonly (readonly KnownTerm[])[];
 
 const nothing: LettersPlan = { units: [], initials: null };
 const LONGEST_INITIALS = 12;
@@ -20,11 +23,12 @@ export function planLetters(query: ParsedQuery, context: PlanContext): LettersPl
   const known = query.words.every(({ text, stop }) => stop || vocabulary.count(stem(text)) > 0);
   if (known) return nothing;
   const reading = bestReading(letters, vocabulary);
-  const units = reading ? pinyinUnits(reading, letters, context) : [];
-  const initials = letters.length >= 2 && letters.length <= LONGEST_INITIALS ? letters : null;
-  return { units: [...units, ...(initials ? initialsUnits(initials, context) : [])], initials };
+  const pinyin = reading ? pinyinUnits(reading, query.text.length, context) : [];
+  if (letters.length > LONGEST_INITIALS) return { units: pinyin, initials: null };
+  return { units: [...pinyin, ...initialsUnits(letters, query.text.length, context)], initials: letters };
 }
 
+/** The reading whose syllables go together best in this index. */
 function bestReading(letters: string, vocabulary: Vocabulary): PinyinReading | null {
   let best: PinyinReading | null = null;
   let most = 0;
@@ -32,7 +36,7 @@ function bestReading(letters: string, vocabulary: Vocabulary): PinyinReading | n
     const lists = pairLists(reading, vocabulary);
     const found = lists.filter((list) => list.length > 0).length / Math.max(1, lists.length);
     const score = found - 0.01 * reading.syllables.length;
-    if (lists.length > 0 && found > 0 && score > most) {
+    if (found > 0 && score > most) {
       most = score;
       best = reading;
     }
@@ -40,10 +44,7 @@ function bestReading(letters: string, vocabulary: Vocabulary): PinyinReading | n
   return best;
 }
 
-function pairLists(
-  { syllables, tail }: PinyinReading,
-  vocabulary: Vocabulary,
-): readonly (readonly KnownTerm[])[] {
+function pairLists({ syllables, tail }: PinyinReading, vocabulary: Vocabulary): PairLists {
   const sounds = syllables.map(foldSyllable);
   const lists: (readonly KnownTerm[])[] = [];
   sounds.forEach((sound, index) => {
@@ -56,32 +57,24 @@ function pairLists(
 
 function pinyinUnits(
   reading: PinyinReading,
-  letters: string,
+  end: number,
   { lexicon, vocabulary }: PlanContext,
 ): readonly Unit[] {
-  const lists = chained(pairLists(reading, vocabulary));
-  const units = lists.map((list): Unit => {
+  const units = chained(pairLists(reading, vocabulary)).map((list): Unit => {
     const most = list[0]?.count ?? 1;
-    return {
-      source: letters,
-      weight: 1,
-      alternatives: list.map(({ term, count }) => ({
-        term,
-        factor: ranking.way.pinyin * Math.max(0.4, (count / most) ** 0.2),
-        match: 'PINYIN',
-        concept: null,
-      })),
-    };
+    const alternatives = list.map(({ term, count }) => {
+      const factor = ranking.way.pinyin * Math.max(0.4, (count / most) ** 0.2);
+      return { term, factor, match: 'PINYIN' as const, concept: null };
+    });
+    return { start: 0, end, weight: 1, alternatives };
   });
+  const guess = { start: 0, end, match: 'PINYIN' as const, factor: ranking.way.pinyinTerm };
   const terms = lexicon.termsSounding(reading.syllables.map(foldSyllable), reading.tail);
-  return [
-    ...units,
-    ...terms.map((text) => termUnit(letters, text, 'PINYIN', ranking.way.pinyinTerm, lexicon)),
-  ];
+  return [...units, ...terms.map((text) => guessedTermUnit({ ...guess, text }, lexicon))];
 }
 
 /** Pairs that continue each other, where there are any: of 植物, 职务 + 物照 only 植物 goes with 物照. */
-function chained(lists: readonly (readonly KnownTerm[])[]): readonly (readonly KnownTerm[])[] {
+function chained(lists: PairLists): PairLists {
   return lists.map((list, index) => {
     const before = lists[index - 1];
     const after = lists[index + 1];
@@ -94,43 +87,16 @@ function chained(lists: readonly (readonly KnownTerm[])[]): readonly (readonly K
   });
 }
 
-function initialsUnits(letters: string, { lexicon }: PlanContext): readonly Unit[] {
+function initialsUnits(letters: string, end: number, { lexicon }: PlanContext): readonly Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at + 3 <= letters.length; at++) {
     const term = INITIALS_MARK + letters.slice(at, at + 3);
-    units.push({
-      source: letters,
-      weight: ranking.unit.word,
-      alternatives: [alternative(term, ranking.way.initials)],
-    });
+    const alternative = { term, factor: ranking.way.initials, match: 'INITIALS' as const, concept: null };
+    units.push({ start: 0, end, weight: ranking.unit.initials, alternatives: [alternative] });
   }
-  const terms = lexicon.termsWithInitials(letters);
+  const guess = { start: 0, end, match: 'INITIALS' as const, factor: ranking.way.initialsTerm };
   return [
     ...units,
-    ...terms.map((text) => termUnit(letters, text, 'INITIALS', ranking.way.initialsTerm, lexicon)),
+    ...lexicon.termsWithInitials(letters).map((text) => guessedTermUnit({ ...guess, text }, lexicon)),
   ];
-}
-
-function alternative(term: string, factor: number): Alternative {
-  return { term, factor, match: 'INITIALS', concept: null };
-}
-
-function termUnit(
-  source: string,
-  text: string,
-  match: 'PINYIN' | 'INITIALS',
-  factor: number,
-  lexicon: PlanContext['lexicon'],
-): Unit {
-  const term = lexicon.termOf(text);
-  const alternatives: Alternative[] = [{ term, factor, match, concept: null }];
-  for (const expansion of lexicon.expand(term)) {
-    alternatives.push({
-      term: expansion.term,
-      factor: factor * expansion.factor,
-      match,
-      concept: expansion.concept,
-    });
-  }
-  return { source, weight: termWeight(text), alternatives };
 }

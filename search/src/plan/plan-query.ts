@@ -1,0 +1,105 @@
+import type { ParsedQuery, QueryTerm } from '../analysis/parse-query.ts';
+import { stem } from '../analysis/stem.ts';
+import { CODE_MARK } from '../analysis/tokens.ts';
+import type { MatchKind } from '../query.ts';
+import { ranking } from '../ranking.ts';
+import { type Alternative, type Correction, exact, type Plan, type Unit } from './plan.ts';
+import { planHan } from './plan-han.ts';
+import { planLetters } from './plan-letters.ts';
+import { type PlanContext, termWeight } from './plan-term.ts';
+import type { KnownTerm } from './vocabulary.ts';
+
+/** Works out which index terms answer a query, and what each is worth. */
+export function planQuery(query: ParsedQuery, context: PlanContext): Plan {
+  const han = planHan(query, context);
+  const words = planWords(query, context);
+  const letters = planLetters(query, context);
+  const terms = query.terms.map(planTerm);
+  const corrections = [...han.corrections, ...(letters.units.length > 0 ? [] : words.corrections)];
+  return {
+    query,
+    units: [...terms, ...han.units, ...words.units, ...planCodes(query, context), ...letters.units],
+    nameKey: query.text.replace(/[\s']/g, ''),
+    initials: letters.initials,
+    didYouMean: corrections.length > 0 ? correct(query.text, corrections) : null,
+  };
+}
+
+function correct(text: string, corrections: readonly Correction[]): string {
+  const fromTheEnd = [...corrections].sort((left, right) => right.start - left.start);
+  return fromTheEnd.reduce(
+    (corrected, { start, end, text: meant }) => corrected.slice(0, start) + meant + corrected.slice(end),
+    text,
+  );
+}
+
+function planTerm({ text, term, start, end, expansions }: QueryTerm): Unit {
+  const alternatives: Alternative[] = [exact(term)];
+  for (const { term: other, factor, match, concept } of expansions) {
+    alternatives.push({ term: other, factor, match, concept });
+  }
+  return { start, end, weight: termWeight(text), alternatives };
+}
+
+type WordsPlan = { readonly units: readonly Unit[]; readonly corrections: readonly Correction[] };
+
+/** Latin words by their stem; the last one may still be being typed, one that nobody uses may be a slip. */
+function planWords(query: ParsedQuery, { vocabulary }: PlanContext): WordsPlan {
+  const units: Unit[] = [];
+  const corrections: Correction[] = [];
+  for (const { text, stop, han, start, end } of query.words) {
+    if (han || stop) continue;
+    const term = stem(text.replace(/[^a-z0-9]/g, ''));
+    const place = placeOf(query, start, end);
+    const alternatives = place === 'TERM' ? [] : [exact(term)];
+    if (query.open && end === query.text.length && place !== 'CODE') {
+      alternatives.push(...vocabulary.beginning(term, 40).map(alternativeBy('PREFIX', ranking.way.prefix)));
+    }
+    if (place === 'FREE' && vocabulary.count(term) === 0) {
+      const similar = vocabulary.similar(term, 6);
+      alternatives.push(...similar.map(alternativeBy('TYPO', ranking.way.typo)));
+      if (similar[0]) corrections.push({ start, end, text: similar[0].term });
+    }
+    if (alternatives.length > 0) units.push({ start, end, weight: placeWeights[place], alternatives });
+  }
+  return { units, corrections };
+}
+
+type Place = 'TERM' | 'IN_TERM' | 'CODE' | 'FREE';
+
+const placeWeights: Readonly<Record<Place, number>> = {
+  TERM: ranking.unit.pairInTerm,
+  IN_TERM: ranking.unit.pairInTerm,
+  CODE: ranking.unit.partOfCode,
+  FREE: ranking.unit.word,
+};
+
+function placeOf(query: ParsedQuery, start: number, end: number): Place {
+  if (query.codes.some((code) => code.start <= start && code.end >= end)) return 'CODE';
+  if (query.terms.some((term) => term.start === start && term.end === end)) return 'TERM';
+  return query.terms.some((term) => term.start <= start && term.end >= end) ? 'IN_TERM' : 'FREE';
+}
+
+function alternativeBy(match: MatchKind, factor: number): (known: KnownTerm) => Alternative {
+  return ({ term }) => ({ term, factor, match, concept: null });
+}
+
+function planCodes(query: ParsedQuery, { lexicon, vocabulary }: PlanContext): readonly Unit[] {
+  return query.codes.map(({ compact, number, start, end }): Unit => {
+    const alternatives: Alternative[] = [{ ...exact(CODE_MARK + compact), match: 'CODE' }];
+    const longer = vocabulary.beginning(CODE_MARK + compact, 40);
+    alternatives.push(...longer.map(alternativeBy('CODE', ranking.way.codePrefix)));
+    if (number.length > 2 && number !== compact) {
+      alternatives.push({
+        term: CODE_MARK + number,
+        factor: ranking.way.codeNumber,
+        match: 'CODE',
+        concept: null,
+      });
+    }
+    for (const { term, factor, match, concept } of lexicon.expand(CODE_MARK + compact)) {
+      alternatives.push({ term, factor, match, concept });
+    }
+    return { start, end, weight: ranking.unit.code, alternatives };
+  });
+}
