@@ -28,6 +28,10 @@ export const routes: RouteObject[] = [
             path: '/sign-in',
             lazy: page(() => import('../features/accounts/sign-in.page.tsx'), 'SignInPage'),
           },
+          {
+            path: '/needs/new',
+            lazy: page(() => import('../features/needs/new-need.page.tsx'), 'NewNeedPage'),
+          },
           { path: '/ui', lazy: page(() => import('./living/living.page.tsx'), 'LivingPage') },
           { path: '*', element: <NotFoundState /> },
         ],

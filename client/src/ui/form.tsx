@@ -6,8 +6,8 @@ export type Faults = Readonly<Record<string, string | undefined>>;
 const faulty = '[aria-invalid="true"], [data-invalid] .inp, [data-invalid] input';
 
 /**
- * A form whose faults stand beside its fields. New faults take the focus to the first of them, and the browser's own
- * bubbles stay away: the messages are ours, in the language of the page.
+ * A form whose faults stand beside its fields. Those that a submission brings take the focus to the first of them; the
+ * browser's own bubbles stay away: the messages are ours, in the language of the page.
  */
 export function Form({
   label,
@@ -23,11 +23,16 @@ export function Form({
   children: ReactNode;
 }) {
   const form = useRef<HTMLFormElement>(null);
+  const isAnswered = useRef(true);
   useEffect(() => {
-    if (Object.keys(faults).length > 0) form.current?.querySelector<HTMLElement>(faulty)?.focus();
+    // Mending one fault changes them, too; then the focus stays where somebody writes.
+    if (isAnswered.current || Object.keys(faults).length === 0) return;
+    isAnswered.current = true;
+    form.current?.querySelector<HTMLElement>(faulty)?.focus();
   }, [faults]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    isAnswered.current = false;
     onSubmit();
   };
   return (

@@ -1,0 +1,85 @@
+import { phrases } from '#lib/phrases.ts';
+
+export const needFormText = phrases({
+  title: { zh: '发布需求 · 灯桥', en: 'Publish a need · Dengqiao' },
+  needs: { zh: '技术需求', en: 'Needs' },
+  heading: { zh: '发布技术需求', en: 'Publish a need' },
+  lead: {
+    zh: '用平常说话的方式写两三句就够，例如“灯罩退火总开裂，想找人看看”。',
+    en: 'Two or three plain sentences will do: “our lampshades crack when annealed; who can have a look?”',
+  },
+  what: { zh: '要解决什么', en: 'What is to be solved' },
+  needTitle: { zh: '一句话说需求', en: 'The need in one line' },
+  needTitleExample: {
+    zh: '例如 户外全铜灯防发黑工艺',
+    en: 'For instance: keeping brass lamps from going black',
+  },
+  text: { zh: '现在怎样，希望怎样', en: 'How it is today, how it should be' },
+  textHint: {
+    zh: '写清产品、现象、试过什么、要达到的指标。不要写电话和微信，双方同意后会自动显示。',
+    en: 'Name the product, what happens, what was tried, the figure to reach. Leave out phone and WeChat; they appear once both agree.',
+  },
+  where: { zh: '属于哪里', en: 'Where it belongs' },
+  stage: { zh: '产业链环节', en: 'Chain stage' },
+  how: { zh: '怎样合作', en: 'How to work together' },
+  forms: { zh: '希望的合作形式', en: 'Forms wanted' },
+  formsHint: { zh: '可以多选，不选表示都可以谈', en: 'Any number; none means all can be discussed' },
+  trlNow: { zh: '现在的成熟度', en: 'Readiness today' },
+  trlWanted: { zh: '希望达到', en: 'Readiness wanted' },
+  conditions: { zh: '预算与期限', en: 'Budget and deadline' },
+  budgetMin: { zh: '预算下限（元）', en: 'Budget from (yuan)' },
+  budgetMax: { zh: '预算上限（元）', en: 'Budget up to (yuan)' },
+  budgetHint: { zh: '可以只填一头，也可以写“20 万”', en: 'Either end may stay empty' },
+  budgetShown: { zh: (range: string) => `显示为 ${range}`, en: (range: string) => `Shown as ${range}` },
+  budgetUnreadable: {
+    zh: '预算要写数字，例如 200000 或 20 万',
+    en: 'A budget takes a number, such as 200000',
+  },
+  budgetFraction: { zh: '预算写到元为止，不要角分', en: 'A budget is in whole yuan' },
+  budgetTooLarge: { zh: '预算最多 10 亿元', en: 'A budget is at most ¥1,000,000,000' },
+  solveBy: { zh: '希望什么时候解决', en: 'To be solved by' },
+  anonymous: { zh: '不公开企业名称', en: 'Keep the name of the firm hidden' },
+  anonymousMeaning: {
+    zh: '别人只看到镇街和规模，看不到本企业名称；标题和内容里也不要写名称和网址。科技局仍然看得到是谁。',
+    en: 'Others see the town and the size, not the name; leave names and links out of the text, too. The bureau still sees who it is.',
+  },
+  namedMeaning: {
+    zh: '现在会显示本企业名称，对方可以打开本企业的资料。',
+    en: 'The name of the firm is shown, and leads to its profile.',
+  },
+  publish: { zh: '发布需求', en: 'Publish' },
+  draftKept: { zh: '草稿已保存在这台设备', en: 'The draft is kept on this device' },
+  draftFound: { zh: '这是你上次没写完的草稿。', en: 'This is the draft you left last time.' },
+  textWaiting: {
+    zh: '你刚才搜的话没有放进来，因为这里还有草稿。',
+    en: 'The words you searched for are not in here yet, since there was a draft.',
+  },
+  takeText: { zh: '换成刚才搜的话', en: 'Take those words' },
+  clear: { zh: '清空', en: 'Clear' },
+  cleared: { zh: '草稿已清空', en: 'Draft cleared' },
+  undo: { zh: '撤销', en: 'Undo' },
+  published: { zh: '需求已发布', en: 'The need is published' },
+  faultsAbove: {
+    zh: (count: number) => `还有 ${count} 处要改，已在旁边写明`,
+    en: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} to mend, said beside each`,
+  },
+  preview: { zh: '别人会看到', en: 'What others will see' },
+  previewTitle: { zh: '一句话说需求', en: 'The need in one line' },
+  previewText: { zh: '现在怎样，希望怎样', en: 'How it is today, how it should be' },
+  unverified: {
+    zh: '本企业还没有核验：可以先发布，科技局核验之后别人才能搜到。',
+    en: 'Your firm is not verified yet: publish now, others will find it once the bureau has verified the firm.',
+  },
+  onlyFirms: { zh: '技术需求由企业发布', en: 'Needs are published by firms' },
+  onlyFirmsHint: {
+    zh: (name: string) => `你现在以“${name}”登录。可以看企业发布了什么，再去申请合作。`,
+    en: (name: string) =>
+      `You are signed in for ${name}. See what firms have published and ask to work with them.`,
+  },
+  noOrganization: { zh: '你还不属于任何企业', en: 'You belong to no firm yet' },
+  noOrganizationHint: {
+    zh: '请本企业的负责人邀请你，之后就能发布需求。',
+    en: 'Ask the owner of your firm to invite you; then you can publish needs.',
+  },
+  seeNeeds: { zh: '看技术需求', en: 'See the needs' },
+});

@@ -1,0 +1,102 @@
+import { Link, useSearchParams } from 'react-router';
+import { RequireAccount } from '#entities/viewer/require-account.tsx';
+import type { Viewer } from '#entities/viewer/use-viewer.ts';
+import { FailureNote } from '#graphql/failure-note.tsx';
+import { useText } from '#lib/language.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Form } from '#ui/form.tsx';
+import { Note } from '#ui/note.tsx';
+import { EmptyState } from '#ui/page-state.tsx';
+import './needs.css';
+import { needFormText } from './need-form.text.ts';
+import { NeedFormFields } from './need-form.tsx';
+import { NeedPreview } from './need-preview.tsx';
+import { useNeedForm } from './use-need-form.ts';
+import { useWaitingText } from './use-waiting-text.ts';
+
+/** Publishing a need, for members of a firm. `?text=` brings the words of a search along. */
+export function NewNeedPage() {
+  const t = useText(needFormText);
+  return (
+    <>
+      <title>{t.title}</title>
+      <RequireAccount>{(viewer) => <ForViewer viewer={viewer} />}</RequireAccount>
+    </>
+  );
+}
+
+function ForViewer({ viewer }: { viewer: Viewer }) {
+  const t = useText(needFormText);
+  const { organization } = viewer;
+  return (
+    <div className="wrap">
+      <p className="crumb">
+        <Link to="/needs">{t.needs}</Link> / {t.heading}
+      </p>
+      <div className="pagehead">
+        <div className="col g1">
+          <h1>{t.heading}</h1>
+          <p className="dim">{t.lead}</p>
+        </div>
+      </div>
+      {organization?.__typename === 'Enterprise' ? (
+        <NeedForm accountId={viewer.account.id} enterprise={organization} />
+      ) : (
+        <div className="card">
+          <EmptyState
+            title={organization ? t.onlyFirms : t.noOrganization}
+            action={<ButtonLink to="/needs">{t.seeNeeds}</ButtonLink>}
+          >
+            {organization ? t.onlyFirmsHint(organization.name) : t.noOrganizationHint}
+          </EmptyState>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type Enterprise = NonNullable<Viewer['organization']>;
+
+function NeedForm({ accountId, enterprise }: { accountId: string; enterprise: Enterprise }) {
+  const t = useText(needFormText);
+  const [params] = useSearchParams();
+  const form = useNeedForm({ accountId, enterpriseId: enterprise.id });
+  const { draft, faults, change } = form;
+  const waiting = useWaitingText(params.get('text'), { draft: draft.fields, change });
+  const faultCount = Object.keys(faults).length;
+  return (
+    <div className="cols-fr">
+      <Form label={t.heading} faults={faults} onSubmit={form.publish}>
+        {!enterprise.isVerified && <Note tone="warning">{t.unverified}</Note>}
+        {draft.wasKept && <Note>{t.draftFound}</Note>}
+        {waiting && (
+          <Note>
+            {t.textWaiting}{' '}
+            <Button look="fix" size="small" onPress={() => change({ text: waiting })}>
+              {t.takeText}
+            </Button>
+          </Note>
+        )}
+        <NeedFormFields draft={draft.fields} faults={faults} onChange={change} />
+        {faults[''] && <Note tone="problem">{faults['']}</Note>}
+        <FailureNote error={form.failure} />
+        <div className="card need-send">
+          <p className="sm dim grow" role="status">
+            {faultCount > 0 ? t.faultsAbove(faultCount) : !draft.isEmpty && t.draftKept}
+          </p>
+          {!draft.isEmpty && (
+            <Button look="ghost" onPress={form.clear}>
+              {t.clear}
+            </Button>
+          )}
+          <Button look="primary" type="submit" isPending={form.isPending}>
+            {t.publish}
+          </Button>
+        </div>
+      </Form>
+      <aside className="sticky col g4">
+        <NeedPreview draft={draft.fields} enterpriseId={enterprise.id} />
+      </aside>
+    </div>
+  );
+}
