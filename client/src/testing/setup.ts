@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A page is fetched and compiled when it is first opened; on a busy machine that takes more than a second.
+configure({ asyncUtilTimeout: 8_000 });
 
 afterEach(() => {
   cleanup();

@@ -14,3 +14,18 @@ export function useAskPath(): (capabilityId?: string) => string {
     return `?${next}`;
   };
 }
+
+/** Closes the request and forgets what it was about. */
+export function useCloseAsk(): () => void {
+  const [, setParams] = useSearchParams();
+  return () =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        next.delete('ask');
+        next.delete('capability');
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+}

@@ -5,7 +5,7 @@ import { useAsk } from '#lib/ask.ts';
 import { useText } from '#lib/language.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Seal } from '#ui/seal.tsx';
-import { useAskPath } from './ask-path.ts';
+import { useAskPath, useCloseAsk } from './ask-path.ts';
 import { organizationsText } from './organizations.text.ts';
 import type { CommissionerDetail, PartnerDetail } from './partner.queries.ts';
 
@@ -56,7 +56,8 @@ function OrganizationContact({ organization }: { organization: Exclude<PartnerDe
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const askPath = useAskPath();
-  const [isAsking, setAsking] = useAsk('partnership');
+  const [isAsking] = useAsk('partnership');
+  const closeAsk = useCloseAsk();
   const [isAskingExpert, setAskingExpert] = useAsk('commissioner');
   const { role } = useViewer();
   // Commissioners serve firms, so only a firm asks for one, and only where experts come from.
@@ -84,7 +85,7 @@ function OrganizationContact({ organization }: { organization: Exclude<PartnerDe
             capabilityId={params.get('capability') ?? undefined}
             forms={organization.forms}
             isOpen
-            onOpenChange={setAsking}
+            onOpenChange={closeAsk}
           />
         )}
         {isAskingExpert && <RequestCommissionerDialog isOpen onOpenChange={setAskingExpert} />}

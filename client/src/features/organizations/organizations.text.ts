@@ -107,5 +107,6 @@ export const organizationsText = phrases({
   edit: { zh: '管理本单位', en: 'Manage' },
   you: { zh: '这是你', en: 'This is you' },
   similar: { zh: '相近的单位', en: 'Similar' },
+  similarExperts: { zh: '相近的专家', en: 'Similar experts' },
   notPartner: { zh: '没有找到这家单位', en: 'This organization was not found' },
 });

@@ -18,7 +18,7 @@ export function SimilarCard({ partner }: { partner: PartnerDetail }) {
   const others = data?.partners.nodes.filter(({ id }) => id !== partner.id).slice(0, 4) ?? [];
   if (others.length === 0) return null;
   return (
-    <Card title={t.similar} headingLevel={3}>
+    <Card title={partner.kind === 'COMMISSIONER' ? t.similarExperts : t.similar} headingLevel={3}>
       <ul className="col sm">
         {others.map(({ id, name, isExample }) => (
           <li key={id}>
