@@ -5,6 +5,19 @@ import type { FacetName } from '../../query.ts';
 export const CODED = ['kind', 'town', 'field', 'stage', 'form'] as const satisfies readonly FacetName[];
 export type CodedFacet = (typeof CODED)[number];
 
+/** Columns of one number a slot. */
+export const NUMERIC = [
+  'trl',
+  'flags',
+  'latitude',
+  'longitude',
+  'publishedAt',
+  'record',
+  'revision',
+  'alive',
+] as const;
+export type NumericColumn = (typeof NUMERIC)[number];
+
 /** Lists of codes, one a slot, as numbers. */
 export class CodeColumn {
   names: string[] = [];
@@ -29,7 +42,7 @@ export class CodeColumn {
     const unique = [...new Set(names)].slice(0, 255);
     this.starts[slot] = this.used;
     this.lengths[slot] = unique.length;
-    if (this.used + unique.length > this.values.length) this.values = doubled(this.values);
+    while (this.used + unique.length > this.values.length) this.values = doubled(this.values);
     for (const name of unique) {
       const number = this.#learn(name);
       this.values[this.used++] = number;
@@ -77,7 +90,7 @@ export class Columns {
   }
 
   set(slot: number, document: SearchDocument): void {
-    while (slot >= this.capacity) this.#grow();
+    this.reserve(slot);
     const { coded, location } = { coded: this.coded, location: document.location };
     coded.kind.set(slot, [document.kind]);
     coded.town.set(slot, document.town === null ? [] : [document.town]);
@@ -94,12 +107,29 @@ export class Columns {
     this.alive[slot] = 1;
   }
 
+  reserve(slot: number): void {
+    while (slot >= this.capacity) this.#grow();
+  }
+
+  /** Takes over what another index holds of a document. */
+  copy(slot: number, from: Columns, other: number): void {
+    this.reserve(slot);
+    for (const facet of CODED) {
+      const column = from.coded[facet];
+      this.coded[facet].set(
+        slot,
+        Array.from(column.of(other), (value) => column.names[value] ?? ''),
+      );
+    }
+    for (const name of NUMERIC) this[name][slot] = from[name][other] ?? 0;
+  }
+
   kindOf(slot: number): DocumentKind {
     return DOCUMENT_KINDS[this.coded.kind.of(slot)[0] ?? 0] ?? 'ENTERPRISE';
   }
 
   #grow(): void {
-    this.capacity *= 2;
+    this.capacity = Math.max(16, this.capacity * 2);
     for (const column of Object.values(this.coded)) {
       column.starts = doubled(column.starts);
       column.lengths = doubled(column.lengths);
@@ -118,7 +148,7 @@ export class Columns {
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
 
 function doubled<T extends Numbers>(array: T): T {
-  const grown = new (array.constructor as new (length: number) => T)(array.length * 2);
+  const grown = new (array.constructor as new (length: number) => T)(Math.max(16, array.length * 2));
   grown.set(array as never);
   return grown;
 }

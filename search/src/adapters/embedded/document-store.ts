@@ -61,8 +61,9 @@ export class DocumentStore {
 
   #grow(slot: number): void {
     if (slot < this.lengths.length) return;
-    const starts = new Float64Array(this.lengths.length * 2);
-    const lengths = new Uint32Array(this.lengths.length * 2);
+    const size = Math.max(1024, slot + 1, this.lengths.length * 2);
+    const starts = new Float64Array(size);
+    const lengths = new Uint32Array(size);
     starts.set(this.starts);
     lengths.set(this.lengths);
     this.starts = starts;

@@ -14,6 +14,14 @@ import { SoundIndex } from './sounds.ts';
 const FRESH_LIMIT = 2048;
 const FROZEN_LIMIT = 12;
 
+export type RestoredIndex = {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly segments: readonly FrozenSegment[];
+  readonly live: number;
+  readonly pace: Pacer;
+};
+
 /**
  * Everything that can be found, by slot. A document that is written again takes a new slot; its old one is only
  * marked dead, until the whole index is written anew (`compactInto`).
@@ -84,11 +92,61 @@ export class InvertedIndex {
     for (const [id, slot] of this.slots) yield { id, revision: this.columns.revision[slot] ?? 0 };
   }
 
+  /** Takes over what a snapshot kept. */
+  async restore({ ids, names, segments, live, pace }: RestoredIndex): Promise<void> {
+    for (const [slot, id] of ids.entries()) {
+      this.ids.push(id);
+      this.names.push(names[slot] ?? '');
+      if (this.columns.alive[slot] === 1) this.slots.set(id, slot);
+      await pace();
+    }
+    this.frozen = [...segments];
+    this.fresh = [new FreshSegment(ids.length)];
+    this.live = live;
+    for (const segment of segments) await this.#learnSounds(segment, pace);
+  }
+
+  /** A smaller index with the same documents, without what the dead ones left behind. Needs a tidy index. */
+  async compacted(pace: Pacer): Promise<InvertedIndex> {
+    const next = new InvertedIndex(this.lexicon);
+    const moved = new Int32Array(this.used).fill(-1);
+    for (let slot = 0; slot < moved.length; slot++) {
+      if (this.columns.alive[slot] !== 1) continue;
+      const id = this.ids[slot] ?? '';
+      const place = next.ids.push(id) - 1;
+      next.names.push(this.names[slot] ?? '');
+      next.slots.set(id, place);
+      next.columns.copy(place, this.columns, slot);
+      next.store.putCompressed(place, this.store.compressed(slot));
+      next.live++;
+      moved[slot] = place;
+      await pace();
+    }
+    const remap = (slot: number) => moved[slot] ?? -1;
+    const segment = await mergeSegments({ frozen: this.frozen, fresh: [], pace, remap });
+    next.frozen = [segment];
+    next.fresh = [new FreshSegment(next.used)];
+    await next.#learnSounds(segment, pace);
+    return next;
+  }
+
+  async #learnSounds(segment: FrozenSegment, pace: Pacer): Promise<void> {
+    for (let at = segment.lowerBound('\u3400'); at < segment.size; at++) {
+      this.sounds.add(segment.term(at));
+      await pace();
+    }
+  }
+
   /** True when `tidy` has work: the latest documents want freezing, or there are many segments. */
   isUntidy(): boolean {
     return (
       this.#open().documents >= FRESH_LIMIT || this.fresh.length > 1 || this.frozen.length > FROZEN_LIMIT
     );
+  }
+
+  /** True when no document is left in a fresh segment. */
+  isFrozen(): boolean {
+    return this.fresh.every(({ documents }) => documents === 0);
   }
 
   /** Freezes full segments and merges many into one, a slice of time at a go. One caller at a time. */
