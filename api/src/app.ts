@@ -3,6 +3,7 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify }
 import type { SearchEngine } from '#search';
 import type { Config } from './config.ts';
 import { answers, prepare } from './database/connect.ts';
+import { createMarks, type Marks } from './database/marks.ts';
 import { type Context, languageOf, type Services } from './graphql/context.ts';
 import { graphqlPlugin } from './graphql/plugin.ts';
 import { clientPlugin } from './http/client.ts';
@@ -32,6 +33,7 @@ export type App = {
   readonly services: Services;
   readonly search: SearchEngine;
   readonly workers: readonly Worker[];
+  readonly marks: Marks;
   /** Where the data lies, for people. */
   readonly places: { readonly store: string; readonly search: string };
 };
@@ -67,6 +69,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
     // A worker may still write: it stops before what it writes to goes.
     closers.unshift(() => Promise.all(workers.map((worker) => worker.stop())));
 
+    const marks = createMarks(store.connection);
     await prepare(store.connection);
     await registerHttp(server, { config, services, requestsPerMinute: ports.requestsPerMinute });
     await server.register(healthPlugin, {
@@ -74,7 +77,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
     });
     server.addHook('onClose', async () => closeAll(closers));
     await server.ready();
-    return { server, services, search: engine, workers, places: { store: store.place, search: place } };
+    return { server, services, search: engine, workers, marks, places: { store: store.place, search: place } };
   } catch (error) {
     await closeAll(closers);
     throw error;

@@ -1,10 +1,23 @@
 import { accounts } from './modules/accounts/index.ts';
-import type { Module } from './modules/module.ts';
 import { capabilities } from './modules/capabilities/index.ts';
 import { commissioners } from './modules/commissioners/index.ts';
+import { discovery } from './modules/discovery/index.ts';
+import { imports } from './modules/imports/index.ts';
+import type { Module } from './modules/module.ts';
 import { needs } from './modules/needs/index.ts';
 import { organizations } from './modules/organizations/index.ts';
+import { partnerships } from './modules/partnerships/index.ts';
 import { taxonomies } from './modules/taxonomies/index.ts';
 
 /** In rank order: a module starts after those it leans on. */
-export const modules: readonly Module[] = [taxonomies, accounts, organizations, commissioners, needs, capabilities];
+export const modules: readonly Module[] = [
+  taxonomies,
+  accounts,
+  organizations,
+  commissioners,
+  needs,
+  capabilities,
+  partnerships,
+  imports,
+  discovery,
+];

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import type { Connection } from 'mongoose';
 import { createEmbeddedEngine, createMeilisearchEngine, type SearchEngine } from '#search';
 import type { Config } from './config.ts';
-import { connect } from './database/connect.ts';
+import { type Connection, connect } from './database/connect.ts';
 import { startEmbeddedStore } from './database/embedded/index.ts';
 import { fieldLabels } from './modules/taxonomies/index.ts';
 

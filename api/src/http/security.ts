@@ -2,8 +2,6 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsync } from 'fastify';
 import plugin from 'fastify-plugin';
-import { languageOf } from '#graphql/context.ts';
-import type { Text } from '#kernel/errors.ts';
 
 export type SecurityOptions = {
   /** True where people reach it over TLS. */
@@ -34,14 +32,6 @@ const register: FastifyPluginAsync<SecurityOptions> = async (server, options) =>
     max: options.requestsPerMinute,
     timeWindow: '1 minute',
     allowList: ({ url }) => url !== '/graphql' && !url.startsWith('/graphql?'),
-    errorResponseBuilder: ({ headers }, { after }) => {
-      const text: Text = {
-        zh: `请求太快，请在 ${after} 后再试`,
-        en: `Too many requests; try again in ${after}`,
-      };
-      const message = text[languageOf(headers['accept-language'])];
-      return { statusCode: 429, data: null, errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] };
-    },
   });
 };
 

@@ -11,6 +11,9 @@ export type Account = {
   readonly memberships: readonly Membership[];
 };
 
+/** An account as its own person sees it: the address with it. */
+export type OwnAccount = Account & { readonly isOwn: true };
+
 export type AccountRecord = {
   _id: Types.ObjectId;
   /** As the person writes it. */

@@ -54,9 +54,9 @@ export function createAccountRepository(model: AccountModel) {
       return records.map(toAccount);
     },
 
-    async listExampleEmails(): Promise<string[]> {
-      const records = await model.find({ isExample: true }, { email: 1 }).sort({ _id: 1 }).lean().exec();
-      return records.map(({ email }) => email);
+    async listExamples(): Promise<Account[]> {
+      const records = await model.find({ isExample: true }).sort({ _id: 1 }).lean<AccountRecord[]>().exec();
+      return records.map(toAccount);
     },
 
     async removeExamples(): Promise<number> {

@@ -29,7 +29,6 @@ export const accountResolvers: Resolvers = {
   },
 
   Account: {
-    email: ({ id, email }, _arguments, { viewer }) =>
-      viewer.kind === 'ACCOUNT' && viewer.accountId === id ? email : null,
+    email: (account) => ('isOwn' in account ? account.email : null),
   },
 };

@@ -4,7 +4,7 @@ import { Unauthenticated } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import { type Account as SignedIn, type Viewer, visitor } from '#kernel/viewer.ts';
 import { SignInRefused } from './account.errors.ts';
-import type { Account } from './account.model.ts';
+import type { Account, OwnAccount } from './account.model.ts';
 import type { AccountRepository, NewAccount } from './account.repository.ts';
 import type { Passwords } from './password.ts';
 import type { SessionRepository } from './session.repository.ts';
@@ -67,10 +67,10 @@ export function createAccountService(options: AccountServiceOptions) {
       return account ? toViewer(account) : visitor;
     },
 
-    async getOwn(viewer: SignedIn): Promise<Account> {
+    async getOwn(viewer: SignedIn): Promise<OwnAccount> {
       const [account] = await getMany([viewer.accountId]);
       if (!account) throw new Unauthenticated();
-      return account;
+      return { ...account, isOwn: true };
     },
 
     /** For seeds and imports: the interface of invitations comes later. @throws Conflict for a known address. */
@@ -82,7 +82,7 @@ export function createAccountService(options: AccountServiceOptions) {
       return repository.add({ ...account, passwordHash, createdAt: clock.now() });
     },
 
-    listExampleEmails: () => repository.listExampleEmails(),
+    listExamples: () => repository.listExamples(),
     removeExamples: () => repository.removeExamples(),
   };
 }

@@ -176,6 +176,10 @@ schema.index({ keys: 1 }, { unique: true });
 schema.index({ pending: 1, dueAt: 1 }, { partialFilterExpression: { pending: true } });
 // listWaiting: what officers have to verify, longest waiting first.
 schema.index({ waitsSince: 1, _id: 1 }, { partialFilterExpression: { waitsSince: { $exists: true } } });
+// listByParents: the platforms that a university runs.
+schema.index({ parentUniversityId: 1 });
+// browse: verified ones, newest first.
+schema.index({ verifiedAt: -1, _id: -1 });
 // removeExamples.
 schema.index({ isExample: 1 }, { partialFilterExpression: { isExample: true } });
 

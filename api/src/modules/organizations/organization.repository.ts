@@ -6,10 +6,13 @@ import { type Id, toId } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import type {
   Organization,
+  OrganizationKind,
   OrganizationModel,
   OrganizationRecord,
   VerificationStep,
 } from './organization.model.ts';
+
+type Browse = { kinds: readonly (OrganizationKind | 'COMMISSIONER')[]; limit: number; offset: number };
 
 export type OrganizationRepository = ReturnType<typeof createOrganizationRepository>;
 
@@ -21,6 +24,28 @@ export function createOrganizationRepository(model: OrganizationModel) {
     listByIds: (ids: readonly Id<'organization'>[]) => list({ _id: { $in: ids.map(objectId) } }),
 
     listByKeys: (keys: readonly string[]) => list({ keys: { $in: [...keys] } }),
+
+    listByParents: (ids: readonly Id<'organization'>[]) =>
+      list({ parentUniversityId: { $in: ids.map(objectId) } }),
+
+    /** Verified ones, most recently verified first: what is left to show while search is down. */
+    async browse({ kinds, limit, offset }: Browse): Promise<Pick<Page<Organization>, 'rows' | 'totalCount'>> {
+      const verified: QueryFilter<OrganizationRecord> = {
+        verifiedAt: { $ne: null },
+        kind: kinds.length > 0 ? { $in: kinds.filter((kind) => kind !== 'COMMISSIONER') } : { $ne: 'BUREAU' },
+      };
+      const records = await model
+        .find(verified)
+        .sort({ verifiedAt: -1, _id: -1 })
+        .skip(offset)
+        .limit(limit)
+        .lean<OrganizationRecord[]>()
+        .exec();
+      return {
+        rows: records.map(toOrganization),
+        totalCount: await model.countDocuments(verified).exec(),
+      };
+    },
 
     /** Null when its verification is not as it was read: somebody else was first. */
     async setVerified(

@@ -76,6 +76,9 @@ export function createOrganizationService({ repository, clock }: OrganizationSer
       return repository.listWaiting(page);
     },
 
+    /** For the index, and for search while it is down: verified ones are everybody's to see. */
+    listByParents: repository.listByParents,
+    browse: repository.browse,
     /** For the index: what hangs on them has changed. */
     touch: (ids: readonly Id<'organization'>[]) => repository.touch(ids),
     /** For the index: all of them, some hundred at a time. */

@@ -1,0 +1,18 @@
+import type { Text } from '../api/src/kernel/errors.ts';
+
+/** Ends with one sentence for what a person can mend, and with the whole error for what is a fault of ours. */
+export function failWith(error: unknown): never {
+  process.stderr.write(`${sentenceOf(error)}\n`);
+  process.exit(1);
+}
+
+function sentenceOf(error: unknown): string {
+  if (hasText(error)) return `${error.text.zh}\n${error.text.en}`;
+  if (error instanceof Error)
+    return error.name === 'ConfigInvalid' ? error.message : (error.stack ?? error.message);
+  return String(error);
+}
+
+function hasText(error: unknown): error is { text: Text } {
+  return error instanceof Error && 'text' in error && typeof error.text === 'object' && error.text !== null;
+}
