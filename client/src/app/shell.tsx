@@ -7,6 +7,7 @@ import { ToastRegion } from '#ui/toast.tsx';
 import { appText } from './app.text.ts';
 import { Bar } from './bar.tsx';
 import { Dock } from './dock.tsx';
+import { RequestDialogsProvider } from './request-dialogs.tsx';
 
 /** What stands around every page: skip link, top bar, the page, the phone's dock, toasts. */
 export function Shell() {
@@ -22,7 +23,9 @@ export function Shell() {
       <Bar />
       <main id="main" tabIndex={-1} ref={main}>
         <Suspense fallback={<Skeleton />}>
-          <Outlet />
+          <RequestDialogsProvider>
+            <Outlet />
+          </RequestDialogsProvider>
         </Suspense>
       </main>
       <Dock />

@@ -1,7 +1,7 @@
 import type { CombinedError } from 'urql';
 
 /** What kind of failure a root error is, so that each gets its own page state. */
-export type FailureKind = 'offline' | 'signed-out' | 'forbidden' | 'not-found' | 'rate-limited' | 'server';
+type FailureKind = 'offline' | 'signed-out' | 'forbidden' | 'not-found' | 'rate-limited' | 'server';
 
 /** A failure as the interface shows it. `message` is the API's sentence where it wrote one for the reader. */
 export type Failure = {

@@ -8,7 +8,7 @@ export type Language = 'zh-CN' | 'en';
 const listeners = new Set<() => void>();
 
 /** The language in use now. `<html lang>` holds it: `before-paint.js` sets it from the kept choice. */
-export function currentLanguage(): Language {
+function currentLanguage(): Language {
   return document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
 }
 
@@ -34,8 +34,7 @@ export function useText<T extends Record<string, Said>>(table: Phrases<T>): Spok
   return useMemo(() => spoken(table, language), [table, language]);
 }
 
-/** The phrases of one table in a given language, for code outside components. */
-export function spoken<T extends Record<string, Said>>(table: Phrases<T>, language: Language): Spoken<T> {
+function spoken<T extends Record<string, Said>>(table: Phrases<T>, language: Language): Spoken<T> {
   const side = language === 'en' ? 'en' : 'zh';
   const entries = Object.entries<{ zh: Said; en: Said }>(table);
   return Object.fromEntries(entries.map(([key, phrase]) => [key, phrase[side]])) as Spoken<T>;

@@ -7,7 +7,7 @@ export type Theme = 'light' | 'dark';
 const listeners = new Set<() => void>();
 
 /** The theme in use now. `<html data-theme>` holds it: `before-paint.js` sets it. */
-export function currentTheme(): Theme {
+function currentTheme(): Theme {
   return document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
 }
 

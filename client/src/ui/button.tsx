@@ -5,7 +5,7 @@ import { Link, type LinkProps } from 'react-router';
 import { Icon, type IconName } from './icon.tsx';
 
 /** One `primary` a view. `fix` mends what stands beside it; `danger` cannot be undone; `ghost` steps back. */
-export type ButtonLook = 'plain' | 'primary' | 'ghost' | 'danger' | 'fix';
+type ButtonLook = 'plain' | 'primary' | 'ghost' | 'danger' | 'fix';
 
 type Looks = {
   look?: ButtonLook | undefined;

@@ -4,7 +4,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Icon, type IconName } from './icon.tsx';
 
 /** One entry: `onAction` does it, or navigates. */
-export type MenuEntry = {
+type MenuEntry = {
   readonly id: string;
   readonly label: string;
   readonly icon?: IconName;

@@ -5,7 +5,7 @@ import { type Language, useLanguage } from '#lib/language.ts';
 export type Label = { readonly zh: string; readonly en: string };
 
 /** The name in one language. */
-export function labelText(label: Label, language: Language): string {
+function labelText(label: Label, language: Language): string {
   return language === 'en' ? label.en : label.zh;
 }
 

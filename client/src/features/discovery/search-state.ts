@@ -6,7 +6,7 @@ export const kinds = ['UNIVERSITY', 'COMMISSIONER', 'TRANSFER_PLATFORM', 'ENTERP
 export const orders = ['RELEVANCE', 'NEWEST', 'NEAREST', 'RECORD'] as const;
 
 type Kind = (typeof kinds)[number];
-export type Order = (typeof orders)[number];
+type Order = (typeof orders)[number];
 
 /** Both ends included, each from 1 to 9. */
 export type TrlRange = { readonly min: number; readonly max: number };

@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { AskCommissioner, AskPartnership } from '#entities/request/request-dialogs.tsx';
 import { useViewer } from '#entities/viewer/use-viewer.ts';
 import { useAsk } from '#lib/ask.ts';
 import { useText } from '#lib/language.ts';
@@ -8,17 +9,6 @@ import { Seal } from '#ui/seal.tsx';
 import { useAskPath, useCloseAsk } from './ask-path.ts';
 import { organizationsText } from './organizations.text.ts';
 import type { CommissionerDetail, PartnerDetail } from './partner.queries.ts';
-
-const RequestPartnershipDialog = lazy(() =>
-  import('../partnerships/request-partnership.dialog.tsx').then((module) => ({
-    default: module.RequestPartnershipDialog,
-  })),
-);
-const RequestCommissionerDialog = lazy(() =>
-  import('../assignments/request-commissioner.dialog.tsx').then((module) => ({
-    default: module.RequestCommissionerDialog,
-  })),
-);
 
 /** What happens about contacts, and the two things one can ask for. The viewer's own profile says so instead. */
 export function ContactCard({ partner }: { partner: PartnerDetail }) {
@@ -77,19 +67,15 @@ function OrganizationContact({ organization }: { organization: Exclude<PartnerDe
         <p className="hint">{t.expires}</p>
       </Sealed>
       <PhoneAction onPress={ask}>{t.request}</PhoneAction>
-      <Suspense>
-        {isAsking && (
-          <RequestPartnershipDialog
-            recipientId={organization.id}
-            recipientName={organization.shortName ?? organization.name}
-            capabilityId={params.get('capability') ?? undefined}
-            forms={organization.forms}
-            isOpen
-            onOpenChange={closeAsk}
-          />
-        )}
-        {isAskingExpert && <RequestCommissionerDialog isOpen onOpenChange={setAskingExpert} />}
-      </Suspense>
+      <AskPartnership
+        recipientId={organization.id}
+        recipientName={organization.shortName ?? organization.name}
+        capabilityId={params.get('capability') ?? undefined}
+        forms={organization.forms}
+        isOpen={isAsking}
+        onOpenChange={closeAsk}
+      />
+      <AskCommissioner isOpen={isAskingExpert} onOpenChange={setAskingExpert} />
     </>
   );
 }
@@ -106,16 +92,12 @@ function ExpertContact({ commissioner }: { commissioner: CommissionerDetail }) {
         </Button>
       </Sealed>
       <PhoneAction onPress={ask}>{t.askThisCommissioner}</PhoneAction>
-      <Suspense>
-        {isAsking && (
-          <RequestCommissionerDialog
-            wishedCommissionerId={commissioner.id}
-            wishedCommissionerName={commissioner.name}
-            isOpen
-            onOpenChange={setAsking}
-          />
-        )}
-      </Suspense>
+      <AskCommissioner
+        wishedCommissionerId={commissioner.id}
+        wishedCommissionerName={commissioner.name}
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+      />
     </>
   );
 }
