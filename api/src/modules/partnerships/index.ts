@@ -1,0 +1,75 @@
+import { readSchema } from '#graphql/schema.ts';
+import { parseId } from '#kernel/id.ts';
+import type { Module } from '../module.ts';
+import { createMessageModel } from './message.model.ts';
+import { createMessageRepository } from './message.repository.ts';
+import {
+  createPartnershipIntakeService,
+  type PartnershipIntakeService,
+} from './partnership.intake.service.ts';
+import { partnershipLoaders } from './partnership.loaders.ts';
+import { createPartnershipOutboxes } from './partnership.outboxes.ts';
+import './partnership.messages.ts';
+import { createPartnershipModel } from './partnership.model.ts';
+import { createPartnershipRepository } from './partnership.repository.ts';
+import { partnershipResolvers } from './partnership.resolvers.ts';
+import { createPartnershipService, type PartnershipService } from './partnership.service.ts';
+
+export type { PartnershipMessage } from './message.model.ts';
+export type { IncomingPartnership } from './partnership.intake.service.ts';
+export type { Partnership } from './partnership.model.ts';
+export type { PartnershipService } from './partnership.service.ts';
+
+declare module '#graphql/context.ts' {
+  interface Services {
+    partnerships: PartnershipService;
+    partnershipIntake: PartnershipIntakeService;
+  }
+}
+
+/** What two organizations ask of each other, and what becomes of it. */
+export const partnerships: Module = {
+  schema: readSchema(new URL('./partnership.graphql', import.meta.url)),
+  resolvers: partnershipResolvers,
+  loaders: partnershipLoaders,
+  nodes: {
+    partnership: {
+      find: (id, { services, viewer }) => services.partnerships.get(viewer, parseId('partnership', id)),
+      typeOf: () => 'Partnership',
+    },
+    message: {
+      find: (id, { services, viewer }) => services.partnerships.getMessage(viewer, parseId('message', id)),
+      typeOf: () => 'PartnershipMessage',
+    },
+  },
+  start(kit) {
+    const { connection, bus, clock, services } = kit;
+    const models = {
+      partnership: createPartnershipModel(connection),
+      message: createMessageModel(connection),
+    };
+    const repository = createPartnershipRepository(models.partnership);
+    const messages = createMessageRepository(models.message);
+    const { organizations, needs, capabilities } = services;
+
+    bus.subscribe('ExamplesRemoved', async ({ organizationIds }) => {
+      const ids = await repository.listExampleIds(organizationIds);
+      await messages.removeOf(ids);
+      await repository.remove(ids);
+    });
+    return {
+      services: {
+        partnerships: createPartnershipService({
+          repository,
+          messages,
+          organizations,
+          needs,
+          capabilities,
+          clock,
+        }),
+        partnershipIntake: createPartnershipIntakeService({ repository, messages, organizations }),
+      },
+      workers: createPartnershipOutboxes({ ...kit, models, repository }),
+    };
+  },
+};

@@ -1,0 +1,81 @@
+import type { MercuriusContext, MercuriusLoaders } from 'mercurius';
+import { toConnection } from '#graphql/connection.ts';
+import { hexOf } from '#kernel/id.ts';
+import { type ConnectionArguments, parsePage } from '#kernel/page.ts';
+import type { PartnershipMessage } from './message.model.ts';
+import type { Partnership } from './partnership.model.ts';
+import { canSeeAuthor } from './partnership.policy.ts';
+
+type Queries<Parent> = readonly { obj: Parent }[];
+type PagedQueries = readonly { obj: Partnership; params: ConnectionArguments }[];
+
+/** One query a list for each thing beside it, however many partnerships the list holds. */
+export const partnershipLoaders = {
+  Partnership: {
+    requester: (queries: Queries<Partnership>, { services }: MercuriusContext) =>
+      services.organizations.getMany(queries.map(({ obj }) => obj.requesterId)),
+    recipient: (queries: Queries<Partnership>, { services }: MercuriusContext) =>
+      services.organizations.getMany(queries.map(({ obj }) => obj.recipientId)),
+
+    async need(queries: Queries<Partnership>, { services }: MercuriusContext) {
+      const found = await services.needs.getMany(queries.flatMap(({ obj }) => obj.needId ?? []));
+      const byId = new Map(found.flatMap((need) => (need ? [[need.id, need]] : [])));
+      return queries.map(({ obj }) => (obj.needId && byId.get(obj.needId)) ?? null);
+    },
+    async capability(queries: Queries<Partnership>, { services }: MercuriusContext) {
+      const found = await services.capabilities.getMany(queries.flatMap(({ obj }) => obj.capabilityId ?? []));
+      const byId = new Map(found.flatMap((capability) => (capability ? [[capability.id, capability]] : [])));
+      return queries.map(({ obj }) => (obj.capabilityId && byId.get(obj.capabilityId)) ?? null);
+    },
+
+    async messages(queries: PagedQueries, context: MercuriusContext) {
+      const pages = new Map<string, Promise<Map<string, object>>>();
+      // One document may ask for several pages under aliases; nearly always they are one.
+      for (const { params } of queries) {
+        const page = pageName(params);
+        const same = queries.filter((query) => pageName(query.params) === page).map(({ obj }) => obj);
+        if (!pages.has(page)) pages.set(page, conversationsOf(same, params, context));
+      }
+      return Promise.all(
+        queries.map(async ({ obj, params }) => (await pages.get(pageName(params)))?.get(obj.id) ?? null),
+      );
+    },
+  },
+
+  PartnershipMessage: {
+    async authorName(queries: Queries<PartnershipMessage>, { services, viewer }: MercuriusContext) {
+      const [partnerships, authors] = await Promise.all([
+        services.partnerships.getMany(queries.map(({ obj }) => obj.partnershipId)),
+        services.accounts.getMany(queries.flatMap(({ obj }) => obj.authorId ?? [])),
+      ]);
+      const names = new Map(authors.flatMap((author) => (author ? [[author.id, author.displayName]] : [])));
+      return queries.map(({ obj }, place) => {
+        const partnership = partnerships[place];
+        const isShown = partnership && canSeeAuthor(viewer, partnership, obj.side);
+        return (isShown && obj.authorId && names.get(obj.authorId)) || null;
+      });
+    },
+  },
+} satisfies MercuriusLoaders;
+
+function pageName({ first, after }: ConnectionArguments): string {
+  return `${first} ${after ?? ''}`;
+}
+
+async function conversationsOf(
+  partnerships: readonly Partnership[],
+  page: ConnectionArguments,
+  { services, viewer }: MercuriusContext,
+): Promise<Map<string, object>> {
+  const pages = await services.partnerships.listMessages(viewer, partnerships, parsePage(page));
+  return new Map(
+    partnerships.flatMap(({ id }, place) => {
+      const found = pages[place];
+      return found ? [[id, toConnection(found, keysetOf)]] : [];
+    }),
+  );
+}
+
+function keysetOf({ sentAt, id }: PartnershipMessage) {
+  return { at: sentAt, hex: hexOf(id) };
+}

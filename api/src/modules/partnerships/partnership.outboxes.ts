@@ -1,0 +1,42 @@
+import { createOutbox, type Outbox } from '#database/outbox.ts';
+import type { Bus } from '#kernel/bus.ts';
+import type { Clock } from '#kernel/clock.ts';
+import type { MessageModel } from './message.model.ts';
+import { toMessage } from './message.repository.ts';
+import type { PartnershipModel } from './partnership.model.ts';
+import { toPartnership } from './partnership.records.ts';
+import type { PartnershipRepository } from './partnership.repository.ts';
+
+type OutboxesOptions = {
+  models: { partnership: PartnershipModel; message: MessageModel };
+  repository: PartnershipRepository;
+  bus: Bus;
+  clock: Clock;
+  report(error: unknown): void;
+};
+
+/** What follows from a step, and from a message. */
+export function createPartnershipOutboxes(options: OutboxesOptions): Outbox[] {
+  const { models, repository, bus, clock, report } = options;
+  return [
+    createOutbox({
+      model: models.partnership,
+      clock,
+      report,
+      deliver: (records) => bus.publish('PartnershipsChanged', { partnerships: records.map(toPartnership) }),
+    }),
+    createOutbox({
+      model: models.message,
+      clock,
+      report,
+      async deliver(records) {
+        const messages = records.map(toMessage);
+        // Whoever sent it may have died before the partnership heard of it.
+        for (const { partnershipId, sentAt } of messages) {
+          await repository.raiseActivity(partnershipId, sentAt);
+        }
+        await bus.publish('PartnershipMessagesSent', { messages });
+      },
+    }),
+  ];
+}

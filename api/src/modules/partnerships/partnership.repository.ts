@@ -1,0 +1,124 @@
+import type { QueryFilter } from 'mongoose';
+import { written } from '#database/errors.ts';
+import { listPage } from '#database/list.ts';
+import { objectId } from '#database/object-id.ts';
+import { nextRevision } from '#database/outbox.ts';
+import { type Id, toId } from '#kernel/id.ts';
+import type { Page, PageRequest } from '#kernel/page.ts';
+import type {
+  Disclosure,
+  Partnership,
+  PartnershipModel,
+  PartnershipRecord,
+  PartnershipStep,
+} from './partnership.model.ts';
+import { type NewPartnership, openKeyOf, toPartnership, toRecord } from './partnership.records.ts';
+import { isOpen, type PartnershipState } from './partnership.states.ts';
+
+type Move = { from: PartnershipState; step: PartnershipStep; disclosure: Disclosure | null };
+
+export type Listing = {
+  /** Partnerships on either side of these; null for all. */
+  readonly of: readonly Id<'organization'>[] | null;
+  /** Empty for all. */
+  readonly states: readonly PartnershipState[];
+  /** Only those that one of these has to answer. */
+  readonly waitsFor: readonly Id<'organization'>[] | null;
+};
+
+export type PartnershipRepository = ReturnType<typeof createPartnershipRepository>;
+
+export function createPartnershipRepository(model: PartnershipModel) {
+  const find = async (filter: QueryFilter<PartnershipRecord>) =>
+    (await model.find(filter).lean<PartnershipRecord[]>().exec()).map(toPartnership);
+
+  return {
+    listByIds: (ids: readonly Id<'partnership'>[]) => find({ _id: { $in: ids.map(objectId) } }),
+
+    listByKeys: async (keys: readonly string[]): Promise<Map<string, Partnership>> => {
+      const filter = { key: { $in: [...keys] } };
+      const records = await model.find(filter).lean<PartnershipRecord[]>().exec();
+      return new Map(records.map((record) => [record.key ?? '', toPartnership(record)]));
+    },
+
+    async findOpen(between: Parameters<typeof openKeyOf>[0]): Promise<Partnership | null> {
+      return (await find({ openKey: openKeyOf(between) }))[0] ?? null;
+    },
+
+    /** @throws Conflict when the two have an open partnership on the same need, or the key is taken. */
+    async add(partnership: NewPartnership): Promise<Partnership> {
+      const record = toRecord(partnership);
+      await written(model.create(record));
+      return toPartnership(record);
+    },
+
+    /** Null when the partnership is not in `from` any more: somebody else was first. No state is entered twice. */
+    async move(id: Id<'partnership'>, { from, step, disclosure }: Move): Promise<Partnership | null> {
+      const record = await model
+        .findOneAndUpdate(
+          { _id: objectId(id), state: from },
+          {
+            $set: { state: step.state, ...(disclosure && { disclosure }), ...nextRevision.$set },
+            $max: { lastActivityAt: step.at },
+            $inc: nextRevision.$inc,
+            $push: { steps: step },
+            ...(!isOpen(step.state) && { $unset: { openKey: 1 } }),
+          },
+          { returnDocument: 'after' },
+        )
+        .lean<PartnershipRecord>()
+        .exec();
+      return record && toPartnership(record);
+    },
+
+    /** Never goes back, and doing it twice changes nothing. */
+    async raiseActivity(id: Id<'partnership'>, at: Date): Promise<void> {
+      await model
+        .updateOne(
+          { _id: objectId(id), lastActivityAt: { $lt: at } },
+          { $set: { lastActivityAt: at, ...nextRevision.$set }, $inc: nextRevision.$inc },
+        )
+        .exec();
+    },
+
+    async list({ of, states, waitsFor }: Listing, page: PageRequest): Promise<Page<Partnership>> {
+      const sides = of?.map(objectId);
+      const filter: QueryFilter<PartnershipRecord> = {
+        ...(sides && { $or: [{ requesterId: { $in: sides } }, { recipientId: { $in: sides } }] }),
+        ...(states.length > 0 && { state: { $in: [...states] } }),
+        ...(waitsFor && { $and: [{ state: 'REQUESTED' }, { recipientId: { $in: waitsFor.map(objectId) } }] }),
+      };
+      const { records, ...rest } = await listPage(
+        { model, filter, by: 'lastActivityAt', order: 'NEWEST_FIRST' },
+        page,
+      );
+      return { ...rest, rows: records.map(toPartnership) };
+    },
+
+    /** Of each organization that has any: how many partnerships were completed. */
+    async countCompleted(ids: readonly Id<'organization'>[]): Promise<Map<Id<'organization'>, number>> {
+      const sides = { $in: ids.map(objectId) };
+      const counts = await model
+        .aggregate<{ _id: PartnershipRecord['requesterId']; count: number }>([
+          { $match: { $or: [{ requesterId: sides }, { recipientId: sides }], state: 'COMPLETED' } },
+          { $project: { side: ['$requesterId', '$recipientId'] } },
+          { $unwind: '$side' },
+          { $match: { side: sides } },
+          { $group: { _id: '$side', count: { $sum: 1 } } },
+        ])
+        .exec();
+      return new Map(counts.map(({ _id, count }) => [toId('organization', _id.toHexString()), count]));
+    },
+
+    async listExampleIds(organizationIds: readonly Id<'organization'>[]): Promise<Id<'partnership'>[]> {
+      const gone = { $in: organizationIds.map(objectId) };
+      const filter = { $or: [{ isExample: true }, { requesterId: gone }, { recipientId: gone }] };
+      const records = await model.find(filter, { _id: 1 }).lean().exec();
+      return records.map(({ _id }) => toId('partnership', _id.toHexString()));
+    },
+
+    async remove(ids: readonly Id<'partnership'>[]): Promise<void> {
+      await model.deleteMany({ _id: { $in: ids.map(objectId) } }).exec();
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import type { Clock } from '#kernel/clock.ts';
+import { Conflict, Forbidden, NotFound, type Text } from '#kernel/errors.ts';
+import { type Id, parseId } from '#kernel/id.ts';
+import { checkInput, type InputCheck } from '#kernel/input.ts';
+import { requireAccount, type Viewer } from '#kernel/viewer.ts';
+import type { CapabilityService } from '#modules/capabilities/index.ts';
+import type { NeedService } from '#modules/needs/index.ts';
+import type { OrganizationService } from '#modules/organizations/index.ts';
+import type { CooperationForm } from '#modules/taxonomies/index.ts';
+import { PartnershipAlreadyOpen } from './partnership.errors.ts';
+import type { Partnership } from './partnership.model.ts';
+import { canRequestFor } from './partnership.policy.ts';
+import type { NewPartnership } from './partnership.records.ts';
+import type { PartnershipRepository } from './partnership.repository.ts';
+
+/** As it comes from a form: nothing in it is trusted. */
+export type PartnershipWish = {
+  readonly requesterId: Id<'organization'>;
+  readonly recipientId: Id<'organization'>;
+  readonly form: CooperationForm;
+  readonly message: string;
+  readonly needId?: string | null | undefined;
+  readonly capabilityId?: string | null | undefined;
+};
+
+export type RequestOptions = {
+  repository: PartnershipRepository;
+  organizations: OrganizationService;
+  needs: NeedService;
+  capabilities: CapabilityService;
+  clock: Clock;
+};
+
+const MAX_MESSAGE = 2_000;
+/** A third conflict that nobody holds open any more is not a race but a fault of ours. */
+const MAX_ATTEMPTS = 3;
+
+export function createRequest(options: RequestOptions) {
+  const { repository, clock } = options;
+
+  /** @throws PartnershipAlreadyOpen where the two have one on the same need; NotFound for an unknown recipient. */
+  return async function request(viewer: Viewer, wish: PartnershipWish): Promise<Partnership> {
+    const { accountId } = requireAccount(viewer);
+    if (!canRequestFor(viewer, wish.requesterId)) throw new Forbidden();
+    const content = await checkWish(viewer, wish, options);
+    const at = clock.now();
+    const step = {
+      state: 'REQUESTED',
+      side: 'REQUESTER',
+      by: accountId,
+      at,
+      reason: null,
+      note: null,
+    } as const;
+    const partnership: NewPartnership = {
+      ...content,
+      requesterId: wish.requesterId,
+      recipientId: wish.recipientId,
+      form: wish.form,
+      state: 'REQUESTED',
+      requestedAt: at,
+      lastActivityAt: at,
+      steps: [step],
+      disclosure: null,
+    };
+    return begin(repository, partnership);
+  };
+}
+
+async function begin(repository: PartnershipRepository, partnership: NewPartnership): Promise<Partnership> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await repository.add(partnership);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      const existing = await repository.findOpen(partnership);
+      if (existing) throw new PartnershipAlreadyOpen(existing, error);
+      // It was closed between the two: now there is room.
+      if (attempt === MAX_ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function checkWish(viewer: Viewer, wish: PartnershipWish, options: RequestOptions) {
+  const input = checkInput();
+  const message = input.text('message', wish.message, { min: 1, max: MAX_MESSAGE, multiline: true });
+  const isExample = await checkSides(viewer, wish, { ...options, input });
+  const needId = await needOf(viewer, wish, { ...options, input });
+  const capabilityId = await capabilityOf(viewer, wish, { ...options, input });
+  input.done();
+  return { message, needId, capabilityId, isExample };
+}
+
+type Checking = RequestOptions & { input: InputCheck };
+
+/** Whether it is an example: it is where either side is. */
+async function checkSides(
+  viewer: Viewer,
+  { requesterId, recipientId }: PartnershipWish,
+  { organizations, input }: Checking,
+): Promise<boolean> {
+  if (requesterId === recipientId) {
+    input.fault('recipientId', {
+      zh: '不能向本单位申请合作，请选择另一家',
+      en: 'Choose an organization other than your own',
+    });
+    return false;
+  }
+  const office = {
+    zh: '合作在企业、高校院所和转化平台之间进行，政府部门不作为合作方',
+    en: 'Partnerships are between enterprises, universities and platforms; a public office takes no part',
+  };
+  const [requester, recipient] = [
+    await organizations.get(viewer, requesterId),
+    await organizations.get(viewer, recipientId),
+  ];
+  if (requester.kind === 'BUREAU') input.fault('requesterId', office);
+  if (recipient.kind === 'BUREAU') input.fault('recipientId', office);
+  return requester.isExample || recipient.isExample;
+}
+
+async function needOf(viewer: Viewer, wish: PartnershipWish, { needs, input }: Checking) {
+  if (!wish.needId) return null;
+  const need = await orNull(() => needs.get(viewer, parseId('need', wish.needId ?? '')));
+  const isOwn = need !== null && canRequestFor(viewer, need.enterpriseId);
+  const isOfEither = need?.enterpriseId === wish.requesterId || need?.enterpriseId === wish.recipientId;
+  // Who is behind an anonymous need must not come out by trying: its answer is that of an unknown one.
+  if (!need || !isOfEither || (need.isAnonymous && !isOwn)) {
+    input.fault('needId', notOfEither('需求', 'need'));
+  } else if (need.state !== 'PUBLISHED') {
+    input.fault('needId', { zh: '这项需求已经关闭', en: 'This need is closed already' });
+  }
+  return need?.id ?? null;
+}
+
+async function capabilityOf(viewer: Viewer, wish: PartnershipWish, { capabilities, input }: Checking) {
+  if (!wish.capabilityId) return null;
+  const capability = await orNull(() =>
+    capabilities.get(viewer, parseId('capability', wish.capabilityId ?? '')),
+  );
+  const isOfEither = capability?.ownerId === wish.requesterId || capability?.ownerId === wish.recipientId;
+  if (!capability || !isOfEither) input.fault('capabilityId', notOfEither('能力', 'capability'));
+  else if (capability.state !== 'PUBLISHED') {
+    input.fault('capabilityId', { zh: '这项能力已经撤回', en: 'This capability was taken back' });
+  }
+  return capability?.id ?? null;
+}
+
+function notOfEither(zh: string, en: string): Text {
+  return {
+    zh: `没有找到这项${zh}，或它不属于双方中的任何一方`,
+    en: `There is no such ${en}, or it belongs to neither side`,
+  };
+}
+
+async function orNull<Found>(find: () => Promise<Found>): Promise<Found | null> {
+  try {
+    return await find();
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
+}

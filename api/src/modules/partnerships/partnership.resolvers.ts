@@ -1,0 +1,89 @@
+import type { Resolvers } from '#generated/resolvers.ts';
+import { toConnection } from '#graphql/connection.ts';
+import type { Context } from '#graphql/context.ts';
+import { toPayload } from '#graphql/errors.ts';
+import { hexOf, parseId } from '#kernel/id.ts';
+import { parsePage } from '#kernel/page.ts';
+import type { Partnership } from './partnership.model.ts';
+import { canMake, canSendMessage, isParty, sideOf } from './partnership.policy.ts';
+import type { Decision } from './partnership.service.ts';
+
+export const partnershipResolvers: Resolvers = {
+  Query: {
+    partnership: (_root, { id }, { services, viewer }) =>
+      services.partnerships.get(viewer, parseId('partnership', id)),
+
+    async partnerships(_root, { organizationId, filter, ...page }, { services, viewer }) {
+      const wanted = {
+        organizationId: organizationId ? parseId('organization', organizationId) : null,
+        states: filter?.states ?? [],
+        waitsForViewer: filter?.waitsForViewer ?? false,
+      };
+      return toConnection(await services.partnerships.list(viewer, wanted, parsePage(page)), keysetOf);
+    },
+  },
+
+  Mutation: {
+    requestPartnership: (_root, { input }, context) =>
+      toPayload(context, 'partnership', () =>
+        context.services.partnerships.request(context.viewer, {
+          ...input,
+          requesterId: parseId('organization', input.requesterId),
+          recipientId: parseId('organization', input.recipientId),
+        }),
+      ),
+
+    acceptPartnership: (_root, { input }, context) => decide(context, input, { transition: 'accept' }),
+
+    declinePartnership: (_root, { input }, context) =>
+      decide(context, input, { transition: 'decline', reason: input.reason, note: input.note ?? null }),
+
+    withdrawPartnership: (_root, { input }, context) => decide(context, input, { transition: 'withdraw' }),
+
+    sendMessage: (_root, { input }, context) =>
+      toPayload(context, 'message', () =>
+        context.services.partnerships.sendMessage(context.viewer, {
+          id: parseId('partnership', input.partnershipId),
+          text: input.text,
+          key: input.key,
+        }),
+      ),
+  },
+
+  SendMessagePayload: {
+    partnership: ({ message }, _arguments, { services, viewer }) =>
+      message ? services.partnerships.get(viewer, message.partnershipId) : null,
+  },
+
+  Partnership: {
+    declineReason: ({ steps }) => steps.at(-1)?.reason ?? null,
+    contacts: (partnership, _arguments, { viewer }) => {
+      const { disclosure } = partnership;
+      if (!disclosure || !isParty(viewer, partnership)) return null;
+      return { requester: disclosure.requester, recipient: disclosure.recipient, disclosedAt: disclosure.at };
+    },
+    viewerSide: (partnership, _arguments, { viewer }) => sideOf(viewer, partnership),
+    waitsForViewer: (partnership, _arguments, { viewer }) => canMake(viewer, partnership, 'accept'),
+    viewerCanDecide: (partnership, _arguments, { viewer }) => canMake(viewer, partnership, 'accept'),
+    viewerCanWithdraw: (partnership, _arguments, { viewer }) => canMake(viewer, partnership, 'withdraw'),
+    viewerCanSendMessage: (partnership, _arguments, { viewer }) => canSendMessage(viewer, partnership),
+  },
+
+  PartnershipMessage: {
+    viewerIsAuthor: ({ authorId }, _arguments, { viewer }) =>
+      viewer.kind === 'ACCOUNT' && viewer.accountId === authorId,
+  },
+};
+
+function decide(context: Context, { partnershipId }: { partnershipId: string }, decision: Decision) {
+  return toPayload(context, 'partnership', () =>
+    context.services.partnerships.decide(context.viewer, {
+      id: parseId('partnership', partnershipId),
+      ...decision,
+    }),
+  );
+}
+
+function keysetOf({ lastActivityAt, id }: Partnership) {
+  return { at: lastActivityAt, hex: hexOf(id) };
+}

@@ -1,0 +1,25 @@
+import { defineStates, type StateOf, type TransitionOf } from '#kernel/states.ts';
+
+/** What leads on from ACCEPTED is recorded from outside so far: nobody makes these steps here. */
+export const partnershipStates = defineStates({
+  REQUESTED: { accept: 'ACCEPTED', decline: 'DECLINED', withdraw: 'WITHDRAWN' },
+  ACCEPTED: {},
+  NEGOTIATING: {},
+  AGREED: {},
+  ACTIVE: {},
+  COMPLETED: {},
+  DECLINED: {},
+  WITHDRAWN: {},
+  EXPIRED: {},
+  TERMINATED: {},
+});
+
+export type PartnershipState = StateOf<typeof partnershipStates>;
+export type PartnershipTransition = TransitionOf<typeof partnershipStates>;
+
+const openStates: readonly PartnershipState[] = ['REQUESTED', 'ACCEPTED', 'NEGOTIATING', 'AGREED', 'ACTIVE'];
+
+/** While open, the two can talk, and cannot begin another partnership on the same need. */
+export function isOpen(state: PartnershipState): boolean {
+  return openStates.includes(state);
+}

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { App } from '../../api/src/app.ts';
+import { newId } from '../../api/src/database/object-id.ts';
+import { createBus } from '../../api/src/kernel/bus.ts';
+import { addOrganization } from '../support/organizations.ts';
+import { ACCEPT, incomingPartnership, openScene, READ, type Scene } from '../support/partnerships.ts';
+import { codesOf, type Person, person, settle, signedIn, startApp, TestClock } from '../support/world.ts';
+
+let app: App;
+let scene: Scene;
+const clock = new TestClock();
+const bus = createBus();
+
+beforeAll(async () => {
+  app = await startApp({ clock, bus });
+});
+afterAll(() => app.server.close());
+beforeEach(async () => {
+  scene = await openScene(app);
+});
+
+const LIST = `query List($of: ID, $filter: PartnershipFilter, $first: Int = 20, $after: String) {
+  partnerships(organizationId: $of, filter: $filter, first: $first, after: $after) {
+    totalCount nodes { id requester { name } need { id } messages(first: 2) { totalCount nodes { text } pageInfo { hasNextPage } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+type Listed = {
+  partnerships: {
+    totalCount: number;
+    nodes: { id: string; messages: { totalCount: number; nodes: { text: string }[] } | null }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+  };
+};
+
+const list = async (who: Person, variables: object = {}) =>
+  (await who.ask<Listed>(LIST, variables)).data.partnerships;
+const idsOf = ({ nodes }: Listed['partnerships']) => nodes.map(({ id }) => id);
+
+/** Requests towards as many new universities, one minute apart. */
+async function requestMany(count: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let turn = 0; turn < count; turn += 1) {
+    clock.pass(60_000);
+    ids.push(await scene.requestedId({ recipientId: await addOrganization(app, { kind: 'UNIVERSITY' }) }));
+  }
+  return ids;
+}
+
+describe('listing partnerships', () => {
+  it('has the last activity first, page by page, and a message moves one up', async () => {
+    const [first, second, third] = await requestMany(3);
+    clock.pass(60_000);
+    await scene.send(scene.firm, String(first));
+    const page = await list(scene.firm, { first: 2 });
+    expect([idsOf(page), page.totalCount, page.pageInfo.hasNextPage]).toEqual([[first, third], 3, true]);
+    const rest = await list(scene.firm, { first: 2, after: page.pageInfo.endCursor });
+    expect([idsOf(rest), rest.pageInfo.hasNextPage]).toEqual([[second], false]);
+  });
+
+  it('gives each its own messages', async () => {
+    const ids = await requestMany(2);
+    for (const text of ['一', '二', '三']) {
+      clock.pass(60_000);
+      await scene.send(scene.firm, String(ids[0]), { text });
+    }
+    const { nodes } = await list(scene.firm);
+    expect(nodes.map(({ messages }) => messages)).toMatchObject([
+      { totalCount: 3, nodes: [{ text: '三' }, { text: '二' }], pageInfo: { hasNextPage: true } },
+      { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } },
+    ]);
+  });
+
+  it('narrows to states, and to what waits for the viewer', async () => {
+    const id = await scene.requestedId();
+    expect(idsOf(await list(scene.university, { filter: { waitsForViewer: true } }))).toEqual([id]);
+    expect(idsOf(await list(scene.firm, { filter: { waitsForViewer: true } }))).toEqual([]);
+    await scene.decide(scene.university, ACCEPT, id);
+    expect(idsOf(await list(scene.university, { filter: { waitsForViewer: true } }))).toEqual([]);
+    expect(idsOf(await list(scene.firm, { filter: { states: ['ACCEPTED', 'ACTIVE'] } }))).toEqual([id]);
+    expect(idsOf(await list(scene.firm, { filter: { states: ['REQUESTED'] } }))).toEqual([]);
+    expect(idsOf(await list(scene.firm, { filter: { states: [] } }))).toEqual([id]);
+  });
+
+  it('shows everybody their own, officers all, and strangers nothing', async () => {
+    const id = await scene.requestedId();
+    const officer = await signedIn(app, { isOfficer: true });
+    const stranger = await signedIn(app, { memberOf: await addOrganization(app) });
+    const nobody = await signedIn(app, {});
+    expect(idsOf(await list(officer))).toContain(id);
+    expect(idsOf(await list(officer, { of: scene.firmId }))).toEqual([id]);
+    expect((await list(officer)).nodes.every(({ messages }) => messages === null)).toBe(true);
+    expect(idsOf(await list(stranger))).toEqual([]);
+    expect(idsOf(await list(nobody))).toEqual([]);
+    expect(codesOf(await stranger.ask(LIST, { of: scene.firmId }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await person(app).ask(LIST))).toEqual(['UNAUTHENTICATED']);
+    expect(codesOf(await stranger.ask(READ, { id }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await person(app).ask(READ, { id }))).toEqual(['NOT_FOUND']);
+  });
+
+  it.each([{ first: 0 }, { first: 101 }, { first: 1, after: 'x' }, { first: 1, after: 'bm90IGEgY3Vyc29y' }])(
+    'refuses a page that is none: %j',
+    async (page) => {
+      expect(codesOf(await scene.firm.ask(LIST, page))).toEqual(['INVALID_INPUT']);
+    },
+  );
+});
+
+describe('taking in partnerships of the past', () => {
+  const take = async (...records: ReturnType<typeof incomingPartnership>[]) =>
+    (await app.services.partnershipIntake.takeIn(records)).map(({ status }) => status);
+
+  it('adds nothing the second time, and shows what happened', async () => {
+    const record = incomingPartnership({ requesterId: scene.firmId, recipientId: scene.universityId });
+    expect([await take(record), await take(record)]).toEqual([['CREATED'], ['UNCHANGED']]);
+    const { nodes, totalCount } = await list(scene.firm);
+    expect(totalCount).toBe(1);
+    expect(nodes[0]?.messages?.nodes.map(({ text }) => text)).toEqual(['第二条', '第一条']);
+    const { data } = await scene.firm.ask(READ, { id: nodes[0]?.id });
+    expect(data).toMatchObject({
+      partnership: {
+        state: 'COMPLETED',
+        lastActivityAt: '2026-01-06T00:00:00.000Z',
+        contacts: { recipient: { email: 'university@example.com' } },
+        viewerCanSendMessage: false,
+      },
+    });
+  });
+
+  it('refuses what cannot be right', async () => {
+    const { firmId, universityId } = scene;
+    const good = incomingPartnership({ requesterId: firmId, recipientId: universityId });
+    const [request, ...later] = good.steps;
+    expect(
+      await take(
+        { ...good, recipientId: firmId },
+        { ...good, recipientId: newId('organization') },
+        { ...good, steps: later },
+        { ...good, steps: [] },
+        { ...good, steps: [...good.steps].reverse() },
+        { ...good, steps: request ? [request] : [] },
+        incomingPartnership({
+          requesterId: universityId,
+          recipientId: firmId,
+          steps: request ? [request] : [],
+        }),
+      ),
+    ).toEqual(['REFUSED', 'REFUSED', 'REFUSED', 'REFUSED', 'REFUSED', 'CREATED', 'REFUSED']);
+  });
+
+  it('counts what each organization has completed', async () => {
+    const { firmId, universityId } = scene;
+    const other = await addOrganization(app);
+    await take(
+      incomingPartnership({ requesterId: firmId, recipientId: universityId }),
+      incomingPartnership({ requesterId: universityId, recipientId: firmId }),
+      incomingPartnership({ requesterId: other, recipientId: universityId }),
+    );
+    await scene.requestedId();
+    const counts = await app.services.partnerships.countCompleted([
+      firmId,
+      universityId,
+      newId('organization'),
+    ]);
+    expect([...counts].sort()).toEqual(
+      [
+        [firmId, 2],
+        [universityId, 3],
+      ].sort(),
+    );
+    expect(await app.services.partnerships.countCompleted([])).toEqual(new Map());
+  });
+
+  it('lets examples go, and what hangs on removed organizations', async () => {
+    const { firmId, universityId } = scene;
+    const isExample = incomingPartnership({
+      requesterId: firmId,
+      recipientId: universityId,
+      isExample: true,
+    });
+    await take(isExample);
+    const kept = await scene.requestedId();
+    const gone = await addOrganization(app);
+    await take(incomingPartnership({ requesterId: gone, recipientId: universityId }));
+    await bus.publish('ExamplesRemoved', { organizationIds: [gone] });
+    expect(idsOf(await list(scene.university))).toEqual([kept]);
+    await settle(app);
+  });
+});
