@@ -44,9 +44,9 @@ export const requestText = phrases({
   send: { zh: '发出申请', en: 'Send' },
   sent: { zh: '已发出', en: 'Sent' },
   sentTo: {
-    zh: (name: string) => `申请已发给${name}。14 天内没有答复，申请会自动失效；在这之前可以随时撤回。`,
+    zh: (name: string) => `申请已发给${name}。对方答复之前可以随时撤回；接受之后，双方的联系人同时显示。`,
     en: (name: string) =>
-      `The request has gone to ${name}. Without an answer in 14 days it expires; you can withdraw it until then.`,
+      `The request has gone to ${name}. You can withdraw it until they answer; once they accept, both contacts appear.`,
   },
   toConversation: { zh: '打开这份合作', en: 'Open the partnership' },
   toExisting: { zh: '打开已有的合作', en: 'Open the existing one' },

@@ -1,0 +1,76 @@
+import type { OrganizationParty } from '#entities/organization/organization.fragments.ts';
+import { shortNameOf, sideOf } from '#entities/organization/party.tsx';
+import { ends } from '#entities/partnership/partnership-state.ts';
+import { useText } from '#lib/language.ts';
+import { useFormat } from '#lib/use-format.ts';
+import { Avatar } from '#ui/avatar.tsx';
+import { Card } from '#ui/card.tsx';
+import { Seal } from '#ui/seal.tsx';
+import { StateBadge } from '#ui/state-badge.tsx';
+import type { PartnershipDetail } from './partnership.queries.ts';
+import { pageText } from './partnership.text.ts';
+
+type Contact = NonNullable<PartnershipDetail['contacts']>['requester'];
+
+/** Both contacts: sealed until the request is accepted, then shown to both at the same instant. */
+export function ContactsCard({ partnership }: { partnership: PartnershipDetail }) {
+  const t = useText(pageText);
+  const format = useFormat();
+  const { contacts, requester, recipient } = partnership;
+  if (!contacts) return <Sealed partnership={partnership} />;
+  const { left, right } = ends({
+    requester: { ...requester, contact: contacts.requester },
+    recipient: { ...recipient, contact: contacts.recipient },
+  });
+  return (
+    <Card title={t.contacts} aside={<StateBadge look="done">{t.contactsShown}</StateBadge>} holds="list">
+      <div className="pad seal-open">
+        <Seal isOpen />
+      </div>
+      <ul className="list sm">
+        <ContactLine party={left} contact={left.contact} />
+        <ContactLine party={right} contact={right.contact} />
+      </ul>
+      <p className="hint pad">{t.shownOn(format.day(contacts.disclosedAt))}</p>
+    </Card>
+  );
+}
+
+function Sealed({ partnership }: { partnership: PartnershipDetail }) {
+  const t = useText(pageText);
+  const { state, viewerSide } = partnership;
+  const isOpen = state === 'REQUESTED';
+  const wasRefused = state === 'DECLINED' || state === 'WITHDRAWN' || state === 'EXPIRED';
+  const hint = wasRefused ? t.neverShown : viewerSide ? t.sealedMore : t.onlyMembers;
+  return (
+    <Card title={t.contacts} aside={isOpen && <StateBadge look="unlit">{t.contactsSealed}</StateBadge>}>
+      <div className="col">
+        <Seal />
+        {isOpen && <h3>{t.sealedHint}</h3>}
+        <p className="sm dim">{isOpen && !viewerSide ? t.onlyMembers : hint}</p>
+      </div>
+    </Card>
+  );
+}
+
+function ContactLine({ party, contact }: { party: OrganizationParty; contact: Contact }) {
+  const t = useText(pageText);
+  const name = shortNameOf(party);
+  return (
+    <li className="row nowrap">
+      <Avatar name={name} side={sideOf(party)} />
+      <span className="grow">
+        <b>{name}</b>
+        {contact.role && ` · ${contact.role}`}
+        <br />
+        {contact.email ? (
+          <a href={`mailto:${contact.email}`} aria-label={t.writeTo(name)}>
+            {contact.email}
+          </a>
+        ) : (
+          <span className="dim">{t.noEmail}</span>
+        )}
+      </span>
+    </li>
+  );
+}

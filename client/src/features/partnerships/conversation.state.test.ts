@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { ConversationMessage } from './conversation.queries.ts';
+import {
+  type Conversation,
+  type ConversationAction,
+  emptyConversation,
+  nextConversation,
+} from './conversation.state.ts';
+
+const message = (id: string, sentAt: string, text = id): ConversationMessage => ({
+  __typename: 'PartnershipMessage',
+  id,
+  side: 'RECIPIENT',
+  authorName: null,
+  text,
+  sentAt,
+  viewerIsAuthor: false,
+});
+const page = (nodes: ConversationMessage[], endCursor: string | null = null) => ({
+  nodes,
+  pageInfo: { hasNextPage: endCursor !== null, endCursor },
+});
+const after = (...actions: ConversationAction[]): Conversation =>
+  actions.reduce(nextConversation, emptyConversation([]));
+const written = { type: 'written', key: 'k1', text: '好', at: '2026-11-20T02:00:00Z' } as const;
+
+describe('what comes', () => {
+  it('is read oldest first, whatever order it came in', () => {
+    const { messages } = after({
+      type: 'newest-came',
+      page: page([message('b', '2026-11-20T02:00:00Z'), message('a', '2026-11-20T01:00:00Z')]),
+    });
+    expect(messages.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('is shown once, however often it is fetched', () => {
+    const came = { type: 'newest-came', page: page([message('a', '2026-11-20T01:00:00Z')]) } as const;
+    expect(after(came, came).messages).toHaveLength(1);
+  });
+
+  it('keeps the older ones that were fetched before', () => {
+    const { messages, olderFrom } = after(
+      { type: 'newest-came', page: page([message('c', '2026-11-20T03:00:00Z')], 'c') },
+      { type: 'older-came', page: page([message('b', '2026-11-20T02:00:00Z')]) },
+      {
+        type: 'newest-came',
+        page: page([message('d', '2026-11-20T04:00:00Z'), message('c', '2026-11-20T03:00:00Z')], 'c'),
+      },
+    );
+    expect(messages.map(({ id }) => id)).toEqual(['b', 'c', 'd']);
+    expect(olderFrom).toBeNull();
+  });
+
+  it('begins anew rather than leave a hole where more came than a page holds', () => {
+    const { messages, olderFrom } = after(
+      { type: 'newest-came', page: page([message('a', '2026-11-20T01:00:00Z')]) },
+      { type: 'newest-came', page: page([message('z', '2026-11-21T01:00:00Z')], 'z') },
+    );
+    expect(messages.map(({ id }) => id)).toEqual(['z']);
+    expect(olderFrom).toBe('z');
+  });
+});
+
+describe('what is written', () => {
+  it('stands there at once', () => {
+    expect(after(written).outgoing).toMatchObject([{ key: 'k1', text: '好', state: 'sending' }]);
+  });
+
+  it('gives way to the message once it has arrived', () => {
+    const { outgoing, messages } = after(written, {
+      type: 'arrived',
+      key: 'k1',
+      message: message('m', '2026-11-20T02:00:01Z'),
+    });
+    expect(outgoing).toEqual([]);
+    expect(messages).toHaveLength(1);
+  });
+
+  it('keeps its key when it goes again after the connection was lost', () => {
+    const { outgoing, isOffline } = after(
+      written,
+      { type: 'not-arrived', key: 'k1' },
+      { type: 'sending', key: 'k1' },
+    );
+    expect(outgoing).toMatchObject([{ key: 'k1', state: 'sending' }]);
+    expect(isOffline).toBe(true);
+  });
+
+  it('is shown once where a poll brought it before its own answer did', () => {
+    const arrived = message('m', '2026-11-20T02:00:01Z');
+    const { messages, outgoing } = after(
+      written,
+      { type: 'not-arrived', key: 'k1' },
+      { type: 'newest-came', page: page([arrived]) },
+      { type: 'arrived', key: 'k1', message: arrived },
+    );
+    expect(messages).toHaveLength(1);
+    expect(outgoing).toEqual([]);
+  });
+
+  it('stays with the reason where the API refuses it', () => {
+    const { outgoing, isOffline } = after(written, { type: 'refused', key: 'k1', reason: '合作已经结束' });
+    expect(outgoing).toMatchObject([{ state: 'refused', reason: '合作已经结束' }]);
+    expect(isOffline).toBe(false);
+  });
+
+  it('goes away only when the writer discards it', () => {
+    const refused = [written, { type: 'refused', key: 'k1', reason: '…' }] as const;
+    expect(after(...refused, { type: 'connection-lost' }).outgoing).toHaveLength(1);
+    expect(after(...refused, { type: 'discarded', key: 'k1' }).outgoing).toEqual([]);
+  });
+
+  it('waits to go again after the page was closed before it arrived', () => {
+    const unsent = after(written).outgoing;
+    expect(emptyConversation(unsent).outgoing).toMatchObject([{ key: 'k1', state: 'failed' }]);
+  });
+});
+
+describe('the connection', () => {
+  it('is back with the next page that comes', () => {
+    expect(after({ type: 'connection-lost' }).isOffline).toBe(true);
+    expect(after({ type: 'connection-lost' }, { type: 'newest-came', page: page([]) }).isOffline).toBe(false);
+  });
+});

@@ -1,0 +1,122 @@
+import { partnershipLine } from '#entities/partnership/partnership.fragments.ts';
+import { graphql, type ResultOf } from '#graphql/graphql.ts';
+
+export const partnershipPageQuery = graphql(
+  `
+    query PartnershipPage($id: ID!) {
+      partnership(id: $id) {
+        ...PartnershipLine
+        message
+        viewerCanWithdraw
+        viewerCanSendMessage
+        steps {
+          state
+          side
+          at
+          reason
+          note
+        }
+        contacts {
+          requester {
+            role
+            email
+          }
+          recipient {
+            role
+            email
+          }
+          disclosedAt
+        }
+        need {
+          __typename
+          id
+          text
+        }
+        capability {
+          __typename
+          id
+          text
+        }
+      }
+    }
+  `,
+  [partnershipLine],
+);
+
+/** One partnership with all that its page shows. */
+export type PartnershipDetail = ResultOf<typeof partnershipPageQuery>['partnership'];
+
+export const acceptPartnershipMutation = graphql(`
+  mutation AcceptPartnership($input: AcceptPartnershipInput!) {
+    acceptPartnership(input: $input) {
+      partnership {
+        __typename
+        id
+        state
+      }
+      errors {
+        __typename
+        code
+        message
+        path
+        ... on PartnershipAlreadyDecided {
+          partnership {
+            __typename
+            id
+            state
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const declinePartnershipMutation = graphql(`
+  mutation DeclinePartnership($input: DeclinePartnershipInput!) {
+    declinePartnership(input: $input) {
+      partnership {
+        __typename
+        id
+        state
+      }
+      errors {
+        __typename
+        code
+        message
+        path
+        ... on PartnershipAlreadyDecided {
+          partnership {
+            __typename
+            id
+            state
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const withdrawPartnershipMutation = graphql(`
+  mutation WithdrawPartnership($input: WithdrawPartnershipInput!) {
+    withdrawPartnership(input: $input) {
+      partnership {
+        __typename
+        id
+        state
+      }
+      errors {
+        __typename
+        code
+        message
+        path
+        ... on PartnershipAlreadyDecided {
+          partnership {
+            __typename
+            id
+            state
+          }
+        }
+      }
+    }
+  }
+`);
