@@ -1350,7 +1350,7 @@ export type PartnershipMessage = Node & {
   readonly __typename?: 'PartnershipMessage';
   readonly id: Scalars['ID']['output'];
   readonly side: PartnershipSide;
-  /** Null where the person has left the platform. */
+  /** Null where the person has left the platform, and for the other side until both agreed. */
   readonly authorName?: Maybe<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
   readonly sentAt: Scalars['DateTime']['output'];
