@@ -32,6 +32,18 @@ export const routes: RouteObject[] = [
             path: '/needs/new',
             lazy: page(() => import('../features/needs/new-need.page.tsx'), 'NewNeedPage'),
           },
+          {
+            path: '/needs/:id',
+            lazy: page(() => import('../features/needs/need.page.tsx'), 'NeedPage'),
+          },
+          {
+            path: '/partnerships',
+            lazy: page(() => import('../features/partnerships/inbox.page.tsx'), 'InboxPage'),
+          },
+          {
+            path: '/partnerships/:id',
+            lazy: page(() => import('../features/partnerships/partnership.page.tsx'), 'PartnershipPage'),
+          },
           { path: '/ui', lazy: page(() => import('./living/living.page.tsx'), 'LivingPage') },
           { path: '*', element: <NotFoundState /> },
         ],

@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 import { useText } from '#lib/language.ts';
 import { Checkbox, CheckboxGroup } from '#ui/choice.tsx';
 import { type Option, Select } from '#ui/select.tsx';
+import './choices.css';
 import { forms, formText } from './forms.text.ts';
 import { useLabel } from './labels.ts';
 import { taxonomyQuery } from './taxonomy.queries.ts';
@@ -36,13 +37,15 @@ export function TrlSelect(props: ChoiceProps<string>) {
 export function FormChecks({ value, onChange, ...rest }: ChoiceProps<readonly string[]>) {
   const words = useText(formText);
   return (
-    <CheckboxGroup {...rest} value={value} onChange={onChange}>
-      {forms.map((form) => (
-        <Checkbox key={form} value={form}>
-          {words[form]}
-        </Checkbox>
-      ))}
-    </CheckboxGroup>
+    <div className="form-checks">
+      <CheckboxGroup {...rest} value={value} onChange={onChange}>
+        {forms.map((form) => (
+          <Checkbox key={form} value={form}>
+            {words[form]}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+    </div>
   );
 }
 

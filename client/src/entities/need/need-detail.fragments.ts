@@ -1,0 +1,45 @@
+import { graphql, type ResultOf } from '#graphql/graphql.ts';
+import { needLine } from './need.fragments.ts';
+
+/** All that a need's own page shows. */
+export const needDetail = graphql(
+  `
+    fragment NeedDetail on Need {
+      ...NeedLine
+      text
+      wantedForms
+      trlNow
+      trlWanted
+      viewerIsOwner
+      viewerCanWithdraw
+      enterprise {
+        isVerified
+        forms
+      }
+      fields {
+        code
+        label {
+          zh
+          en
+        }
+      }
+      chainStage {
+        code
+        label {
+          zh
+          en
+        }
+        section {
+          code
+          label {
+            zh
+            en
+          }
+        }
+      }
+    }
+  `,
+  [needLine],
+);
+
+export type NeedDetail = ResultOf<typeof needDetail>;

@@ -1,0 +1,52 @@
+import { lazy, Suspense } from 'react';
+import type { NeedDetail } from '#entities/need/need-detail.fragments.ts';
+import { useAsk } from '#lib/ask.ts';
+import { useText } from '#lib/language.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { Note } from '#ui/note.tsx';
+import { needPageText } from './need.text.ts';
+
+const RequestCommissionerDialog = lazy(() =>
+  import('../assignments/request-commissioner.dialog.tsx').then((module) => ({
+    default: module.RequestCommissionerDialog,
+  })),
+);
+
+/** Beside an own need: what can be done about it now. */
+export function NeedOwnerSide({ need }: { need: NeedDetail }) {
+  const t = useText(needPageText);
+  const [isAsking, setAsking] = useAsk('commissioner');
+  if (need.state !== 'PUBLISHED') {
+    return (
+      <Card label={t.nextSteps}>
+        <div className="col g3">
+          <p className="dim">{need.state === 'SOLVED' ? t.solvedOwn : t.closedOwn}</p>
+          <ButtonLink icon="plus" to={`/needs/new?text=${encodeURIComponent(need.text)}`}>
+            {need.state === 'SOLVED' ? t.publishNew : t.again}
+          </ButtonLink>
+        </div>
+      </Card>
+    );
+  }
+  return (
+    <Card title={t.nextSteps} isLit>
+      <div className="col g3">
+        {need.enterprise?.isVerified ? (
+          <p className="sm dim">{t.nextHint}</p>
+        ) : (
+          <Note tone="warning">{t.unverified}</Note>
+        )}
+        <Button look="primary" size="large" isFull onPress={() => setAsking(true)}>
+          {t.askCommissioner}
+        </Button>
+        <ButtonLink icon="search" isFull to={`/search?q=${encodeURIComponent(need.title)}`}>
+          {t.findPartners}
+        </ButtonLink>
+      </div>
+      <Suspense>
+        {isAsking && <RequestCommissionerDialog needId={need.id} isOpen onOpenChange={setAsking} />}
+      </Suspense>
+    </Card>
+  );
+}

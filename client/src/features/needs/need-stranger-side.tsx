@@ -1,0 +1,93 @@
+import { lazy, Suspense } from 'react';
+import { Link } from 'react-router';
+import { needText } from '#entities/need/need.text.ts';
+import type { NeedDetail } from '#entities/need/need-detail.fragments.ts';
+import { useLabel } from '#entities/taxonomy/labels.ts';
+import { useAsk } from '#lib/ask.ts';
+import { useText } from '#lib/language.ts';
+import { Button } from '#ui/button.tsx';
+import { KindTile } from '#ui/kind.tsx';
+import { Note } from '#ui/note.tsx';
+import { Seal } from '#ui/seal.tsx';
+import { SampleTag, VerifiedTag } from '#ui/tag.tsx';
+import { needPageText } from './need.text.ts';
+
+const RequestPartnershipDialog = lazy(() =>
+  import('../partnerships/request-partnership.dialog.tsx').then((module) => ({
+    default: module.RequestPartnershipDialog,
+  })),
+);
+
+/** Beside somebody else's need: whose it is, and the way to ask for it. */
+export function NeedStrangerSide({ need }: { need: NeedDetail }) {
+  const t = useText(needPageText);
+  return (
+    <>
+      {need.enterprise && need.state === 'PUBLISHED' && <Ask need={need} enterprise={need.enterprise} />}
+      <section className="card pad col g3" aria-label={t.owner}>
+        <Owner need={need} />
+        {need.state !== 'PUBLISHED' && <Note>{t.solvedHint}</Note>}
+        {!need.enterprise && need.state === 'PUBLISHED' && <Note>{t.anonymousHint}</Note>}
+      </section>
+    </>
+  );
+}
+
+function Owner({ need }: { need: NeedDetail }) {
+  const t = useText(needText);
+  const label = useLabel();
+  const { enterprise, owner } = need;
+  const facts = [owner.town && label(owner.town.label), owner.employeeCount && t[owner.employeeCount]];
+  return (
+    <div className="row row-3 nowrap">
+      <KindTile kind="ENTERPRISE" />
+      <div className="grow">
+        <div className="row">
+          {enterprise ? (
+            <Link to={`/partners/${enterprise.id}`}>
+              <b>{enterprise.name}</b>
+            </Link>
+          ) : (
+            <b>{t.anonymous}</b>
+          )}
+          {need.isExample && <SampleTag />}
+          {enterprise && <VerifiedTag isVerified={enterprise.isVerified} />}
+        </div>
+        <p className="sm dim">{facts.filter(Boolean).join(' · ')}</p>
+      </div>
+    </div>
+  );
+}
+
+type Enterprise = NonNullable<NeedDetail['enterprise']>;
+
+function Ask({ need, enterprise }: { need: NeedDetail; enterprise: Enterprise }) {
+  const t = useText(needPageText);
+  const [isAsking, setAsking] = useAsk('partnership');
+  const ask = () => setAsking(true);
+  return (
+    <section className="card pad5 col g4">
+      <Seal />
+      <div className="col g1">
+        <h2>{t.sealed}</h2>
+        <p className="sm dim">{t.sealedHint}</p>
+      </div>
+      <Button look="primary" size="large" isFull onPress={ask}>
+        {t.request}
+      </Button>
+      <p className="hint">{t.expires}</p>
+      <Suspense>
+        {isAsking && (
+          <RequestPartnershipDialog
+            recipientId={enterprise.id}
+            recipientName={enterprise.shortName ?? enterprise.name}
+            needId={need.id}
+            forms={need.wantedForms}
+            isOpen
+            onOpenChange={setAsking}
+          />
+        )}
+      </Suspense>
+    </section>
+  );
+}

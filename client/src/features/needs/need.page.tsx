@@ -1,0 +1,90 @@
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { NeedBadge } from '#entities/need/need-badge.tsx';
+import type { NeedDetail } from '#entities/need/need-detail.fragments.ts';
+import { Answer } from '#graphql/answer.tsx';
+import { useText } from '#lib/language.ts';
+import { useFormat } from '#lib/use-format.ts';
+import { KindTag, KindTile } from '#ui/kind.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { SampleTag } from '#ui/tag.tsx';
+import './needs.css';
+import { needQuery } from './need.queries.ts';
+import { needPageText } from './need.text.ts';
+import { NeedContent } from './need-content.tsx';
+import { NeedOwnerSide } from './need-owner-side.tsx';
+import { NeedPartners } from './need-partners.tsx';
+import { NeedStrangerSide } from './need-stranger-side.tsx';
+import { WithdrawNeed } from './withdraw-need.tsx';
+
+/** One need: for others to answer, for its own firm to carry on. */
+export function NeedPage() {
+  const { id = '' } = useParams();
+  const [result, refetch] = useQuery({ query: needQuery, variables: { id } });
+  const waiting = (
+    <div className="card">
+      <Skeleton rows={6} />
+    </div>
+  );
+  return (
+    <div className="wrap">
+      <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })} waiting={waiting}>
+        {({ need }) => (need.id === id ? <Shown need={need} /> : waiting)}
+      </Answer>
+    </div>
+  );
+}
+
+function Shown({ need }: { need: NeedDetail }) {
+  const t = useText(needPageText);
+  const isOpenOwn = need.viewerIsOwner && need.state === 'PUBLISHED';
+  return (
+    <>
+      <title>{`${need.title} · 灯桥`}</title>
+      <Head need={need} />
+      <div className="cols-fr">
+        <div className="col g5">
+          <NeedContent need={need} />
+          {isOpenOwn && <NeedPartners title={need.title} />}
+        </div>
+        <aside className="sticky col g4" aria-label={need.viewerIsOwner ? t.nextSteps : t.askArea}>
+          {need.viewerIsOwner ? <NeedOwnerSide need={need} /> : <NeedStrangerSide need={need} />}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Head({ need }: { need: NeedDetail }) {
+  const t = useText(needPageText);
+  const format = useFormat();
+  const list = need.viewerIsOwner
+    ? { to: '/needs?tab=mine', name: t.myNeeds }
+    : { to: '/needs', name: t.needs };
+  const facts = [
+    t.publishedOn(format.day(need.publishedAt)),
+    need.solveBy && t.solveByShort(format.day(need.solveBy)),
+  ];
+  return (
+    <header className="pagehead">
+      <div className="grow">
+        <nav className="crumb" aria-label={t.path}>
+          <Link to={list.to}>{list.name}</Link>
+        </nav>
+        <div className="row row-4 nowrap top stackm">
+          <KindTile kind="NEED" size="large" />
+          <div className="col g1">
+            <h1 lang="zh-CN">{need.title}</h1>
+            <div className="row">
+              <KindTag kind="NEED" />
+              {need.isExample && <SampleTag />}
+              <NeedBadge state={need.state} />
+            </div>
+            <p className="sm dim">{facts.filter(Boolean).join(' · ')}</p>
+          </div>
+        </div>
+      </div>
+      {need.viewerCanWithdraw && <WithdrawNeed needId={need.id} />}
+    </header>
+  );
+}

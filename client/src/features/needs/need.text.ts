@@ -1,0 +1,93 @@
+import { phrases } from '#lib/phrases.ts';
+
+export const needPageText = phrases({
+  path: { zh: '位置', en: 'Path' },
+  needs: { zh: '技术需求', en: 'Needs' },
+  myNeeds: { zh: '我的需求', en: 'My needs' },
+  notFound: { zh: '没有找到这条需求', en: 'This need was not found' },
+  publishedOn: { zh: (day: string) => `${day}发布`, en: (day: string) => `published ${day}` },
+  solveByShort: { zh: (day: string) => `希望 ${day} 前解决`, en: (day: string) => `to be solved by ${day}` },
+  problem: { zh: '要解决的问题', en: 'What is to be solved' },
+  conditions: { zh: '条件', en: 'Conditions' },
+  stage: { zh: '环节', en: 'Stage' },
+  forms: { zh: '合作形式', en: 'Forms' },
+  anyForm: { zh: '都可以谈', en: 'All can be discussed' },
+  readiness: { zh: '成熟度', en: 'Readiness' },
+  trlFromTo: {
+    zh: (now: number, wanted: number) => `现在 TRL ${now}，希望到 TRL ${wanted}`,
+    en: (now: number, wanted: number) => `TRL ${now} today, TRL ${wanted} wanted`,
+  },
+  trlNow: { zh: (now: number) => `现在 TRL ${now}`, en: (now: number) => `TRL ${now} today` },
+  trlWanted: {
+    zh: (wanted: number) => `希望到 TRL ${wanted}`,
+    en: (wanted: number) => `TRL ${wanted} wanted`,
+  },
+  budget: { zh: '预算', en: 'Budget' },
+  budgetOpen: { zh: '面议', en: 'To be discussed' },
+  solveBy: { zh: '期限', en: 'Deadline' },
+  shown: { zh: '公开方式', en: 'Shown' },
+  shownNamed: { zh: '公开企业名称', en: 'With the name of the firm' },
+  shownAnonymous: { zh: '不公开企业名称', en: 'Without the name of the firm' },
+  owner: { zh: '谁的需求', en: 'Whose need' },
+  anonymousHint: {
+    zh: '这家企业没有公开名称，只显示镇街和规模。它现在还收不到申请；合适的话，可以请科技局转告。',
+    en: 'This firm keeps its name hidden: only its town and size are shown, and it cannot be asked here yet. If you fit, the bureau can pass it on.',
+  },
+  sealed: { zh: '联系人：双方同意后显示', en: 'Contacts appear once both agree' },
+  sealedHint: {
+    zh: '你发出申请，企业同意，两边的联系人才同时显示给两边，并留下一条披露记录。',
+    en: 'You ask, the firm agrees: only then both contacts are shown to both, and the disclosure is recorded.',
+  },
+  request: { zh: '申请合作', en: 'Request partnership' },
+  expires: {
+    zh: '14 天内没有答复，申请会自动失效。',
+    en: 'Without an answer in 14 days the request expires.',
+  },
+  solvedHint: {
+    zh: '这条需求已经解决，不再接受申请。',
+    en: 'This need is solved and takes no more requests.',
+  },
+  askArea: { zh: '申请与联系', en: 'Request and contact' },
+  nextSteps: { zh: '接下来可以', en: 'What you can do next' },
+  nextHint: {
+    zh: '高校院所和平台现在能看到它并来找你。不想等，可以自己去问，或者请科技局派一名特派员。',
+    en: 'Universities and platforms see it and can come to you. Or ask somebody yourself, or ask the bureau for a commissioner.',
+  },
+  unverified: {
+    zh: '本企业还没有核验，别人现在搜不到这条需求。科技局核验之后会自动公开。',
+    en: 'Your firm is not verified yet, so nobody finds this need. It becomes visible once the bureau has verified the firm.',
+  },
+  askCommissioner: { zh: '请派特派员', en: 'Ask for a commissioner' },
+  findPartners: { zh: '自己找伙伴', en: 'Find partners yourself' },
+  closedOwn: {
+    zh: '它已经撤回，只有本企业能看到。可以照着它重新发一条。',
+    en: 'It is withdrawn; only your firm sees it. You can publish another like it.',
+  },
+  solvedOwn: {
+    zh: '它已经解决。还有新的问题，就再发一条。',
+    en: 'It is solved. Publish another for a new problem.',
+  },
+  again: { zh: '照着再发一条', en: 'Publish another like it' },
+  publishNew: { zh: '发布新需求', en: 'Publish a need' },
+  withdraw: { zh: '撤回', en: 'Withdraw' },
+  withdrawTitle: { zh: '撤回这条需求？', en: 'Withdraw this need?' },
+  withdrawHint: {
+    zh: '撤回之后别人看不到也搜不到它，不能恢复，只能重新发一条。已经开始的合作不受影响。',
+    en: 'Nobody else will see or find it, and it cannot be put back; you would publish it anew. Partnerships that began stay as they are.',
+  },
+  keep: { zh: '不撤回', en: 'Keep it' },
+  withdrawNeed: { zh: '撤回需求', en: 'Withdraw the need' },
+  withdrawn: { zh: '需求已撤回', en: 'The need is withdrawn' },
+  partners: { zh: '可能合适的伙伴', en: 'Partners who may fit' },
+  partnersHint: { zh: '按需求的标题搜到', en: 'found by the title of the need' },
+  noPartners: { zh: '还没有搜到合适的伙伴', en: 'Nobody was found yet' },
+  noPartnersHint: {
+    zh: '换几个常用的词去搜，或者请科技局派一名特派员。',
+    en: 'Search with more common words, or ask the bureau for a commissioner.',
+  },
+  partnersFailed: {
+    zh: '没有取到伙伴，需求本身不受影响',
+    en: 'Partners could not be loaded; the need is not affected',
+  },
+  allPartners: { zh: (count: string) => `看全部 ${count} 个`, en: (count: string) => `See all ${count}` },
+});
