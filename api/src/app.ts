@@ -57,7 +57,9 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
     const { engine, place } = await openSearch(config, ports.search);
     closers.unshift(() => engine.close());
 
+    const marks = createMarks(store.connection);
     const { services, workers } = startModules({
+      marks,
       connection: store.connection,
       clock: ports.clock ?? systemClock,
       bus: ports.bus ?? createBus(),
@@ -69,7 +71,6 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
     // A worker may still write: it stops before what it writes to goes.
     closers.unshift(() => Promise.all(workers.map((worker) => worker.stop())));
 
-    const marks = createMarks(store.connection);
     await prepare(store.connection);
     await registerHttp(server, { config, services, requestsPerMinute: ports.requestsPerMinute });
     await server.register(healthPlugin, {
@@ -77,7 +78,14 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
     });
     server.addHook('onClose', async () => closeAll(closers));
     await server.ready();
-    return { server, services, search: engine, workers, marks, places: { store: store.place, search: place } };
+    return {
+      server,
+      services,
+      search: engine,
+      workers,
+      marks,
+      places: { store: store.place, search: place },
+    };
   } catch (error) {
     await closeAll(closers);
     throw error;

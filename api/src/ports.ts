@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { type Connection, connect } from './database/connect.ts';
 import { startEmbeddedStore } from './database/embedded/index.ts';
 import { fieldLabels } from './modules/taxonomies/index.ts';
+import { forgetStoreAddress, recordStoreAddress } from './store-address.ts';
 
 export type OpenedStore = {
   readonly connection: Connection;
@@ -21,10 +22,13 @@ export async function openStore(config: Config, report: (error: unknown) => void
   const dataDir = join(config.DATA_DIR, 'store');
   const store = await startEmbeddedStore({ dataDir, onCrash: report });
   const connection = await connect(store.uri);
+  // So that a command of the same user works beside the running platform.
+  await recordStoreAddress(config.DATA_DIR, store.uri);
   return {
     connection,
     place: dataDir,
     async close() {
+      await forgetStoreAddress(config.DATA_DIR);
       await connection.close();
       await store.close();
     },

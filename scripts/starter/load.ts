@@ -9,7 +9,7 @@ import { loadCommissioners, loadPartnerships } from './relations.ts';
 const LOADED = 'starter-loaded';
 
 /** Returns false where the starter data was loaded before, whatever became of it since. */
-export async function needsStarter({ marks }: App): Promise<boolean> {
+export async function needsStarter({ marks }: Pick<App, 'marks'>): Promise<boolean> {
   return !(await marks.has(LOADED));
 }
 
@@ -17,15 +17,19 @@ export async function needsStarter({ marks }: App): Promise<boolean> {
  * Fills an empty platform: the organizations that the founding letter names and, where wanted, the examples with
  * an account for each kind of user. Doing it again adds what is missing and nothing else.
  */
-export async function loadStarter(app: App, { withExamples }: { withExamples: boolean }): Promise<void> {
-  const { services } = app;
+export async function loadStarter(
+  { services, marks }: Pick<App, 'services' | 'marks'>,
+  { withExamples }: { withExamples: boolean },
+): Promise<void> {
   const bureau = await loadLetter(services);
-  if (withExamples) await loadExamples(app, bureau);
-  for (const worker of app.workers) await worker.drain();
-  await app.marks.set(LOADED);
+  if (withExamples) await loadExamples(services, bureau);
+  await marks.set(LOADED);
 }
 
-async function loadExamples({ services }: App, bureau: Id<'organization'> | undefined): Promise<void> {
+async function loadExamples(
+  services: App['services'],
+  bureau: Id<'organization'> | undefined,
+): Promise<void> {
   const now = new Date();
   const places = await loadExampleOrganizations(services);
   const commissioners = await loadCommissioners(services, places);

@@ -1,3 +1,4 @@
+import type { Marks } from '#database/marks.ts';
 import type { Services } from '#graphql/context.ts';
 import type { Bus } from '#kernel/bus.ts';
 import { visitor } from '#kernel/viewer.ts';
@@ -6,10 +7,13 @@ import { createDocumentSource, type IndexBatch, stampOf } from './discovery.docu
 
 export type IndexService = ReturnType<typeof createIndexService>;
 
-export type IndexServiceOptions = { services: Services; search: SearchEngine; bus: Bus };
+export type IndexServiceOptions = { services: Services; search: SearchEngine; bus: Bus; marks: Marks };
+
+/** Set by a process that changed the data without the index at hand; whoever has it takes the mark and checks. */
+export const CHECK_WANTED = 'index-check-wanted';
 
 /** Keeps the index in step with the truth. All of it may happen twice: the engine refuses what is older. */
-export function createIndexService({ services, search, bus }: IndexServiceOptions) {
+export function createIndexService({ services, search, bus, marks }: IndexServiceOptions) {
   const source = createDocumentSource(services);
 
   async function write({ upserts, removals }: IndexBatch): Promise<void> {
@@ -66,6 +70,9 @@ export function createIndexService({ services, search, bus }: IndexServiceOption
   }
 
   return {
+    /** For a process beside the one that has the index. */
+    askForCheck: () => marks.set(CHECK_WANTED),
+
     /** A new index beside the old one, then the swap. Returns how many documents it holds. */
     async rebuild(onProgress?: (done: number) => void): Promise<number> {
       const outcome = await search.replaceAll(documents(), ({ done }) => onProgress?.(done));

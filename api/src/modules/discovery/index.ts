@@ -1,6 +1,7 @@
 import { readSchema } from '#graphql/schema.ts';
 import type { Module } from '../module.ts';
 import { createIndexService, type IndexService } from './discovery.index.ts';
+import { createReconciler } from './discovery.reconciler.ts';
 import { discoveryResolvers } from './discovery.resolvers.ts';
 import { createDiscoveryService, type DiscoveryService } from './discovery.service.ts';
 
@@ -17,12 +18,14 @@ declare module '#graphql/context.ts' {
 export const discovery: Module = {
   schema: readSchema(new URL('./discovery.graphql', import.meta.url)),
   resolvers: discoveryResolvers,
-  start({ bus, search, services, report }) {
+  start({ bus, search, services, marks, clock, report }) {
+    const searchIndex = createIndexService({ services, search, bus, marks });
     return {
       services: {
         discovery: createDiscoveryService({ services, search, report }),
-        searchIndex: createIndexService({ services, search, bus }),
+        searchIndex,
       },
+      workers: [createReconciler({ searchIndex, marks, clock, report })],
     };
   },
 };

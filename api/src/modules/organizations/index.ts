@@ -50,7 +50,7 @@ export const organizations: Module = {
     return {
       services: {
         organizations: createOrganizationService({ repository, clock }),
-        organizationIntake: createOrganizationIntakeService({ repository, intake, clock }),
+        organizationIntake: createOrganizationIntakeService({ repository, intake, clock, bus }),
       },
       workers: [outbox],
     };

@@ -57,10 +57,13 @@ export function createOrganizationIntakeRepository(model: OrganizationModel) {
       return missed;
     },
 
-    async removeExamples(): Promise<Id<'organization'>[]> {
+    async listExampleIds(): Promise<Id<'organization'>[]> {
       const records = await model.find({ isExample: true }, { _id: 1 }).lean().exec();
-      await model.deleteMany({ isExample: true }).exec();
       return records.map(({ _id }) => toId('organization', _id.toHexString()));
+    },
+
+    async removeExamples(): Promise<void> {
+      await model.deleteMany({ isExample: true }).exec();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { newId } from '#database/object-id.ts';
+import type { Bus } from '#kernel/bus.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Text } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
@@ -26,6 +27,7 @@ export type OrganizationIntakeServiceOptions = {
   repository: OrganizationRepository;
   intake: OrganizationIntakeRepository;
   clock: Clock;
+  bus: Bus;
 };
 
 /** Takes in lists of organizations: new ones are added, known ones brought up to date, the same list twice changes nothing. */
@@ -33,6 +35,7 @@ export function createOrganizationIntakeService({
   repository,
   intake,
   clock,
+  bus,
 }: OrganizationIntakeServiceOptions) {
   /** One outcome a profile, in their order. A few hundred at a time are best. */
   async function takeIn(profiles: readonly Profile[], options: IntakeOptions): Promise<IntakeOutcome[]> {
@@ -80,7 +83,17 @@ export function createOrganizationIntakeService({
     return outcomes;
   }
 
-  return { takeIn, removeExamples: () => intake.removeExamples() };
+  return {
+    takeIn,
+
+    /** All samples with all that hangs on them. What hangs on them goes first: a crash in between leaves nothing behind. */
+    async removeExamples(): Promise<number> {
+      const organizationIds = await intake.listExampleIds();
+      await bus.publish('ExamplesRemoved', { organizationIds });
+      await intake.removeExamples();
+      return organizationIds.length;
+    },
+  };
 }
 
 const changedMeanwhile: IntakeOutcome = {

@@ -4,7 +4,7 @@ declare module '#kernel/bus.ts' {
   interface Messages {
     /** As they stand now; told after every change of a profile, of its verification, or of what hangs on it. */
     OrganizationsChanged: { readonly organizations: readonly Organization[] };
-    /** They and all that is theirs are gone. */
+    /** They are about to go: whatever hangs on them goes first. */
     ExamplesRemoved: { readonly organizationIds: readonly Organization['id'][] };
   }
 }
