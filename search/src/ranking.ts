@@ -50,8 +50,11 @@ export const ranking = {
 
   /** Rarity counts less than in full BM25 below 1. */
   rarityPower: 1,
-  /** How much holding only a part of the query costs; a colloquial sentence is never held whole. */
-  coverage: { power: 0.6, longPower: 0.22, longFrom: 12 },
+  /**
+   * How much holding only a part of the query costs, and the least part that a hit holds. From `longFrom` parts on a
+   * query is a colloquial sentence, which nothing ever holds whole.
+   */
+  coverage: { power: 0.6, longPower: 0.22, longFrom: 12, least: 0.15, longLeast: 0.02 },
   /** Weaker hits than this part of the best are noise. */
   floor: 0.006,
 

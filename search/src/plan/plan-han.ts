@@ -21,7 +21,8 @@ export function planHan(query: ParsedQuery, context: PlanContext): HanPlan {
   for (const pair of pairs) {
     const alternatives: Alternative[] = [exact(pair.text)];
     if (vocabulary.count(pair.text) === 0) alternatives.push(...soundAlikes(pair.text, vocabulary));
-    units.push({ start: pair.start, end: pair.start + 2, weight: pair.weight, alternatives });
+    const unit = { start: pair.start, end: pair.start + 2, weight: pair.weight, alternatives };
+    units.push(pair.weight === ranking.unit.pairInTerm ? { ...unit, optional: true } : unit);
   }
   const homophones = planHomophones(query, context);
   return {

@@ -20,12 +20,20 @@ export function planLetters(query: ParsedQuery, context: PlanContext): LettersPl
   const { letters } = query;
   const { vocabulary } = context;
   if (letters === null || letters.length < 2) return nothing;
-  const known = query.words.every(({ text, stop }) => stop || vocabulary.count(stem(text)) > 0);
+  const known = query.words.every(
+    ({ text, stop, start, end }) =>
+      stop || vocabulary.count(stem(text)) > 0 || query.terms.some((term) => term.start <= start && term.end >= end),
+  );
   if (known) return nothing;
   const reading = bestReading(letters, vocabulary);
   const pinyin = reading ? pinyinUnits(reading, query.text.length, context) : [];
   if (letters.length > LONGEST_INITIALS) return { units: pinyin, initials: null };
-  return { units: [...pinyin, ...initialsUnits(letters, query.text.length, context)], initials: letters };
+  const initials = initialsUnits(letters, query.text.length, context);
+  return { units: pinyin.length > 0 ? [...pinyin, ...initials.map(optional)] : initials, initials: letters };
+}
+
+function optional(unit: Unit): Unit {
+  return { ...unit, optional: true };
 }
 
 /** The reading whose syllables go together best in this index. */
@@ -70,7 +78,7 @@ function pinyinUnits(
   });
   const guess = { start: 0, end, match: 'PINYIN' as const, factor: ranking.way.pinyinTerm };
   const terms = lexicon.termsSounding(reading.syllables.map(foldSyllable), reading.tail);
-  return [...units, ...terms.map((text) => guessedTermUnit({ ...guess, text }, lexicon))];
+  return [...units, ...terms.map((text) => optional(guessedTermUnit({ ...guess, text }, lexicon)))];
 }
 
 /** Pairs that continue each other, where there are any: of 植物, 职务 + 物照 only 植物 goes with 物照. */

@@ -10,7 +10,8 @@ import { type PlanContext, termWeight } from './plan-term.ts';
 import type { KnownTerm } from './vocabulary.ts';
 
 /** Works out which index terms answer a query, and what each is worth. */
-export function planQuery(query: ParsedQuery, context: PlanContext): Plan {
+export function planQuery(parsed: ParsedQuery, context: PlanContext): Plan {
+  const query = withHeldTerms(parsed, context);
   const han = planHan(query, context);
   const words = planWords(query, context);
   const letters = planLetters(query, context);
@@ -23,6 +24,13 @@ export function planQuery(query: ParsedQuery, context: PlanContext): Plan {
     initials: letters.initials,
     didYouMean: corrections.length > 0 ? correct(query.text, corrections) : null,
   };
+}
+
+/** A term that no document holds in any wording is taken apart like other text. */
+function withHeldTerms(query: ParsedQuery, { vocabulary }: PlanContext): ParsedQuery {
+  const held = ({ term, expansions }: QueryTerm) =>
+    vocabulary.count(term) > 0 || expansions.some((expansion) => vocabulary.count(expansion.term) > 0);
+  return { ...query, terms: query.terms.filter(held) };
 }
 
 function correct(text: string, corrections: readonly Correction[]): string {
@@ -60,7 +68,9 @@ function planWords(query: ParsedQuery, { vocabulary }: PlanContext): WordsPlan {
       alternatives.push(...similar.map(alternativeBy('TYPO', ranking.way.typo)));
       if (similar[0]) corrections.push({ start, end, text: similar[0].term });
     }
-    if (alternatives.length > 0) units.push({ start, end, weight: placeWeights[place], alternatives });
+    if (alternatives.length === 0) continue;
+    const unit = { start, end, weight: placeWeights[place], alternatives };
+    units.push(place === 'FREE' ? unit : { ...unit, optional: true });
   }
   return { units, corrections };
 }

@@ -18,6 +18,8 @@ export type Unit = {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
+  /** True when it only adds: not holding it is no lack, since another unit asks for the same. */
+  readonly optional?: true;
   readonly alternatives: readonly Alternative[];
 };
 

@@ -21,6 +21,7 @@ export class Scorer {
   #count = 0;
   #sum = new Float32Array(0);
   #covered = new Float32Array(0);
+  #held = new Float32Array(0);
   #best = new Float32Array(0);
   #seen = new Uint32Array(0);
   #round = new Uint32Array(0);
@@ -31,15 +32,10 @@ export class Scorer {
     let total = 0;
     let seen = 0;
     for (const { unit, weight } of weighted) {
-      total += weight;
+      if (!unit.optional) total += weight;
       seen = this.#addUnit(index, unit, weight, seen);
     }
-    return this.#finish(
-      index.columns.alive,
-      seen,
-      total,
-      units.length > ranking.coverage.longFrom ? ranking.coverage.longPower : ranking.coverage.power,
-    );
+    return this.#finish(index.columns.alive, seen, total, units.length > ranking.coverage.longFrom);
   }
 
   #addUnit(index: InvertedIndex, unit: Unit, weight: number, seenBefore: number): number {
@@ -55,7 +51,7 @@ export class Scorer {
         }
       }
     }
-    return this.#settle(weight, touched, seenBefore);
+    return this.#settle(weight, unit.optional ? 0 : weight, touched, seenBefore);
   }
 
   #addList(segment: FrozenSegment, at: number, factor: number, touchedBefore: number): number {
@@ -96,30 +92,36 @@ export class Scorer {
     return touched + 1;
   }
 
-  #settle(weight: number, touched: number, seenBefore: number): number {
+  #settle(weight: number, needed: number, touched: number, seenBefore: number): number {
     let seen = seenBefore;
     for (let at = 0; at < touched; at++) {
       const slot = this.#round[at] as number;
-      if (this.#covered[slot] === 0) this.#seen[seen++] = slot;
+      if (this.#sum[slot] === 0) this.#seen[seen++] = slot;
       const value = (this.#best[slot] as number) / 255;
       this.#best[slot] = 0;
       this.#sum[slot] = (this.#sum[slot] as number) + weight * value;
-      this.#covered[slot] = (this.#covered[slot] as number) + weight * Math.min(1, 0.4 + value);
+      this.#covered[slot] = (this.#covered[slot] as number) + needed * Math.min(1, 0.4 + value);
+      this.#held[slot] = (this.#held[slot] as number) + needed;
     }
     return seen;
   }
 
-  #finish(alive: Uint8Array, seen: number, total: number, power: number): Scored {
+  #finish(alive: Uint8Array, seen: number, total: number, long: boolean): Scored {
+    const { power, longPower, least, longLeast } = ranking.coverage;
+    const exponent = long ? longPower : power;
+    const needed = long ? longLeast : least;
     const slots = new Uint32Array(seen);
     this.#count = seen;
     let kept = 0;
     for (let at = 0; at < seen; at++) {
       const slot = this.#seen[at] as number;
-      const coverage = (this.#covered[slot] as number) / total;
-      const score = ((this.#sum[slot] as number) / total) * coverage ** power;
+      const coverage = 0.02 + (this.#covered[slot] as number) / total;
+      const score = ((this.#sum[slot] as number) / total) * coverage ** exponent;
+      const held = (this.#held[slot] as number) / total;
       this.#covered[slot] = 0;
+      this.#held[slot] = 0;
       this.#sum[slot] = score;
-      if (alive[slot] === 1) slots[kept++] = slot;
+      if (alive[slot] === 1 && held >= needed) slots[kept++] = slot;
       else this.#sum[slot] = 0;
     }
     return {
@@ -145,6 +147,7 @@ export class Scorer {
     this.#size = Math.ceil(used * 1.25) + 64;
     this.#sum = new Float32Array(this.#size);
     this.#covered = new Float32Array(this.#size);
+    this.#held = new Float32Array(this.#size);
     this.#best = new Float32Array(this.#size);
     this.#seen = new Uint32Array(this.#size);
     this.#round = new Uint32Array(this.#size);
