@@ -25,10 +25,12 @@ export function prepareFolder(folder: string): void {
   const probe = join(folder, `.store-probe-${process.pid}`);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(probe, 'x');
-    rmSync(probe);
+    try {
+      writeFileSync(probe, 'x');
+    } finally {
+      rmSync(probe, { force: true });
+    }
   } catch (error) {
-    rmSync(probe, { force: true });
     if (isCode(error, 'ENOSPC') || isCode(error, 'EFBIG')) throw new StoreDiskFull(folder, error);
     throw new StoreFolderUnwritable(folder, error);
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +39,6 @@ async function bundle(source: string): Promise<string> {
     format: 'esm',
     target: 'node20',
     external: ['lmdb'],
-    sourcemap: 'inline',
     write: false,
   });
   const [output] = outputFiles;
@@ -49,7 +48,18 @@ async function bundle(source: string): Promise<string> {
   const aside = `${target}.${process.pid}`;
   writeFileSync(aside, output.contents);
   renameSync(aside, target);
+  removeOldBundles(folder, target);
   return target;
+}
+
+const KEPT_MS = 24 * 3_600_000;
+
+/** A bundle of yesterday is nobody's to start any more. */
+function removeOldBundles(folder: string, current: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (path !== current && Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path, { force: true });
+  }
 }
 
 /** Changes with every edit of the store's sources and every change of the packages that go into the bundle. */

@@ -7,6 +7,9 @@ async function main(): Promise<void> {
   const order = JSON.parse(process.argv[2] ?? '') as StoreOrder;
   // A signal to the whole group is the parent's to answer: it closes the store when it has done its own work.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+  process.on('unhandledRejection', (reason) => {
+    if (!isFailedCommit(reason)) end(reason);
+  });
   try {
     const store = await runStore({ ...order, log: (error) => console.error(error), onTorn: end });
     const close = async (): Promise<void> => {
@@ -27,6 +30,14 @@ function tell(news: StoreNews): void {
   process.send?.(news, () => {
     if (news.kind === 'failed') process.exit(1);
   });
+}
+
+/** LMDB rejects twins of the promise that the store awaits; it has told the writers already. */
+function isFailedCommit(reason: unknown): boolean {
+  return (
+    reason instanceof Error &&
+    ('commitError' in reason || typeof (reason as { code?: unknown }).code === 'number')
+  );
 }
 
 /** Before the half-done transaction can commit: no handler may run any more. */

@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StoreDidNotStart, unpackFailure } from '../failures.ts';
+import { StoreDidNotStart, StoreFileCorrupted, unpackFailure } from '../failures.ts';
+import { dataFileIn } from './data-file.ts';
 import { type Address, CLOSE, type StoreNews, type StoreOrder } from './messages.ts';
 import type { Program } from './program.ts';
 
@@ -72,7 +73,7 @@ export class Supervisor {
 async function firstNews(child: ChildProcess, dataDir: string): Promise<StoreNews> {
   return new Promise((resolve, reject) => {
     const ended = (code: number | null, signal: string | null): void =>
-      reject(new StoreDidNotStart(dataDir, `the process ended with ${signal ?? `code ${code}`}`));
+      reject(earlyEnd(dataDir, signal ?? `code ${code}`));
     child.once('exit', ended);
     child.once('error', (error) => reject(new StoreDidNotStart(dataDir, error)));
     child.once('message', (news) => {
@@ -80,4 +81,14 @@ async function firstNews(child: ChildProcess, dataDir: string): Promise<StoreNew
       resolve(news as StoreNews);
     });
   });
+}
+
+/** LMDB reads its file as memory: where pages are missing or make no sense the system ends the process. */
+const DEATHS_BY_DAMAGE = ['SIGBUS', 'SIGSEGV', 'SIGABRT'];
+
+function earlyEnd(dataDir: string, reason: string): Error {
+  const cause = `the process ended with ${reason}`;
+  return DEATHS_BY_DAMAGE.includes(reason)
+    ? new StoreFileCorrupted(dataFileIn(dataDir), cause)
+    : new StoreDidNotStart(dataDir, cause);
 }

@@ -54,7 +54,7 @@ export function insertDocument(
   if (isTruthy(collection.options.capped)) dropOldest(store, collection);
 }
 
-/** Puts `document` in the place of a stored one. Returns false when that changes nothing. */
+/** Puts `document` in the place of a stored one, whose own document is unchanged. Returns false when that changes nothing. */
 export function replaceDocument(
   store: Store,
   collection: Collection,
@@ -67,8 +67,8 @@ export function replaceDocument(
   const raw = encode(document);
   checkDepth(document);
   checkSize(raw.length);
-  if (raw.equals(stored.raw) || raw.equals(encode(decode(stored.raw)))) return false;
-  const before = decode(stored.raw);
+  if (raw.equals(stored.raw) || raw.equals(encode(stored.document))) return false;
+  const before = stored.document;
   if (!equal(before._id, document._id)) immutableId();
   if (!bypassValidation) validate(collection, document, before);
   const changes = collection.indexes.slice(1).map((index) => indexChange(index, before, document));

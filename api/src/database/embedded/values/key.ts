@@ -25,23 +25,26 @@ const END = Buffer.from([0]);
  */
 export function encodeKey(value: unknown): Buffer {
   const rank = rankOf(value);
-  const type = Buffer.from([rank + 1]);
   switch (rank) {
     case RANK.number:
-      return isNumeric(value) ? Buffer.concat([type, encodeNumber(value)]) : type;
+      return isNumeric(value) ? encodeNumber(rank, value) : typeByte(rank);
     case RANK.string:
-      return Buffer.concat([type, encodeString(String(value))]);
+      return encodeString(String(value), rank);
     case RANK.object:
-      return Buffer.concat([type, ...encodeFields(fieldsOf(value as Document)), END]);
+      return Buffer.concat([typeByte(rank), ...encodeFields(fieldsOf(value as Document)), END]);
     case RANK.array:
-      return Buffer.concat([type, ...(value as unknown[]).map(encodeKey), END]);
+      return Buffer.concat([typeByte(rank), ...(value as unknown[]).map(encodeKey), END]);
     case RANK.boolean:
       return Buffer.from([rank + 1, value ? 1 : 0]);
     case RANK.date:
-      return Buffer.concat([type, encodeNumber(Number(value))]);
+      return encodeNumber(rank, Number(value));
     default:
-      return Buffer.concat([type, ...encodeOpaque(rank, value)]);
+      return Buffer.concat([typeByte(rank), ...encodeOpaque(rank, value)]);
   }
+}
+
+function typeByte(rank: number): Buffer {
+  return Buffer.from([rank + 1]);
 }
 
 function encodeOpaque(rank: number, value: unknown): Uint8Array[] {
@@ -84,31 +87,35 @@ const EXACT = 0x80;
 const ABOVE = 0xc0;
 
 /** The nearest double, and a mark; where the double is not the whole truth the rest follows as a second one. */
-function encodeNumber(value: Numeric): Buffer {
+function encodeNumber(rank: number, value: Numeric): Buffer {
   const rest = residue(value);
-  if (rest === 0) return Buffer.concat([encodeDouble(toNumber(value)), Buffer.from([EXACT])]);
-  return Buffer.concat([
-    encodeDouble(toNumber(value)),
-    Buffer.from([rest < 0 ? BELOW : ABOVE]),
-    encodeDouble(rest),
-  ]);
-}
-
-function encodeDouble(double: number): Buffer {
-  const bytes = Buffer.alloc(8);
-  if (Number.isNaN(double)) return bytes;
-  bytes.writeDoubleBE(double === 0 ? 0 : double);
-  const first = bytes[0] ?? 0;
-  if (first & 0x80) return invert(bytes);
-  bytes[0] = first ^ 0x80;
+  const bytes = Buffer.alloc(rest === 0 ? 10 : 18);
+  bytes[0] = rank + 1;
+  writeDouble(bytes, toNumber(value), 1);
+  bytes[9] = rest === 0 ? EXACT : rest < 0 ? BELOW : ABOVE;
+  if (rest !== 0) writeDouble(bytes, rest, 10);
   return bytes;
 }
 
-function encodeString(text: string): Buffer {
-  const bytes = Buffer.from(text);
-  if (!bytes.includes(0)) return Buffer.concat([bytes, END_OF_STRING]);
-  const escaped = bytes.toString('latin1').replaceAll('\0', '\0\xff');
-  return Buffer.concat([Buffer.from(escaped, 'latin1'), END_OF_STRING]);
+/** Eight bytes in the order of the doubles; NaN, all zeros, comes first. */
+function writeDouble(bytes: Buffer, double: number, at: number): void {
+  if (Number.isNaN(double)) return;
+  bytes.writeDoubleBE(double === 0 ? 0 : double, at);
+  if ((bytes[at] ?? 0) < 0x80) bytes[at] = (bytes[at] ?? 0) ^ 0x80;
+  else for (let i = at; i < at + 8; i++) bytes[i] = (bytes[i] ?? 0) ^ 0xff;
+}
+
+/** The text ends in two zeros; zeros within are marked. */
+function encodeString(text: string, rank?: number): Buffer {
+  const start = rank === undefined ? 0 : 1;
+  const length = Buffer.byteLength(text);
+  const bytes = Buffer.allocUnsafe(start + length + 2);
+  if (rank !== undefined) bytes[0] = rank + 1;
+  bytes.write(text, start);
+  bytes.fill(0, start + length);
+  if (!text.includes('\0')) return bytes;
+  const escaped = bytes.toString('latin1', start, start + length).replaceAll('\0', '\0\xff');
+  return Buffer.concat([bytes.subarray(0, start), Buffer.from(escaped, 'latin1'), END_OF_STRING]);
 }
 
 /** Turns the order round: for the descending fields of an index. */

@@ -15,6 +15,8 @@ export function compareNumbers(a: Numeric, b: Numeric): number {
   if (isLong(a) && isLong(b)) return a.compare(b);
   const rough = compareDoubles(toNumber(a), toNumber(b));
   if (rough !== 0) return rough;
+  // A double is its binary value here: 0.1 is a little more than Decimal128's 0.1, as on the server.
+  if (!isDecimal(a) || !isDecimal(b)) return compareDoubles(residue(a), residue(b));
   const exactA = exactly(a);
   const exactB = exactly(b);
   if (!exactA || !exactB) return 0;

@@ -1,4 +1,3 @@
-import { serialize } from 'bson';
 import { encode } from '../storage/codec.ts';
 import { ServerError } from '../values/server-error.ts';
 import { type Document, isDocument } from '../values/types.ts';
@@ -25,7 +24,7 @@ export function replyTo(
   header.writeInt32LE(lastResponseId, 4);
   header.writeInt32LE(requestId, 8);
   header.writeInt32LE(isQuery ? OPCODE.reply : OPCODE.msg, 12);
-  return Buffer.concat([header, prelude, body]);
+  return Buffer.concat([header, prelude, ...body.parts]);
 }
 
 export function errorReply(error: unknown): Document {
@@ -37,33 +36,43 @@ export function errorReply(error: unknown): Document {
   return { ok: 0, errmsg: message, code, codeName, ...extra };
 }
 
+/** Bytes in pieces, put together once. */
+type Pieces = { parts: readonly Buffer[]; length: number };
+
 /** Documents of a cursor's batch are bytes already and go in as they are. */
-function encodeReply(reply: Document): Buffer {
+function encodeReply(reply: Document): Pieces {
   const { cursor } = reply;
   const name = isDocument(cursor)
     ? ['firstBatch', 'nextBatch'].find((field) => Array.isArray(cursor[field]))
     : undefined;
-  if (!isDocument(cursor) || !name) return encode(reply);
+  if (!isDocument(cursor) || !name) return pieces([encode(reply)]);
   const { [name]: batch, ...restOfCursor } = cursor;
   const { cursor: _, ...restOfReply } = reply;
-  const documents = (batch as Buffer[]).map((bytes, i) => element(TYPE.document, String(i), bytes));
-  const inner = wrap([element(TYPE.array, name, wrap(documents)), fieldsOf(restOfCursor)]);
-  return wrap([element(TYPE.document, 'cursor', inner), fieldsOf(restOfReply)]);
+  const documents = (batch as Buffer[]).flatMap((bytes, i) => [elementHead(TYPE.document, String(i)), bytes]);
+  const inner = wrap([elementHead(TYPE.array, name), ...wrap(documents).parts, fieldsOf(restOfCursor)]);
+  return wrap([elementHead(TYPE.document, 'cursor'), ...inner.parts, fieldsOf(restOfReply)]);
 }
 
 const TYPE = { document: 3, array: 4 } as const;
+const END = Buffer.from([0]);
 
-function element(type: number, name: string, bytes: Buffer): Buffer {
-  return Buffer.concat([Buffer.from([type]), Buffer.from(`${name}\0`), bytes]);
+function elementHead(type: number, name: string): Buffer {
+  return Buffer.from(`${String.fromCharCode(type)}${name}\0`);
 }
 
-function wrap(parts: Buffer[]): Buffer {
+function pieces(parts: readonly Buffer[]): Pieces {
+  return { parts, length: parts.reduce((sum, { length }) => sum + length, 0) };
+}
+
+/** A document of these elements: its length before, a zero behind. */
+function wrap(elements: readonly Buffer[]): Pieces {
   const size = Buffer.allocUnsafe(4);
-  size.writeInt32LE(parts.reduce((sum, { length }) => sum + length, 5));
-  return Buffer.concat([size, ...parts, Buffer.from([0])]);
+  const whole = pieces([size, ...elements, END]);
+  size.writeInt32LE(whole.length);
+  return whole;
 }
 
 /** The fields of a document without its length and its end. */
 function fieldsOf(document: Document): Buffer {
-  return Buffer.from(serialize(document, { ignoreUndefined: true })).subarray(4, -1);
+  return encode(document).subarray(4, -1);
 }
