@@ -39,10 +39,10 @@ export function Bar() {
             </NavLink>
           ))}
       </nav>
-      <Button className="bar-find" aria-label={t.searchAll} onPress={() => setIsSearching(true)}>
+      <Button className="bar-find" onPress={() => setIsSearching(true)}>
         <Icon name="search" />
         <span>{t.search}</span>
-        <kbd>Ctrl K</kbd>
+        <kbd aria-hidden="true">Ctrl K</kbd>
       </Button>
       <div className="bar-tools">
         <LanguageSwitch />

@@ -53,7 +53,10 @@ export const suggestQuery = graphql(
           ...PartnerLine
         }
       }
-      partners(query: $query, first: 1) {
+      partners(query: $query, first: 5) {
+        nodes {
+          ...PartnerLine
+        }
         total {
           value
           exact

@@ -20,9 +20,9 @@ const most = 4;
 export function EmptyResult({ answer, search, onChange }: SearchPart) {
   const t = useText(discoveryText);
   const nameOf = useConditionName(answer);
-  const terms = answer.understood.terms.filter((term) => search.query.includes(term));
+  const spoken = search.query.split(/\s+/).filter(Boolean);
   const conditions = conditionsOf(search).slice(0, most);
-  const words = terms.length > 1 ? terms.slice(0, most) : [];
+  const words = spoken.length > 1 ? spoken.slice(0, most) : [];
   return (
     <section className="card">
       <EmptyState title={t.emptyTitle}>
@@ -108,5 +108,6 @@ function Nearby({ search, onTake }: { search: SearchState; onTake: (search: Sear
 }
 
 function withoutWord(search: SearchState, word: string): SearchState {
-  return { ...search, query: search.query.replace(word, ' ').replace(/\s+/g, ' ').trim() };
+  const kept = search.query.split(/\s+/).filter((other) => other !== word);
+  return { ...search, query: kept.join(' ') };
 }

@@ -11,6 +11,7 @@ import { discoveryText } from './discovery.text.ts';
 import type { SearchAnswer, SearchPart } from './search-answer.ts';
 import { facetLists, kinds, type ListFacet, orders, withoutConditions, withValues } from './search-state.ts';
 import { TrlFacet } from './trl-facet.tsx';
+import { useConditionName } from './use-condition-name.ts';
 
 const facets: ListFacet[] = ['KIND', 'FIELD', 'TOWN', 'FORM', 'CHAIN_STAGE'];
 // As many as can be read at a glance; the rest unfolds.
@@ -81,7 +82,14 @@ function ListFacetGroup({ facet, answer, chosen, onChoose }: GroupProps) {
   const label = useLabel();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const values = ordered(facet, answer);
+  const nameOf = useConditionName(answer);
+  const counted = ordered(facet, answer);
+  const uncounted = chosen.filter((value) => !counted.some((one) => one.value === value));
+  // What is chosen stays to be taken away, also where it finds nobody.
+  const values = [
+    ...counted.map(({ value, count, label: name }) => ({ value, count, name: label(name) })),
+    ...uncounted.map((value) => ({ value, count: 0, name: nameOf({ facet, value }) })),
+  ];
   if (values.length === 0) return null;
   const shown = values.filter(({ value }, place) => isOpen || place < fewest || chosen.includes(value));
   const hidden = values.length - shown.length;
@@ -89,9 +97,9 @@ function ListFacetGroup({ facet, answer, chosen, onChoose }: GroupProps) {
     <div className="fct">
       <h2 id={id}>{t[facet]}</h2>
       <AriaCheckboxGroup aria-labelledby={id} value={[...chosen]} onChange={onChoose}>
-        {shown.map(({ value, label: name, count }) => (
+        {shown.map(({ value, name, count }) => (
           <Checkbox key={value} value={value} count={numberText(count)}>
-            {label(name)}
+            {name}
           </Checkbox>
         ))}
       </AriaCheckboxGroup>

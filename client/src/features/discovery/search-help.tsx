@@ -11,13 +11,16 @@ export function SearchHelp({ answer, search }: { answer: SearchAnswer | undefine
   const t = useText(discoveryText);
   return (
     <aside className="rail col g4" aria-label={t.helpArea}>
-      <section className="card pad lit col g3">
-        <h2>{t.comeToYou}</h2>
-        <p className="sm dim">{t.comeToYouHint}</p>
-        <ButtonLink look="primary" isFull to={newNeedPath(search)}>
-          {t.publish}
-        </ButtonLink>
-      </section>
+      {/* Where nobody is found, the page itself offers this. */}
+      {answer?.edges.length !== 0 && (
+        <section className="card pad lit col g3">
+          <h2>{t.comeToYou}</h2>
+          <p className="sm dim">{t.comeToYouHint}</p>
+          <ButtonLink look="primary" isFull to={newNeedPath(search)}>
+            {t.publish}
+          </ButtonLink>
+        </section>
+      )}
       {answer && search.query && <HowWeRead answer={answer} />}
     </aside>
   );
@@ -31,7 +34,7 @@ export function newNeedPath({ query }: SearchState): string {
 function HowWeRead({ answer: { understood } }: { answer: SearchAnswer }) {
   const t = useText(discoveryText);
   const { concepts, terms, ignored } = understood;
-  const words = terms.filter((term) => !concepts.some(({ label }) => label === term));
+  const words = plainWords(terms, concepts);
   if (concepts.length + words.length + ignored.length === 0) return null;
   return (
     <Card label={t.howWeRead} className="read-as">
@@ -53,4 +56,19 @@ function HowWeRead({ answer: { understood } }: { answer: SearchAnswer }) {
       </div>
     </Card>
   );
+}
+
+/** Words that stand for themselves: in no concept, and no mere piece of a longer word. */
+function plainWords(
+  terms: readonly string[],
+  concepts: readonly { readonly label: string; readonly expanded: readonly string[] }[],
+): string[] {
+  const known = concepts
+    .flatMap(({ label, expanded }) => [label, ...expanded])
+    .join('\n')
+    .toLowerCase();
+  return terms.filter((term) => {
+    const isPiece = terms.some((other) => other !== term && other.includes(term));
+    return !isPiece && !known.includes(term.toLowerCase());
+  });
 }

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
+import type { PartnerLine } from '#entities/partner/partner.fragments.ts';
 import { usePartnerFacts } from '#entities/partner/partner-facts.ts';
 import type { ResultOf } from '#graphql/graphql.ts';
 import { useText } from '#lib/language.ts';
@@ -16,8 +17,11 @@ import { recentSearches } from './recent-searches.ts';
 
 // Between two keys of a quick typist; the answer itself takes a few milliseconds.
 const restMs = 120;
+const mostPartners = 5;
 
 type Suggested = ResultOf<typeof suggestQuery>['suggestions'][number];
+
+type Described = ResultOf<typeof suggestQuery>['partners']['nodes'][number];
 
 type Actions = {
   search: (query: string) => void;
@@ -44,11 +48,24 @@ export function useSuggestions(typed: string, { search, searchField, onGo }: Act
     onPick: onPick(item, { go, search, searchField }),
   });
   const isPartner = ({ kind }: Suggested) => partnerKinds.has(kind);
+  const named = suggestions.filter(isPartner);
+  // Whom the words describe, below whom they name.
+  const others = (shown?.partners.nodes ?? []).filter(({ id }) => !named.some(({ node }) => node?.id === id));
+  const partnerLineOf = (partner: Described): Suggestion => ({
+    id: partner.id,
+    icon: <KindTile kind={partner.kind} />,
+    content: <PartnerContent partner={partner}>{partner.name}</PartnerContent>,
+    onPick: go(`/partners/${partner.id}`),
+  });
   const isItem = ({ kind }: Suggested) => kind === 'NEED' || kind === 'CAPABILITY';
   const recent = recentSearches().filter((words) => words !== query);
   return [
     { id: 'understood', label: t.understoodAs, items: shown ? understood(shown, () => search(query)) : [] },
-    { id: 'partners', label: t.partnersGroup, items: suggestions.filter(isPartner).map(line) },
+    {
+      id: 'partners',
+      label: t.partnersGroup,
+      items: [...named.map(line), ...others.map(partnerLineOf)].slice(0, mostPartners),
+    },
     { id: 'items', label: t.itemsGroup, items: suggestions.filter(isItem).map(line) },
     {
       id: 'fields',
@@ -66,7 +83,10 @@ export function useSuggestions(typed: string, { search, searchField, onGo }: Act
     const { concepts, terms } = partners.understood;
     if (partners.total.value === 0 || (concepts.length === 0 && terms.length === 0)) return [];
     const names = concepts.length > 0 ? concepts.map((concept) => concept.label) : terms;
-    const expanded = concepts.flatMap((concept) => concept.expanded).slice(0, 4);
+    const expanded = concepts
+      .flatMap((concept) => concept.expanded)
+      .filter((word) => !names.includes(word))
+      .slice(0, 4);
     return [
       {
         id: 'as',
@@ -111,12 +131,16 @@ function Drawing({ item: { kind } }: { item: Suggested }) {
 }
 
 function Content({ item: { text, ranges, node } }: { item: Suggested }) {
+  const marked = <Highlight text={text} ranges={ranges} />;
+  return node && 'name' in node ? <PartnerContent partner={node}>{marked}</PartnerContent> : marked;
+}
+
+function PartnerContent({ partner, children }: { partner: PartnerLine; children: ReactNode }) {
   const facts = usePartnerFacts();
-  const partner = node && 'name' in node ? node : null;
   return (
     <>
-      <Highlight text={text} ranges={ranges} /> {partner?.isExample && <SampleTag />}
-      {partner && <span className="sugg-place sm dim">{facts.place(partner)}</span>}
+      {children} {partner.isExample && <SampleTag />}
+      <span className="sugg-place sm dim">{facts.place(partner)}</span>
     </>
   );
 }

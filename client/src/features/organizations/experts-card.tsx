@@ -54,7 +54,7 @@ export function ExpertsCard({ university: { commissioners } }: { university: Uni
           },
           {
             id: 'state',
-            header: '',
+            header: t.capacity,
             cell: ({ freeCapacity }) =>
               freeCapacity > 0 ? (
                 <StateBadge look="done">{t.free(freeCapacity)}</StateBadge>

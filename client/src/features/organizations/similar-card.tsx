@@ -21,7 +21,7 @@ export function SimilarCard({ partner }: { partner: PartnerDetail }) {
     <Card title={partner.kind === 'COMMISSIONER' ? t.similarExperts : t.similar} headingLevel={3}>
       <ul className="col sm">
         {others.map(({ id, name, isExample }) => (
-          <li key={id}>
+          <li key={id} className="row">
             <Link to={`/partners/${id}`}>{name}</Link> {isExample && <SampleTag />}
           </li>
         ))}
