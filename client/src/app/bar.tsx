@@ -42,7 +42,7 @@ export function Bar() {
       <Button className="bar-find" onPress={() => setIsSearching(true)}>
         <Icon name="search" />
         <span>{t.search}</span>
-        <kbd aria-hidden="true">Ctrl K</kbd>
+        <kbd>Ctrl K</kbd>
       </Button>
       <div className="bar-tools">
         <LanguageSwitch />
