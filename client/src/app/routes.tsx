@@ -28,6 +28,7 @@ export const routes: RouteObject[] = [
             path: '/sign-in',
             lazy: page(() => import('../features/accounts/sign-in.page.tsx'), 'SignInPage'),
           },
+          { path: '/needs', lazy: page(() => import('../features/needs/needs.page.tsx'), 'NeedsPage') },
           {
             path: '/needs/new',
             lazy: page(() => import('../features/needs/new-need.page.tsx'), 'NewNeedPage'),

@@ -51,10 +51,10 @@ export const needFormText = phrases({
   draftKept: { zh: '草稿已保存在这台设备', en: 'The draft is kept on this device' },
   draftFound: { zh: '这是你上次没写完的草稿。', en: 'This is the draft you left last time.' },
   textWaiting: {
-    zh: '你刚才搜的话没有放进来，因为这里还有草稿。',
-    en: 'The words you searched for are not in here yet, since there was a draft.',
+    zh: '你带来的内容没有放进来，因为这里还有草稿。',
+    en: 'What you brought along is not in here yet, since there was a draft.',
   },
-  takeText: { zh: '换成刚才搜的话', en: 'Take those words' },
+  takeText: { zh: '换成带来的内容', en: 'Take it instead' },
   clear: { zh: '清空', en: 'Clear' },
   cleared: { zh: '草稿已清空', en: 'Draft cleared' },
   undo: { zh: '撤销', en: 'Undo' },

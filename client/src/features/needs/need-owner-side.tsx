@@ -22,7 +22,7 @@ export function NeedOwnerSide({ need }: { need: NeedDetail }) {
       <Card label={t.nextSteps}>
         <div className="col g3">
           <p className="dim">{need.state === 'SOLVED' ? t.solvedOwn : t.closedOwn}</p>
-          <ButtonLink icon="plus" to={`/needs/new?text=${encodeURIComponent(need.text)}`}>
+          <ButtonLink icon="plus" to={need.state === 'SOLVED' ? '/needs/new' : `/needs/new?like=${need.id}`}>
             {need.state === 'SOLVED' ? t.publishNew : t.again}
           </ButtonLink>
         </div>

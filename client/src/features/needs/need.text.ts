@@ -30,8 +30,8 @@ export const needPageText = phrases({
   shownAnonymous: { zh: '不公开企业名称', en: 'Without the name of the firm' },
   owner: { zh: '谁的需求', en: 'Whose need' },
   anonymousHint: {
-    zh: '这家企业没有公开名称，只显示镇街和规模。它现在还收不到申请；合适的话，可以请科技局转告。',
-    en: 'This firm keeps its name hidden: only its town and size are shown, and it cannot be asked here yet. If you fit, the bureau can pass it on.',
+    zh: '这家企业没有公开名称，只显示镇街和规模。它现在还收不到申请。',
+    en: 'This firm keeps its name hidden: only its town and size are shown, and it cannot be asked here yet.',
   },
   sealed: { zh: '联系人：双方同意后显示', en: 'Contacts appear once both agree' },
   sealedHint: {

@@ -11,10 +11,10 @@ import './needs.css';
 import { needFormText } from './need-form.text.ts';
 import { NeedFormFields } from './need-form.tsx';
 import { NeedPreview } from './need-preview.tsx';
+import { useBrought } from './use-brought.ts';
 import { useNeedForm } from './use-need-form.ts';
-import { useWaitingText } from './use-waiting-text.ts';
 
-/** Publishing a need, for members of a firm. `?text=` brings the words of a search along. */
+/** Publishing a need, for members of a firm. `?text=` brings the words of a search, `?like=` an own need to repeat. */
 export function NewNeedPage() {
   const t = useText(needFormText);
   return (
@@ -62,7 +62,7 @@ function NeedForm({ accountId, enterprise }: { accountId: string; enterprise: En
   const [params] = useSearchParams();
   const form = useNeedForm({ accountId, enterpriseId: enterprise.id });
   const { draft, faults, change } = form;
-  const waiting = useWaitingText(params.get('text'), { draft: draft.fields, change });
+  const waiting = useBrought(params, { draft: draft.fields, isEmpty: draft.isEmpty, change });
   const faultCount = Object.keys(faults).length;
   return (
     <div className="cols-fr">
@@ -72,7 +72,7 @@ function NeedForm({ accountId, enterprise }: { accountId: string; enterprise: En
         {waiting && (
           <Note>
             {t.textWaiting}{' '}
-            <Button look="fix" size="small" onPress={() => change({ text: waiting })}>
+            <Button look="fix" size="small" onPress={() => change(waiting)}>
               {t.takeText}
             </Button>
           </Note>

@@ -1,0 +1,49 @@
+import { useText } from '#lib/language.ts';
+import { numberText } from '#lib/numbers.ts';
+import { Button } from '#ui/button.tsx';
+import { Note } from '#ui/note.tsx';
+import { Count, RemovableTag } from '#ui/tag.tsx';
+import { useConditionName } from './condition-name.ts';
+import type { ListPart } from './facet-panel.tsx';
+import { conditionsOf, without, withoutConditions } from './list-search.ts';
+import { OrderSelect } from './order-select.tsx';
+import { resultsText } from './results.text.ts';
+
+/** How many, in which order, under which conditions; on a phone the way to the filters. */
+export function ListHead({ answer, search, onChange, onFilter }: ListPart & { onFilter: () => void }) {
+  const t = useText(resultsText);
+  const conditions = conditionsOf(search);
+  const nameOf = useConditionName(answer, conditions);
+  const { value, exact } = answer.total;
+  const { ignored } = answer.understood;
+  return (
+    <div className="col g3">
+      <div className="row sp nowrap ls-head">
+        <p role="status">{t.found(numberText(value), exact)}</p>
+        {search.query && (
+          <OrderSelect className="no-m ls-order" isLabelHidden search={search} onChange={onChange} />
+        )}
+        <Button className="only-m" icon="filter" onPress={onFilter}>
+          {t.filters} {conditions.length > 0 && <Count isLit>{conditions.length}</Count>}
+        </Button>
+      </div>
+      {conditions.length > 0 && (
+        <div className="row">
+          {conditions.map((condition) => (
+            <RemovableTag
+              key={`${condition.facet}-${condition.value}`}
+              onRemove={() => onChange(without(search, condition))}
+            >
+              {nameOf(condition)}
+            </RemovableTag>
+          ))}
+          <Button look="ghost" size="small" onPress={() => onChange(withoutConditions(search))}>
+            {t.clearAll}
+          </Button>
+        </div>
+      )}
+      {answer.isDegraded && <Note tone="warning">{t.degraded}</Note>}
+      {ignored.length > 0 && <p className="hint">{t.ignored(ignored.join(t.separator))}</p>}
+    </div>
+  );
+}

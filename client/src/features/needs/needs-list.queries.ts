@@ -1,0 +1,57 @@
+import { needLine } from '#entities/need/need.fragments.ts';
+import { facetCounts, hitMatch } from '#entities/results/list-answer.ts';
+import { graphql, type ResultOf } from '#graphql/graphql.ts';
+
+export const needSearchQuery = graphql(
+  `
+    query NeedSearch(
+      $query: String!
+      $filter: NeedFilter
+      $order: SearchOrder!
+      $first: Int!
+      $after: String
+    ) {
+      needs(query: $query, filter: $filter, order: $order, first: $first, after: $after) {
+        edges {
+          cursor
+          node {
+            ...NeedLine
+            text
+            wantedForms
+            trlNow
+            trlWanted
+            fields {
+              code
+              label {
+                zh
+                en
+              }
+            }
+          }
+          match {
+            ...HitMatch
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        total {
+          value
+          exact
+        }
+        facets {
+          ...FacetCounts
+        }
+        understood {
+          ignored
+        }
+        isDegraded
+      }
+    }
+  `,
+  [needLine, facetCounts, hitMatch],
+);
+
+export type NeedAnswer = ResultOf<typeof needSearchQuery>['needs'];
+export type NeedHitData = NeedAnswer['edges'][number];
