@@ -20,6 +20,7 @@ export function useCapabilityFacts(): (capability: CapabilityLine) => string[] {
       price && amount && t.price(amount, price.per),
       offered.map((form) => forms[form]).join(' · '),
     ];
-    return facts.filter((fact) => typeof fact === 'string' && fact !== '') as string[];
+    // Training is a kind and a form: said once.
+    return [...new Set(facts.filter((fact) => typeof fact === 'string' && fact !== ''))] as string[];
   };
 }

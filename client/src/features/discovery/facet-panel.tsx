@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
-import { useLabel } from '#entities/taxonomy/labels.ts';
 import { useText } from '#lib/language.ts';
 import { numberText } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
@@ -79,7 +78,6 @@ type GroupProps = {
 
 function ListFacetGroup({ facet, answer, chosen, onChoose }: GroupProps) {
   const t = useText(discoveryText);
-  const label = useLabel();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const nameOf = useConditionName(answer);
@@ -87,7 +85,7 @@ function ListFacetGroup({ facet, answer, chosen, onChoose }: GroupProps) {
   const uncounted = chosen.filter((value) => !counted.some((one) => one.value === value));
   // What is chosen stays to be taken away, also where it finds nobody.
   const values = [
-    ...counted.map(({ value, count, label: name }) => ({ value, count, name: label(name) })),
+    ...counted.map(({ value, count }) => ({ value, count, name: nameOf({ facet, value }) })),
     ...uncounted.map((value) => ({ value, count: 0, name: nameOf({ facet, value }) })),
   ];
   if (values.length === 0) return null;

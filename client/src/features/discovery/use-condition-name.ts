@@ -34,8 +34,8 @@ const namesQuery = graphql(`
 `);
 
 /**
- * What a condition is called. The facets of the answer name most of them; the taxonomy is asked only where a chosen
- * town or field has no result and so stands in no facet.
+ * What a condition is called. Kinds and forms have the interface's own words; the facets of the answer name towns,
+ * fields and stages; the taxonomy is asked only where a chosen town or field has no result and so stands in no facet.
  */
 export function useConditionName(answer: SearchAnswer): (condition: Condition) => string {
   const kinds = useText(uiText);
@@ -44,12 +44,12 @@ export function useConditionName(answer: SearchAnswer): (condition: Condition) =
   const [{ data }] = useQuery({ query: namesQuery, pause: answer.total.value > 0 });
   return ({ facet, value }) => {
     if (facet === 'TRL') return value;
+    if (facet === 'KIND') return kinds[value as keyof typeof kinds] as string;
+    if (facet === 'FORM') return forms[value as keyof typeof forms];
     const counted = answer.facets
       .find(({ name }) => name === facet)
       ?.values.find((one) => one.value === value);
     if (counted) return label(counted.label);
-    if (facet === 'KIND') return kinds[value as keyof typeof kinds] as string;
-    if (facet === 'FORM') return forms[value as keyof typeof forms];
     const fields = data?.fields.flatMap((field) => [field, ...field.children]) ?? [];
     const named = [...(data?.towns ?? []), ...fields].find(({ code }) => code === value);
     return named ? label(named.label) : value;

@@ -1,0 +1,90 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { answerApi } from '#testing/api.ts';
+import { openPage } from '#testing/open-page.tsx';
+
+const viewer = (organization: string | null, more = {}) => ({
+  viewer: {
+    account: { id: 'acc_1', displayName: '何总' },
+    isOfficer: false,
+    membershipRole: organization && 'OWNER',
+    commissioner: null,
+    organization: organization && {
+      __typename: organization,
+      id: 'org_1',
+      name: '澄晖照明',
+      shortName: null,
+      isVerified: true,
+    },
+    ...more,
+  },
+});
+const labels = (nav: HTMLElement) =>
+  within(nav)
+    .getAllByRole('link')
+    .map((link) => link.textContent);
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', () => undefined);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it.each([
+  ['a visitor', { viewer: null }, ['首页', '找伙伴', '技术需求', '能力与成果', '登录']],
+  ['a firm', viewer('Enterprise'), ['首页', '找伙伴', '我的需求', '合作', '本企业']],
+  ['a university', viewer('University'), ['首页', '找需求', '能力与成果', '合作', '本单位']],
+  ['an officer', viewer('Bureau', { isOfficer: true }), ['工作台', '核验', '派驻', '找伙伴', '技术需求']],
+])('gives %s at most five places to go, in one order', async (_who, answer, expected) => {
+  answerApi({ Viewer: answer });
+  openPage('/nowhere');
+  const dock = await screen.findByRole('navigation', { name: '底部导航' });
+  await waitFor(() => expect(labels(dock)).toEqual(expected));
+});
+
+it('counts on the dock what waits, and nothing where nothing does', async () => {
+  answerApi({ Viewer: viewer('Enterprise'), WaitingPartnerships: { partnerships: { totalCount: 2 } } });
+  openPage('/nowhere');
+  const dock = await screen.findByRole('navigation', { name: '底部导航' });
+  await waitFor(() => expect(within(dock).getByText('2 件待办')).toBeDefined());
+  expect(dock.querySelectorAll('i')).toHaveLength(1);
+});
+
+it('opens the search by a slash, but lets a slash be written', async () => {
+  answerApi({ Viewer: { viewer: null } });
+  openPage('/nowhere');
+  await screen.findByRole('heading', { name: '没有找到这一页' });
+  fireEvent.keyDown(document.body, { key: '/' });
+  const box = await screen.findByRole('combobox');
+  expect(fireEvent.keyDown(box, { key: '/' })).toBe(true);
+});
+
+it('asks again in the language that was chosen', async () => {
+  answerApi({ Viewer: { viewer: null } });
+  const asked: (string | null)[] = [];
+  const answer = fetch;
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+    asked.push(new Headers(init.headers).get('accept-language'));
+    return answer(url, init);
+  });
+  openPage('/nowhere');
+  await screen.findByRole('heading', { name: '没有找到这一页' });
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'EN: switch to English' })));
+  expect(await screen.findByRole('heading', { name: 'This page was not found' })).toBeDefined();
+  await waitFor(() => expect(asked).toEqual(['zh-CN', 'en']));
+});
+
+it('goes on without an account where the API does not say who is there', async () => {
+  answerApi({});
+  openPage('/nowhere');
+  expect(await screen.findByRole('heading', { name: '没有找到这一页' })).toBeDefined();
+  expect(screen.getAllByRole('link', { name: '登录' })).not.toHaveLength(0);
+});
+
+it('leads past the navigation for those who read by keyboard', async () => {
+  answerApi({ Viewer: { viewer: null } });
+  openPage('/nowhere');
+  const skip = await screen.findByRole('link', { name: '跳到正文' });
+  expect(document.querySelector(skip.getAttribute('href') ?? '')?.tagName).toBe('MAIN');
+});
