@@ -2,7 +2,7 @@ import type { Module } from '../module.ts';
 import { createImportService, type ImportService } from './import.service.ts';
 
 export { reportOf, sayings } from './import.report.ts';
-export type { ImportResult, ImportService } from './import.service.ts';
+export type { ImportResult } from './import.service.ts';
 export { type ImportKind, importKinds } from './kinds/kinds.ts';
 export { openSpreadsheet } from './spreadsheet/open-spreadsheet.ts';
 

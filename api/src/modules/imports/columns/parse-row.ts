@@ -11,7 +11,7 @@ export type RowFault = {
   readonly wanted: Text | null;
 };
 
-export type ParsedRow<Row> =
+type ParsedRow<Row> =
   | { readonly values: Partial<Row> }
   | { readonly faults: readonly [RowFault, ...RowFault[]] };
 

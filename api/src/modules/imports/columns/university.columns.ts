@@ -14,7 +14,7 @@ export type UniversityRow = OrganizationRow & {
   readonly level: string;
 };
 
-export const universityCategories: Choices<UniversityCategory> = {
+const universityCategories: Choices<UniversityCategory> = {
   UNIVERSITY: ['高等学校', '高校', '大学', '普通高校', '本科院校', '普通高等学校'],
   VOCATIONAL_SCHOOL: ['职业院校', '高职院校', '高职', '中职学校', '中职', '职业学校', '技工院校', '技工学校'],
   RESEARCH_INSTITUTE: ['科研院所', '研究院', '研究所', '科研机构', '研究机构', '新型研发机构'],
@@ -41,7 +41,8 @@ export const universityColumns: readonly Column<UniversityRow>[] = [
   {
     key: 'supervisor',
     headers: ['主管部门', '举办单位', 'supervisor'],
-    parse: textOf({ min: 1, max: 100 }),
+    // The ministry's list writes two of them on two lines of the cell.
+    parse: textOf({ min: 1, max: 100, lines: '、' }),
     wanted: { zh: '填 100 字以内的部门名称', en: 'A name of at most 100 characters' },
   },
   {

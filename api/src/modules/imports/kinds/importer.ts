@@ -9,7 +9,7 @@ export type RowOutcome =
   | { readonly status: 'CREATED' | 'UPDATED' | 'UNCHANGED' }
   | { readonly status: 'REFUSED'; readonly faults: readonly RowFault[] };
 
-export type TakeOptions = { readonly verifiedBecause: string | null; readonly dryRun: boolean };
+type TakeOptions = { readonly verifiedBecause: string | null; readonly dryRun: boolean };
 
 /** What one kind of list is made of, and how its rows are taken in. */
 export type Importer = {

@@ -47,7 +47,7 @@ const names = (Object.entries(platformCategories) as [PlatformCategory, readonly
   .sort((one, other) => other.label.length - one.label.length);
 
 /** What the name tells where the list does not; null where it tells nothing. */
-export function categoryOf(name: string): PlatformCategory | null {
+function categoryOf(name: string): PlatformCategory | null {
   return names.find(({ label }) => name.includes(label))?.category ?? null;
 }
 

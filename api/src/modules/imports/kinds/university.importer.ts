@@ -21,7 +21,7 @@ function toProfile({ name = '', category, ...row }: Partial<UniversityRow>) {
 }
 
 /** What the name tells where the list does not. A 职业技术师范大学 is a university: it trains the teachers. */
-export function categoryOf(name: string): UniversityCategory {
+function categoryOf(name: string): UniversityCategory {
   if (/职业(?!.*师范大学)|技工学校|技师学院|中等专业学校/.test(name)) return 'VOCATIONAL_SCHOOL';
   return /研究院|研究所/.test(name) ? 'RESEARCH_INSTITUTE' : 'UNIVERSITY';
 }

@@ -1,11 +1,20 @@
 import { checkText, type TextBounds } from '#kernel/input.ts';
 import type { Parser } from './parser.ts';
 
-export function textOf(bounds: TextBounds): Parser<string> {
+/** `lines` joins what stands on several lines where these are several things. */
+export function textOf({ lines, ...bounds }: TextBounds & { lines?: string }): Parser<string> {
   return (text) => {
-    const { clean, problem } = checkText(text, bounds);
+    const joined = lines === undefined ? onOneLine(text) : text.trim().replaceAll(/\s*[\r\n]+\s*/g, lines);
+    const { clean, problem } = checkText(bounds.multiline ? text : joined, bounds);
     return problem ? { reason: problem } : { value: clean };
   };
+}
+
+/** Long names are broken by hand to fit their cell; the ministry's list does so. Chinese is joined without a blank. */
+function onOneLine(text: string): string {
+  return text
+    .replaceAll(/(?<=[\p{Script=Han}（）])\s*[\r\n]+\s*(?=[\p{Script=Han}（）])/gu, '')
+    .replaceAll(/\s*[\r\n]+\s*/g, ' ');
 }
 
 export type ListBounds = { readonly items: number; readonly characters: number };

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Text } from '../../api/src/kernel/errors.ts';
+import { type ImportKind, importKinds } from '../../api/src/modules/imports/index.ts';
+
+export type Language = keyof Text;
+
+export type ImportCommand = {
+  readonly kind: ImportKind;
+  readonly file: string;
+  readonly language: Language;
+  readonly dryRun: boolean;
+  readonly verifiedBecause: string | null;
+  readonly report: string | null;
+};
+
+/** The command line cannot be followed; `text` says why. */
+export class UsageError extends Error {
+  readonly text: Text;
+
+  constructor(text: Text) {
+    super(text.en);
+    this.name = 'UsageError';
+    this.text = text;
+  }
+}
+
+const options = {
+  kind: { type: 'string' },
+  lang: { type: 'string', default: 'zh' },
+  'dry-run': { type: 'boolean', default: false },
+  verified: { type: 'string' },
+  report: { type: 'string' },
+} as const;
+
+/** @throws UsageError */
+export function readCommand(argv: readonly string[]): ImportCommand {
+  const { values, positionals } = parse(argv);
+  const [file, another] = positionals;
+  if (!file || another !== undefined) {
+    throw new UsageError({ zh: '请给出一个表格文件', en: 'Name one spreadsheet' });
+  }
+  const report = values.report ?? null;
+  if (report !== null) checkReport(report, file);
+  return {
+    kind: kindOf(values.kind),
+    file,
+    language: languageOf(argv),
+    dryRun: values['dry-run'],
+    verifiedBecause: values.verified ?? null,
+    report,
+  };
+}
+
+/** Also where the rest of the line cannot be followed: the refusal is in that language, too. */
+export function languageOf(argv: readonly string[]): Language {
+  const flag = argv.findIndex((argument) => argument === '--lang' || argument === '--lang=en');
+  return flag !== -1 && (argv[flag] === '--lang=en' || argv[flag + 1] === 'en') ? 'en' : 'zh';
+}
+
+export const usage: Text = {
+  zh: `用法：npm run import -- --kind ${importKinds.join('|')} 文件.csv|文件.xlsx
+  --dry-run            试运行：只检查，不写入
+  --verified "依据"    按此依据视为已核验；不写则等待工作人员核验
+  --report 文件.csv    把被拒的行连同原因写到这个文件
+  --lang en            用英文`,
+  en: `Usage: npm run import -- --kind ${importKinds.join('|')} FILE.csv|FILE.xlsx
+  --dry-run            check only, write nothing
+  --verified "GROUND"  counts as verified on that ground; without it an officer has to verify
+  --report FILE.csv    writes the refused rows with the reasons to that file
+  --lang en            in English`,
+};
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError({
+      zh: `看不懂这条命令（${detail}）`,
+      en: `The command is not understood: ${detail}`,
+    });
+  }
+}
+
+function kindOf(kind: string | undefined): ImportKind {
+  const known = importKinds.find((candidate) => candidate === kind);
+  if (known) return known;
+  const kinds = importKinds.join(', ');
+  throw new UsageError({
+    zh: kind === undefined ? `缺少 --kind：${kinds}` : `没有“${kind}”这一种，--kind 应是：${kinds}`,
+    en:
+      kind === undefined
+        ? `--kind is missing: ${kinds}`
+        : `There is no kind “${kind}”; --kind is one of ${kinds}`,
+  });
+}
+
+function checkReport(report: string, file: string): void {
+  if (resolve(report) === resolve(file)) {
+    throw new UsageError({
+      zh: '--report 不能与要导入的文件相同',
+      en: '--report must not be the file that is imported',
+    });
+  }
+  if (!existsSync(dirname(resolve(report)))) {
+    throw new UsageError({
+      zh: `--report 所在的目录不存在：${dirname(report)}`,
+      en: `The folder of --report does not exist: ${dirname(report)}`,
+    });
+  }
+}
