@@ -14,7 +14,7 @@ export const partnershipText = phrases({
   waitsForMe: { zh: '等我', en: 'Waiting for me' },
   waitsForThem: { zh: '等对方', en: 'Waiting for them' },
   waitsForAnswer: { zh: '等答复', en: 'Waiting for an answer' },
-  lastActivity: { zh: (when: string) => `最近 ${when}`, en: (when: string) => `last activity ${when}` },
+  lastActivity: { zh: (when: string) => `最近动态 ${when}`, en: (when: string) => `last activity ${when}` },
   waitedFor: { zh: (days: string) => `等了 ${days}`, en: (days: string) => `waiting ${days}` },
   about: {
     zh: (one: string, other: string) => `${one}与${other}`,

@@ -8,7 +8,7 @@ import { TextArea } from '#ui/field.tsx';
 import { KindTile } from '#ui/kind.tsx';
 import { Note } from '#ui/note.tsx';
 import { Select } from '#ui/select.tsx';
-import { FieldPicker } from './field-picker.tsx';
+import { FieldSelect } from './field-select.tsx';
 import { commissionerSubjectsQuery } from './request-commissioner.queries.ts';
 import { requestCommissionerText } from './request-commissioner.text.ts';
 import { useCommissionerForm } from './use-commissioner-form.ts';
@@ -73,12 +73,7 @@ export function RequestCommissionerForm(props: RequestCommissionerFormProps) {
         error={errors.text === 'short' ? t.textTooShort : errors.text}
       />
       {!request.needId && (
-        <FieldPicker
-          tree={data?.fields ?? []}
-          value={request.fieldCodes}
-          onChange={request.chooseFields}
-          error={errors.fieldCodes}
-        />
+        <FieldSelect value={request.fieldCodes} onChange={request.chooseFields} error={errors.fieldCodes} />
       )}
       {errors[''] && (
         <Note tone={request.isOpenAlready ? 'warning' : 'problem'}>

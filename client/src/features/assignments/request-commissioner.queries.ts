@@ -1,6 +1,6 @@
 import { graphql } from '#graphql/graphql.ts';
 
-/** What a firm can ask a commissioner for: its own needs, and the fields to choose from. */
+/** What a firm can ask a commissioner for. */
 export const commissionerSubjectsQuery = graphql(`
   query CommissionerSubjects($organizationId: ID!) {
     organization(id: $organizationId) {
@@ -14,20 +14,6 @@ export const commissionerSubjectsQuery = graphql(`
             title
             state
           }
-        }
-      }
-    }
-    fields {
-      code
-      label {
-        zh
-        en
-      }
-      children {
-        code
-        label {
-          zh
-          en
         }
       }
     }

@@ -31,7 +31,7 @@ export function ContactsCard({ partnership }: { partnership: PartnershipDetail }
         <ContactLine party={left} contact={left.contact} />
         <ContactLine party={right} contact={right.contact} />
       </ul>
-      <p className="hint pad">{t.shownOn(format.day(contacts.disclosedAt))}</p>
+      <p className="hint pad shown-on">{t.shownOn(format.day(contacts.disclosedAt))}</p>
     </Card>
   );
 }

@@ -1,15 +1,16 @@
 import { shortNameOf } from '#entities/organization/party.tsx';
-import { declineReasonText, partnershipText } from '#entities/partnership/partnership.text.ts';
+import { declineReasonText } from '#entities/partnership/partnership.text.ts';
 import { useText } from '#lib/language.ts';
 import { useFormat } from '#lib/use-format.ts';
 import { Card, List } from '#ui/card.tsx';
+import { conversationText } from './conversation.text.ts';
 import type { PartnershipDetail } from './partnership.queries.ts';
 import { pageText } from './partnership.text.ts';
 
 /** Every step so far, the newest first: when, who, what, and why. */
 export function PartnershipRecord({ partnership }: { partnership: PartnershipDetail }) {
   const t = useText(pageText);
-  const states = useText(partnershipText);
+  const said = useText(conversationText);
   const reasons = useText(declineReasonText);
   const format = useFormat();
   const { steps, requester, recipient } = partnership;
@@ -22,7 +23,8 @@ export function PartnershipRecord({ partnership }: { partnership: PartnershipDet
             <span className="dim2 num now">{format.moment(at)}</span>
             <div className="grow">
               <b>
-                {side ? who[side] : t.byBoth} · {states[state]}
+                {/* Nobody lets a request expire: time does. */}
+                {state === 'EXPIRED' ? said[state] : said.stepBy(side ? who[side] : t.byBoth, said[state])}
               </b>
               {(reason || note) && (
                 <p className="dim">{[reason && reasons[reason], note].filter(Boolean).join(' · ')}</p>

@@ -1,7 +1,7 @@
 import { Party, usePlace } from '#entities/organization/party.tsx';
 import { partnershipText } from '#entities/partnership/partnership.text.ts';
 import { ends } from '#entities/partnership/partnership-state.ts';
-import { recordDay } from '#lib/dates.ts';
+import { daysBetween, recordDay } from '#lib/dates.ts';
 import { useText } from '#lib/language.ts';
 import { useFormat } from '#lib/use-format.ts';
 import { Bridge } from '#ui/bridge.tsx';
@@ -21,7 +21,7 @@ export function Progress({ partnership }: { partnership: PartnershipDetail }) {
   function noteOf({ reached, at }: SpanLamp): string | undefined {
     if (reached === 'now' && state === 'REQUESTED') {
       const who = waitsForViewer ? t.forUs : viewerSide ? t.forThem : t.forAnswer;
-      return t.days(who, format.waiting(requestedAt));
+      return daysBetween(requestedAt, new Date()) > 0 ? t.days(who, format.waiting(requestedAt)) : who;
     }
     return at ? dayInTable(at) : undefined;
   }

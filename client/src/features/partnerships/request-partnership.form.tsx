@@ -44,6 +44,9 @@ export function RequestPartnershipForm(props: RequestPartnershipFormProps) {
     onSent,
   });
   const { draft, errors } = request;
+  const hasNeedField = subjects.ownNeeds.length > 0 && !subjects.theirNeed;
+  const fault =
+    errors[''] ?? errors.recipientId ?? errors.capabilityId ?? (hasNeedField ? undefined : errors.needId);
   return (
     <Dialog
       title={t.title}
@@ -73,7 +76,7 @@ export function RequestPartnershipForm(props: RequestPartnershipFormProps) {
           {subjects.theirNeed.title}
         </p>
       )}
-      {subjects.ownNeeds.length > 0 && !subjects.theirNeed && (
+      {hasNeedField && (
         <Select
           label={t.need}
           hint={t.needHint}
@@ -107,10 +110,10 @@ export function RequestPartnershipForm(props: RequestPartnershipFormProps) {
       />
       {request.existingId && (
         <Note tone="warning">
-          {errors['']} <Link to={`/partnerships/${request.existingId}`}>{t.toExisting}</Link>
+          {fault} <Link to={`/partnerships/${request.existingId}`}>{t.toExisting}</Link>
         </Note>
       )}
-      {!request.existingId && errors[''] && <Note tone="problem">{errors['']}</Note>}
+      {!request.existingId && fault && <Note tone="problem">{fault}</Note>}
       <FailureNote error={request.failure} />
     </Dialog>
   );

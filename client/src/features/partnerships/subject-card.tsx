@@ -6,7 +6,7 @@ import { Card } from '#ui/card.tsx';
 import type { PartnershipDetail } from './partnership.queries.ts';
 import { pageText } from './partnership.text.ts';
 
-const longestExcerpt = 120;
+const longestExcerpt = 64;
 
 /** What the partnership came out of, and in what form. */
 export function SubjectCard({ partnership }: { partnership: PartnershipDetail }) {

@@ -1,4 +1,6 @@
-import { type Label, useLabel } from '#entities/taxonomy/labels.ts';
+import { useQuery } from 'urql';
+import { useLabel } from '#entities/taxonomy/labels.ts';
+import { taxonomyQuery } from '#entities/taxonomy/taxonomy.queries.ts';
 import { useText } from '#lib/language.ts';
 import { Select } from '#ui/select.tsx';
 import { RemovableTag } from '#ui/tag.tsx';
@@ -6,21 +8,18 @@ import { requestCommissionerText } from './request-commissioner.text.ts';
 
 const most = 5;
 
-type Leaf = { readonly code: string; readonly label: Label };
-
-type FieldPickerProps = {
-  /** The upper level of the taxonomy, each with its leaves. */
-  tree: readonly (Leaf & { readonly children: readonly Leaf[] })[];
+type FieldSelectProps = {
   value: readonly string[];
   onChange: (codes: string[]) => void;
   error?: string | undefined;
 };
 
-/** Up to five fields of the taxonomy: each chosen one becomes a tag that a press takes away. */
-export function FieldPicker({ tree, value, onChange, error }: FieldPickerProps) {
+/** Up to five fields in the room of one line, for a dialog: each chosen one becomes a tag that a press takes away. */
+export function FieldSelect({ value, onChange, error }: FieldSelectProps) {
   const t = useText(requestCommissionerText);
   const label = useLabel();
-  const leaves = tree.flatMap(({ label: parent, children }) =>
+  const [{ data }] = useQuery({ query: taxonomyQuery });
+  const leaves = (data?.fields ?? []).flatMap(({ label: parent, children }) =>
     children.map((child) => ({ id: child.code, label: `${label(parent)} · ${label(child.label)}` })),
   );
   const chosen = leaves.filter(({ id }) => value.includes(id));
