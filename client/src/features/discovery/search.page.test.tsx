@@ -76,7 +76,7 @@ it('shows a hit with what it is, its marked sentence, its reasons and how well i
   const hit = (await screen.findByRole('link', { name: '灯都检测中心' })).closest('li');
   if (!hit) throw new Error('The hit is no item of a list.');
   expect(hit.querySelector('mark')?.textContent).toBe('EMC');
-  expect(within(hit).getByText('可承接：检测与整改服务')).toBeDefined();
+  expect(within(hit).getByText('可承接：检测与技术服务')).toBeDefined();
   expect(within(hit).getByText('示例')).toBeDefined();
   expect(within(hit).getByRole('img', { name: '匹配度 91，满分 100' })).toBeDefined();
 });
