@@ -1,17 +1,11 @@
-import { lazy, Suspense } from 'react';
 import type { NeedDetail } from '#entities/need/need-detail.fragments.ts';
+import { AskCommissioner } from '#entities/request/request-dialogs.tsx';
 import { useAsk } from '#lib/ask.ts';
 import { useText } from '#lib/language.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Note } from '#ui/note.tsx';
 import { needPageText } from './need.text.ts';
-
-const RequestCommissionerDialog = lazy(() =>
-  import('../assignments/request-commissioner.dialog.tsx').then((module) => ({
-    default: module.RequestCommissionerDialog,
-  })),
-);
 
 /** Beside an own need: what can be done about it now. */
 export function NeedOwnerSide({ need }: { need: NeedDetail }) {
@@ -44,9 +38,7 @@ export function NeedOwnerSide({ need }: { need: NeedDetail }) {
           {t.findPartners}
         </ButtonLink>
       </div>
-      <Suspense>
-        {isAsking && <RequestCommissionerDialog needId={need.id} isOpen onOpenChange={setAsking} />}
-      </Suspense>
+      <AskCommissioner needId={need.id} isOpen={isAsking} onOpenChange={setAsking} />
     </Card>
   );
 }

@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { needText } from '#entities/need/need.text.ts';
 import type { NeedDetail } from '#entities/need/need-detail.fragments.ts';
+import { AskPartnership } from '#entities/request/request-dialogs.tsx';
 import { useLabel } from '#entities/taxonomy/labels.ts';
 import { useAsk } from '#lib/ask.ts';
 import { useText } from '#lib/language.ts';
@@ -11,12 +11,6 @@ import { Note } from '#ui/note.tsx';
 import { Seal } from '#ui/seal.tsx';
 import { SampleTag, VerifiedTag } from '#ui/tag.tsx';
 import { needPageText } from './need.text.ts';
-
-const RequestPartnershipDialog = lazy(() =>
-  import('../partnerships/request-partnership.dialog.tsx').then((module) => ({
-    default: module.RequestPartnershipDialog,
-  })),
-);
 
 /** Beside somebody else's need: whose it is, and the way to ask for it. */
 export function NeedStrangerSide({ need }: { need: NeedDetail }) {
@@ -76,18 +70,14 @@ function Ask({ need, enterprise }: { need: NeedDetail; enterprise: Enterprise })
         {t.request}
       </Button>
       <p className="hint">{t.expires}</p>
-      <Suspense>
-        {isAsking && (
-          <RequestPartnershipDialog
-            recipientId={enterprise.id}
-            recipientName={enterprise.shortName ?? enterprise.name}
-            needId={need.id}
-            forms={need.wantedForms}
-            isOpen
-            onOpenChange={setAsking}
-          />
-        )}
-      </Suspense>
+      <AskPartnership
+        recipientId={enterprise.id}
+        recipientName={enterprise.shortName ?? enterprise.name}
+        needId={need.id}
+        forms={need.wantedForms}
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+      />
     </section>
   );
 }
