@@ -14,6 +14,8 @@ export default defineConfig({
     // The served page allows no `data:` sources: every asset stays a file.
     assetsInlineLimit: 0,
     target: 'es2022',
+    // The second page is for developers: the server hides it in production.
+    rolldownOptions: { input: ['index.html', 'graphiql.html'] },
   },
   server: { proxy: { '/graphql': { target: 'http://localhost:4000', ws: true } } },
   test: {

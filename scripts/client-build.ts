@@ -33,7 +33,14 @@ export async function buildClient(): Promise<void> {
 
 function digestOfSources(): string {
   const hash = createHash('sha256');
-  const files = ['index.html', 'package.json', 'vite.config.ts', ...walk('src'), ...walk('public')].sort();
+  const files = [
+    'index.html',
+    'graphiql.html',
+    'package.json',
+    'vite.config.ts',
+    ...walk('src'),
+    ...walk('public'),
+  ].sort();
   for (const file of [...files, '../schema.graphql', '../package-lock.json']) {
     const path = join(client, file);
     if (existsSync(path)) hash.update(file).update(readFileSync(path));

@@ -107,7 +107,7 @@ async function registerHttp(server: FastifyInstance, { config, services, request
     introspection: config.NODE_ENV !== 'production',
     contextOf: (request, reply) => contextOf({ request, reply, services, https }),
   });
-  await server.register(clientPlugin, { folder: CLIENT });
+  await server.register(clientPlugin, { folder: CLIENT, graphiql: config.NODE_ENV !== 'production' });
 }
 
 type Asked = { request: FastifyRequest; reply: FastifyReply; services: Services; https: boolean };
