@@ -1,0 +1,83 @@
+import { Forbidden, NotFound } from '#kernel/errors.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Page, PageRequest } from '#kernel/page.ts';
+import { isOfficer, requireAccount, type Viewer } from '#kernel/viewer.ts';
+import { createAssign } from './assignment.assign.ts';
+import { type CommissionerCandidate, rankCandidates, toCandidate } from './assignment.candidates.ts';
+import type { Seats } from './assignment.seats.ts';
+import { CommissionerRequestAlreadyAnswered } from './commissioner-request.errors.ts';
+import type { CommissionerRequest } from './commissioner-request.model.ts';
+import { canDecideAssignments, canRequestFor, canSee } from './commissioner-request.policy.ts';
+import { createRequest, type RequestOptions } from './commissioner-request.request.ts';
+import type { RequestState } from './commissioner-request.states.ts';
+
+export type AssignmentServiceOptions = RequestOptions & { seats: Seats };
+
+export type AssignmentService = ReturnType<typeof createAssignmentService>;
+
+export function createAssignmentService(options: AssignmentServiceOptions) {
+  const { repository, commissioners, needs, taxonomies, clock } = options;
+
+  /** @throws NotFound where there is none, and where the viewer may not know that there is. */
+  async function get(viewer: Viewer, id: Id<'commissionerRequest'>): Promise<CommissionerRequest> {
+    const [request] = await repository.listByIds([id]);
+    if (!request || !canSee(viewer, request)) throw new NotFound();
+    return request;
+  }
+
+  async function withdraw(viewer: Viewer, id: Id<'commissionerRequest'>): Promise<CommissionerRequest> {
+    const { accountId } = requireAccount(viewer);
+    for (;;) {
+      const request = await get(viewer, id);
+      if (!canRequestFor(viewer, request.enterpriseId)) throw new Forbidden();
+      if (request.state !== 'OPEN') throw new CommissionerRequestAlreadyAnswered(request);
+      const withdrawn = await repository.withdraw(request, { by: accountId, at: clock.now() });
+      // Otherwise it is answered by now, or was only fenced: reading again tells.
+      if (withdrawn) return withdrawn;
+    }
+  }
+
+  /** For officers all, longest waiting first; for others what `canSee` allows. */
+  async function list(
+    viewer: Viewer,
+    { states }: { readonly states: readonly RequestState[] },
+    page: PageRequest,
+  ): Promise<Page<CommissionerRequest>> {
+    const { memberships, commissionerId } = requireAccount(viewer);
+    const organizationIds = memberships.map(({ organizationId }) => organizationId);
+    const of = isOfficer(viewer) ? null : { organizationIds, commissionerId };
+    return repository.list({ of, states }, page);
+  }
+
+  /** Who could take each request, best first; null where the viewer is no officer, empty once it is answered. */
+  async function listCandidates(
+    viewer: Viewer,
+    requests: readonly CommissionerRequest[],
+  ): Promise<(CommissionerCandidate[] | null)[]> {
+    if (!canDecideAssignments(viewer)) return requests.map(() => null);
+    const candidates = (await commissioners.listCandidates()).map((free) => toCandidate(free));
+    const known = await needs.getMany(requests.flatMap(({ needId }) => needId ?? []));
+    const needById = new Map(known.map((need) => [need?.id, need]));
+    const parentOf = (code: string) => taxonomies.field(code)?.parentCode ?? null;
+
+    return requests.map((request) => {
+      if (request.state !== 'OPEN') return [];
+      const need = (request.needId && needById.get(request.needId)) ?? null;
+      const text = [request.text, need?.title, need?.text].join('\n');
+      return rankCandidates(
+        { ...request, text, chainStageCode: need?.chainStageCode ?? null },
+        candidates,
+        parentOf,
+      );
+    });
+  }
+
+  return {
+    get,
+    list,
+    listCandidates,
+    request: createRequest(options),
+    assign: createAssign({ ...options, get }),
+    withdraw,
+  };
+}

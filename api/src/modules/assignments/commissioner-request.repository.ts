@@ -1,0 +1,136 @@
+import type { QueryFilter } from 'mongoose';
+import { written } from '#database/errors.ts';
+import { listPage } from '#database/list.ts';
+import { objectId } from '#database/object-id.ts';
+import { nextRevision } from '#database/outbox.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Page, PageRequest } from '#kernel/page.ts';
+import type {
+  Assignment,
+  CommissionerRequest,
+  CommissionerRequestModel,
+  CommissionerRequestRecord,
+  RequestStep,
+} from './commissioner-request.model.ts';
+import {
+  type NewCommissionerRequest,
+  openKeyOf,
+  toCommissionerRequest,
+  toRecord,
+  toStored,
+} from './commissioner-request.records.ts';
+import type { RequestState } from './commissioner-request.states.ts';
+
+export type Listing = {
+  /** Of these organizations, as enterprise or as employer, and of this commissioner; null for all. */
+  readonly of: {
+    readonly organizationIds: readonly Id<'organization'>[];
+    readonly commissionerId: Id<'commissioner'> | null;
+  } | null;
+  /** Empty for all. */
+  readonly states: readonly RequestState[];
+};
+
+export type CommissionerRequestRepository = ReturnType<typeof createCommissionerRequestRepository>;
+
+/** At most so many ended dispatches are settled in one round. */
+const BATCH = 100;
+
+export function createCommissionerRequestRepository(model: CommissionerRequestModel) {
+  const find = async (filter: QueryFilter<CommissionerRequestRecord>, limit = 0) => {
+    const query = model.find(filter).sort({ _id: 1 }).limit(limit);
+    return (await query.lean<CommissionerRequestRecord[]>().exec()).map(toCommissionerRequest);
+  };
+  /** Null where it is not open any more, or not as it was read: somebody else was first. */
+  const leaveOpen = async ({ id, revision }: CommissionerRequest, step: RequestStep, set: object = {}) => {
+    const record = await model
+      .findOneAndUpdate(
+        { _id: objectId(id), state: 'OPEN', revision },
+        {
+          $set: { ...set, state: step.state, ...nextRevision.$set },
+          $unset: { openKey: 1 },
+          $push: { steps: step },
+          $inc: nextRevision.$inc,
+        },
+        { returnDocument: 'after' },
+      )
+      .lean<CommissionerRequestRecord>()
+      .exec();
+    return record && toCommissionerRequest(record);
+  };
+
+  return {
+    listByIds: (ids: readonly Id<'commissionerRequest'>[]) => find({ _id: { $in: ids.map(objectId) } }),
+
+    async listByKeys(keys: readonly string[]): Promise<Map<string, CommissionerRequest>> {
+      const filter = { key: { $in: [...keys] } };
+      const records = await model.find(filter).lean<CommissionerRequestRecord[]>().exec();
+      return new Map(records.map((record) => [record.key ?? '', toCommissionerRequest(record)]));
+    },
+
+    async findOpen(subject: Parameters<typeof openKeyOf>[0]): Promise<CommissionerRequest | null> {
+      return (await find({ openKey: openKeyOf(subject) }))[0] ?? null;
+    },
+
+    /** @throws Conflict when the enterprise has an open request on the same need, or the key is taken. */
+    async add(request: NewCommissionerRequest): Promise<CommissionerRequest> {
+      const record = toRecord(request);
+      await written(model.create(record));
+      return toCommissionerRequest(record);
+    },
+
+    assign: (request: CommissionerRequest, assignment: Assignment) =>
+      leaveOpen(
+        request,
+        { state: 'ASSIGNED', by: assignment.assignedBy, at: assignment.assignedAt },
+        { assignment: toStored(assignment), holdsSeat: true },
+      ),
+
+    withdraw: (request: CommissionerRequest, by: Pick<RequestStep, 'by' | 'at'>) =>
+      leaveOpen(request, { ...by, state: 'WITHDRAWN' }),
+
+    /** Whoever read it before cannot assign any more, and has to read it again. False where it is not open. */
+    async fence(id: Id<'commissionerRequest'>): Promise<boolean> {
+      const { matchedCount } = await model
+        .updateOne({ _id: objectId(id), state: 'OPEN' }, nextRevision)
+        .exec();
+      return matchedCount > 0;
+    },
+
+    async list({ of, states }: Listing, page: PageRequest): Promise<Page<CommissionerRequest>> {
+      const organizations = of && { $in: of.organizationIds.map(objectId) };
+      const filter: QueryFilter<CommissionerRequestRecord> = {
+        ...(organizations && {
+          $or: [
+            { enterpriseId: organizations },
+            { 'assignment.homeInstitutionId': organizations },
+            ...(of.commissionerId ? [{ 'assignment.commissionerId': objectId(of.commissionerId) }] : []),
+          ],
+        }),
+        ...(states.length > 0 && { state: { $in: [...states] } }),
+      };
+      const { records, ...rest } = await listPage(
+        { model, filter, by: 'requestedAt', order: 'OLDEST_FIRST' },
+        page,
+      );
+      return { ...rest, rows: records.map(toCommissionerRequest) };
+    },
+
+    /** Dispatches that ended before that day and still take a seat. */
+    listEnded: (today: string) => find({ holdsSeat: true, 'assignment.endsOn': { $lt: today } }, BATCH),
+
+    async giveUpSeat(id: Id<'commissionerRequest'>): Promise<void> {
+      await model.updateOne({ _id: objectId(id) }, { $unset: { holdsSeat: 1 } }).exec();
+    },
+
+    listExamplesOf: (enterpriseIds: readonly Id<'organization'>[]) =>
+      find({ $or: [{ isExample: true }, { enterpriseId: { $in: enterpriseIds.map(objectId) } }] }),
+
+    listAssignedTo: (ids: readonly Id<'commissioner'>[]) =>
+      find({ 'assignment.commissionerId': { $in: ids.map(objectId) } }),
+
+    async remove(ids: readonly Id<'commissionerRequest'>[]): Promise<void> {
+      await model.deleteMany({ _id: { $in: ids.map(objectId) } }).exec();
+    },
+  };
+}
