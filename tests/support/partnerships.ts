@@ -5,8 +5,8 @@ import type { IncomingPartnership } from '../../api/src/modules/partnerships/ind
 import { addOrganization } from './organizations.ts';
 import { type Answer, type Person, signedIn } from './world.ts';
 
-export type Seen = { id: string; state: string; lastActivityAt: string; viewerCanDecide: boolean };
-export type Refusal = {
+type Seen = { id: string; state: string; lastActivityAt: string; viewerCanDecide: boolean };
+type Refusal = {
   __typename: string;
   code: string;
   path: string[] | null;

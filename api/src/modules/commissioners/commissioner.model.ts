@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts';
 import type { Contact } from '#modules/organizations/index.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
 
-export type EarlierDispatch = { readonly year: number; readonly months: number; readonly result: string };
+type EarlierDispatch = { readonly year: number; readonly months: number; readonly result: string };
 
 /** What is told about a commissioner. Null and [] stand for "not told". */
 export type CommissionerContent = {
@@ -36,7 +36,7 @@ export type CommissionerProfile = Omit<CommissionerContent, 'capacity'> & {
 };
 
 /** One firm that is served, or about to be: `confirmed` once its request says so, too. */
-export type Seat = {
+type Seat = {
   readonly requestId: Id<'commissionerRequest'>;
   readonly reservedAt: Date;
   readonly confirmed: boolean;

@@ -8,7 +8,7 @@ import { type PartnershipState, partnershipStates } from './partnership.states.t
 export const partnershipSides = ['REQUESTER', 'RECIPIENT'] as const;
 export type PartnershipSide = (typeof partnershipSides)[number];
 
-export const declineReasons = [
+const declineReasons = [
   'TOO_EARLY',
   'BENEFIT_UNCLEAR',
   'COMMERCIAL_ROUTE_UNCLEAR',

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Connection } from 'mongoose';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { connect, prepare } from '#database/connect.ts';
 import { newId } from '#database/object-id.ts';
@@ -14,7 +13,7 @@ import { createPartnershipRepository } from './partnership.repository.ts';
 const morning = new Date('2026-03-01T09:00:00Z');
 const noon = new Date('2026-03-01T12:00:00Z');
 
-let connection: Connection;
+let connection: Awaited<ReturnType<typeof connect>>;
 let bus: Bus;
 let told: string[];
 
