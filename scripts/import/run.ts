@@ -3,6 +3,7 @@ import { ConfigInvalid, readConfig } from '../../api/src/config.ts';
 import { StoreLocked } from '../../api/src/database/embedded/index.ts';
 import { Failures, type Text } from '../../api/src/kernel/errors.ts';
 import { type ImportResult, openSpreadsheet, reportOf } from '../../api/src/modules/imports/index.ts';
+import { withProgress } from '../progress.ts';
 import { type ImportCommand, type Language, languageOf, readCommand, UsageError, usage } from './options.ts';
 import { openPlatform, type Platform } from './platform.ts';
 import { linesOf } from './sentences.ts';
@@ -46,7 +47,8 @@ async function importFile(command: ImportCommand, { open, out, err }: Surroundin
   const secondsSoFar = () => (Date.now() - began) / 1_000;
   // First the file, since that is what is wrong most often; then the data, which takes longer.
   const spreadsheet = await openSpreadsheet(command.file);
-  const platform = await open();
+  const opening = { zh: '打开数据', en: 'opening the data' }[command.language];
+  const platform = await withProgress(opening, open);
   try {
     const { kind, verifiedBecause, dryRun } = command;
     const onProgress = progress(err, command.language);
@@ -57,7 +59,8 @@ async function importFile(command: ImportCommand, { open, out, err }: Surroundin
       dryRun,
       onProgress,
     });
-    const isIndexed = dryRun || (await platform.follow());
+    const following = { zh: '更新检索', en: 'updating the search' }[command.language];
+    const isIndexed = dryRun || (await withProgress(following, () => platform.follow()));
     for (const line of linesOf(command, result, { seconds: secondsSoFar(), isIndexed })) out(line);
     await writeReport(command, result, out);
     return result.refused.length > 0 ? 1 : 0;
