@@ -1,4 +1,5 @@
 import { accounts } from './modules/accounts/index.ts';
+import { assignments } from './modules/assignments/index.ts';
 import { capabilities } from './modules/capabilities/index.ts';
 import { commissioners } from './modules/commissioners/index.ts';
 import { discovery } from './modules/discovery/index.ts';
@@ -18,6 +19,7 @@ export const modules: readonly Module[] = [
   needs,
   capabilities,
   partnerships,
+  assignments,
   imports,
   discovery,
 ];
