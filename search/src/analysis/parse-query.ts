@@ -19,7 +19,7 @@ export type QueryTerm = Span & { readonly term: string; readonly expansions: rea
 export type ParsedQuery = {
   readonly text: string;
   readonly words: readonly QueryWord[];
-  /** Leftmost, longest, not overlapping. */
+  /** Leftmost, longest, not overlapping, each once. */
   readonly terms: readonly QueryTerm[];
   readonly codes: readonly Code[];
   /** Normalised contents of quotes: each has to occur as it is. */
@@ -86,12 +86,13 @@ function findTerms(text: string, lexicon: CompiledLexicon): readonly QueryTerm[]
   const matches = [...lexicon.scan(text)].sort(
     (left, right) => left.start - right.start || right.end - left.end,
   );
-  const terms: QueryTerm[] = [];
+  const terms = new Map<string, QueryTerm>();
   let covered = 0;
   for (const { text: source, term, start, end } of matches) {
     if (start < covered) continue;
     covered = end;
-    terms.push({ text: source, term, start, end, expansions: lexicon.expand(term) });
+    if (terms.has(term)) continue;
+    terms.set(term, { text: source, term, start, end, expansions: lexicon.expand(term) });
   }
-  return terms;
+  return [...terms.values()];
 }

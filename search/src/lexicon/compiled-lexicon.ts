@@ -31,6 +31,8 @@ export class CompiledLexicon {
   readonly #concepts = new Map<string, LexiconConcept[]>();
   /** Index term → concepts that call it related. */
   readonly #relatedTo = new Map<string, LexiconConcept[]>();
+  /** Index term → concepts of which it names a special case. */
+  readonly #narrowerOf = new Map<string, LexiconConcept[]>();
   /** First two characters → literal terms, longest first. */
   readonly #literals = new Map<string, string[]>();
   /** Stems joined by spaces. */
@@ -43,7 +45,7 @@ export class CompiledLexicon {
     this.concepts = lexicon.concepts;
     for (const concept of lexicon.concepts) {
       for (const text of concept.same) push(this.#concepts, indexTermOf(this.#add(text)), concept);
-      for (const text of concept.narrower) this.#add(text);
+      for (const text of concept.narrower) push(this.#narrowerOf, indexTermOf(this.#add(text)), concept);
       for (const text of concept.related) push(this.#relatedTo, indexTermOf(this.#add(text)), concept);
     }
     for (const list of this.#literals.values()) list.sort((left, right) => right.length - left.length);
@@ -106,6 +108,12 @@ export class CompiledLexicon {
   /** Terms of three characters and more whose first letters these are. */
   termsWithInitials(letters: string): readonly string[] {
     return this.#spoken.withInitials(letters);
+  }
+
+  /** Concepts of which an index term names a special case, in any wording of it. */
+  broaderThan(term: string): readonly LexiconConcept[] {
+    const own = this.conceptsOf(term).flatMap(({ same }) => same.map((text) => this.termOf(text)));
+    return [term, ...own].flatMap((wording) => this.#narrowerOf.get(wording) ?? []);
   }
 
   /** Concepts that an index term names. */

@@ -22,14 +22,27 @@ export function planLetters(query: ParsedQuery, context: PlanContext): LettersPl
   if (letters === null || letters.length < 2) return nothing;
   const known = query.words.every(
     ({ text, stop, start, end }) =>
-      stop || vocabulary.count(stem(text)) > 0 || query.terms.some((term) => term.start <= start && term.end >= end),
+      stop ||
+      vocabulary.count(stem(text)) > 0 ||
+      query.terms.some((term) => term.start <= start && term.end >= end),
   );
-  if (known) return nothing;
   const reading = bestReading(letters, vocabulary);
+  if (known) return { units: alsoPinyin(reading, query, context), initials: null };
   const pinyin = reading ? pinyinUnits(reading, query.text.length, context) : [];
   if (letters.length > LONGEST_INITIALS) return { units: pinyin, initials: null };
   const initials = initialsUnits(letters, query.text.length, context);
   return { units: pinyin.length > 0 ? [...pinyin, ...initials.map(optional)] : initials, initials: letters };
+}
+
+/** English names are full of pinyin: a word that one of them knows may be looked for in Chinese all the same. */
+function alsoPinyin(
+  reading: PinyinReading | null,
+  query: ParsedQuery,
+  context: PlanContext,
+): readonly Unit[] {
+  if (!reading || reading.tail || reading.syllables.length < 2 || query.terms.length > 0) return [];
+  if (pairLists(reading, context.vocabulary).some((list) => list.length === 0)) return [];
+  return pinyinUnits(reading, query.text.length, context).map(optional);
 }
 
 function optional(unit: Unit): Unit {

@@ -1,6 +1,6 @@
 import type { ParsedQuery } from '../analysis/parse-query.ts';
 import type { LexiconConcept } from '../lexicon/lexicon.ts';
-import type { MatchKind } from '../query.ts';
+import type { MatchKind, Understood } from '../query.ts';
 
 /** One way to satisfy a unit. */
 export type Alternative = {
@@ -38,4 +38,20 @@ export type Plan = {
 
 export function exact(term: string): Alternative {
   return { term, factor: 1, match: 'EXACT', concept: null };
+}
+
+/** How a plan reads the query, for people. */
+export function understoodOf({ query, didYouMean }: Plan): Understood {
+  const concepts = query.terms.flatMap(({ expansions }) => expansions).map(({ concept }) => concept);
+  const words = query.words.filter(({ stop }) => !stop);
+  return {
+    terms: [...new Set([...query.terms, ...words].map(({ text }) => text))],
+    concepts: [...new Set(concepts)].map(({ id, label, same, narrower }) => ({
+      id,
+      label,
+      expanded: [...same, ...narrower],
+    })),
+    ignored: query.words.filter(({ stop }) => stop).map(({ text }) => text),
+    didYouMean,
+  };
 }

@@ -62,7 +62,9 @@ export function exampleDocuments(): readonly SearchDocument[] {
         related: [
           ...rows(raw.units).flatMap((unit) => [text(unit.name), text(unit.description)]),
           ...ownedBy(text(raw.id)).flatMap((capability) => [text(capability.title), text(capability.text)]),
-          ...all.platforms.filter((platform) => platform.parentUniversity === raw.id).map((platform) => text(platform.name)),
+          ...all.platforms
+            .filter((platform) => platform.parentUniversity === raw.id)
+            .map((platform) => text(platform.name)),
         ],
       }),
     ),

@@ -1,7 +1,7 @@
 import { type ParsedQuery, parseQuery } from '../../analysis/parse-query.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { type Plan, understoodOf } from '../../plan/plan.ts';
 import { planQuery } from '../../plan/plan-query.ts';
-import type { SearchHit, SearchQuery, SearchResult, Understood } from '../../query.ts';
+import type { SearchHit, SearchQuery, SearchResult } from '../../query.ts';
 import { ranking } from '../../ranking.ts';
 import { addFieldAffinity } from './affinity.ts';
 import { kilometresBetween } from './distance.ts';
@@ -82,7 +82,7 @@ function answer(
     };
   });
   const total = { value: slots.length, exact: true };
-  return { result: { hits, total, facets, understood: understood(plan) }, plan, page };
+  return { result: { hits, total, facets, understood: understoodOf(plan) }, plan, page };
 }
 
 function filterOf(index: InvertedIndex, query: SearchQuery, facets: SearchQuery['facets']): FilterRequest {
@@ -111,19 +111,4 @@ function narrow(index: InvertedIndex, { phrases, excluded }: ParsedQuery, slots:
   let kept = slots;
   for (const word of excluded) kept = excludeSlots(index, word, kept);
   return phrases.length > 0 ? containsAll(index, phrases, kept) : kept;
-}
-
-function understood({ query, didYouMean }: Plan): Understood {
-  const concepts = query.terms.flatMap(({ expansions }) => expansions).map(({ concept }) => concept);
-  const words = query.words.filter(({ stop }) => !stop);
-  return {
-    terms: [...new Set([...query.terms, ...words].map(({ text }) => text))],
-    concepts: [...new Set(concepts)].map(({ id, label, same, narrower }) => ({
-      id,
-      label,
-      expanded: [...same, ...narrower],
-    })),
-    ignored: query.words.filter(({ stop }) => stop).map(({ text }) => text),
-    didYouMean,
-  };
 }

@@ -1,6 +1,6 @@
 import { initialsOf } from '../../analysis/syllables.ts';
-import type { Plan } from '../../plan/plan.ts';
 import type { DocumentKind } from '../../documents.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { SearchOrder, SearchPlace } from '../../query.ts';
 import { ranking } from '../../ranking.ts';
 import { kilometresBetween } from './distance.ts';
@@ -90,7 +90,8 @@ export function reconsiderNames(
       ? Math.max(nameFactor(names, nameKey), initialsFactor(names, initials))
       : nameFactor(names, nameKey);
     scores[slot] = (scores[slot] ?? 0) * factor;
-    if (factor >= (isBody(index.columns.kindOf(slot)) ? ranking.name.begins : ranking.name.equal)) named = true;
+    if (factor >= (isBody(index.columns.kindOf(slot)) ? ranking.name.begins : ranking.name.equal))
+      named = true;
   }
   return named;
 }
