@@ -12,7 +12,6 @@ import { badValue, failAt } from '../values/server-error.ts';
 import { type Document, isDocument, isTruthy, toCount } from '../values/types.ts';
 import {
   batchSizeOf,
-  type Command,
   type CommandContext,
   checkNotNegative,
   documentOr,
@@ -144,7 +143,7 @@ export const distinct: Handler = (command, { store }) => {
   checkHint(store.catalog.get(ns), options.hint);
   const values = new DistinctValues(options);
   const path = command.key.split('.');
-  for (const document of documentsOf(store, command, { ns, filter, options })) {
+  for (const document of documentsOf(store, { ns, filter, options })) {
     some(document, { path, enterLeaf: false, test: (value) => values.add(value) });
   }
   return { values: values.sorted() };
@@ -152,7 +151,6 @@ export const distinct: Handler = (command, { store }) => {
 
 function documentsOf(
   store: Store,
-  _command: Command,
   { ns, filter, options }: { ns: string; filter: Document; options: ReadOptions },
 ): Iterable<Document> {
   const collection = store.catalog.get(ns);

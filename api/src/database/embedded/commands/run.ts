@@ -27,7 +27,8 @@ import {
   startSession,
 } from './hello.ts';
 import { createIndexes, dropIndexes, listIndexes } from './indexes.ts';
-import { collStats, dbStats, validate } from './stats.ts';
+import { collStats, dbStats } from './stats.ts';
+import { validate } from './validate.ts';
 import { insert, remove, update } from './write.ts';
 
 const handlers: Readonly<Record<string, Handler>> = {

@@ -12,6 +12,7 @@ import {
   replaceDocument,
   type StoredDocument,
 } from '../storage/documents.ts';
+import { withLeadingIdBytes } from '../storage/raw-id.ts';
 import type { Store } from '../storage/store.ts';
 import { applyUpdate } from '../update/apply.ts';
 import { checkUpdate, isReplacement } from '../update/check.ts';
@@ -60,7 +61,7 @@ export function updateMatching(store: Store, request: StatementRequest): UpdateR
   let nModified = 0;
   let after: Document | undefined;
   for (const stored of hits) {
-    const updated = updated1(store, stored, { request, options });
+    const updated = updatedDocument(store, stored, { request, options });
     after ??= updated;
     const bypassValidation = isTruthy(request.command.bypassDocumentValidation);
     if (replaceDocument(store, collection, { stored, document: updated, bypassValidation })) nModified++;
@@ -93,8 +94,8 @@ export function insertOne(
   const given = document instanceof RawDocument ? decode(document.bytes) : documentOr(document, {});
   const bypassValidation = isTruthy(command.bypassDocumentValidation);
   const collection = store.catalog.ensure(ns);
-  // The bytes of the wire can be stored as they are only when the id leads them.
-  const raw = document instanceof RawDocument && firstKey(given) === '_id' ? { raw: document.bytes } : {};
+  const hasId = document instanceof RawDocument && Object.hasOwn(given, '_id');
+  const raw = hasId ? { raw: withLeadingIdBytes(document.bytes) } : {};
   insertDocument(store, collection, { document: withLeadingId(given), bypassValidation, ...raw });
 }
 
@@ -131,12 +132,16 @@ function matchingDocuments(
 
 type Updating = { request: StatementRequest; options: ReadOptions };
 
-function updated1(store: Store, { raw, document }: StoredDocument, { request, options }: Updating): Document {
-  const { ns, statement, command } = request;
+function updatedDocument(
+  store: Store,
+  { raw, document }: StoredDocument,
+  { request, options }: Updating,
+): Document {
+  const { statement, command } = request;
   const updated = applyUpdate(decode(raw), statement.u, {
     filter: statement.q,
     arrayFilters: statement.arrayFilters,
-    environment: environmentFor(store, command.$db || ns, options),
+    environment: environmentFor(store, command.$db, options),
     inserting: false,
     original: document,
   });

@@ -51,21 +51,22 @@ function prefixesOf(index: StoredIndex, conditions: PathConditions): Prefixes {
     // Two fields below one array may be matched by different elements, which no single entry holds.
     if (spread && spreadUsed) break;
     const bounds = boundsOf(conditions.get(field.path) ?? [], spread);
-    if (!bounds) break;
-    if (!('points' in bounds)) {
-      found.range = bounds;
-      break;
-    }
-    const { points } = bounds;
-    if (index.sparse && points.some((value) => value === null)) break;
-    if (found.keys.length * points.length > MOST_RANGES) break;
-    const encoded = points.map((value) => index.encode(value, i)).sort(Buffer.compare);
-    if (encoded.length !== 1) found.single = false;
-    found.keys = found.keys.flatMap((key) => encoded.map((bytes) => Buffer.concat([key, bytes])));
-    found.used++;
+    if (bounds && !('points' in bounds)) found.range = bounds;
+    if (!bounds || !('points' in bounds) || !addPoints(index, found, bounds.points)) break;
     spreadUsed ||= spread;
   }
   return found;
+}
+
+/** Continues every key with each value of the next field. False when the index cannot look these up. */
+function addPoints(index: StoredIndex, found: Prefixes, points: readonly unknown[]): boolean {
+  if (index.sparse && points.some((value) => value === null)) return false;
+  if (found.keys.length * points.length > MOST_RANGES) return false;
+  const encoded = points.map((value) => index.encode(value, found.used)).sort(Buffer.compare);
+  if (encoded.length !== 1) found.single = false;
+  found.keys = found.keys.flatMap((key) => encoded.map((bytes) => Buffer.concat([key, bytes])));
+  found.used++;
+  return true;
 }
 
 function rangesOf(index: StoredIndex, { keys, used, range }: Prefixes): KeyRange[] {

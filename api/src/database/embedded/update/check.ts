@@ -65,18 +65,22 @@ function collectPaths(update: Document): Paths {
         `Modifiers operate on fields but we found type ${typeName(fields)} instead. For example: {$mod: {<field>: ...}} not {${operator}: ${show(fields)}}`,
       );
     }
-    for (const [path, operand] of Object.entries(fields)) {
-      checkPath(path);
-      for (const part of path.split('.')) {
-        const identifier = /^\$\[(.+)\]$/.exec(part)?.[1];
-        if (identifier) found.identifiers.add(identifier);
-      }
-      found.paths.push(path);
-      checkOperand(operator, path, operand);
-      if (operator === '$rename') found.paths.push(String(operand));
-    }
+    for (const [path, operand] of Object.entries(fields)) collectPath(found, { operator, path, operand });
   }
   return found;
+}
+
+type FieldUpdate = { operator: string; path: string; operand: unknown };
+
+function collectPath({ paths, identifiers }: Paths, { operator, path, operand }: FieldUpdate): void {
+  checkPath(path);
+  for (const part of path.split('.')) {
+    const identifier = /^\$\[(.+)\]$/.exec(part)?.[1];
+    if (identifier) identifiers.add(identifier);
+  }
+  checkOperand(operator, path, operand);
+  paths.push(path);
+  if (operator === '$rename') paths.push(String(operand));
 }
 
 function checkPath(path: string): void {

@@ -43,8 +43,8 @@ export function serve({ socket, id, context, log }: ConnectionOptions): void {
   socket.on('data', (chunk) => {
     try {
       waiting.push(...framing.push(chunk));
-    } catch (error) {
-      log(error);
+    } catch {
+      // A length that cannot be: nothing behind it can be told apart any more.
       socket.destroy();
       return;
     }

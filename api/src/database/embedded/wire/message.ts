@@ -1,6 +1,7 @@
 import type { Command } from '../commands/context.ts';
 import { RawDocument } from '../commands/context.ts';
 import { checkDepth, decode } from '../storage/codec.ts';
+import { RAW_TYPE, rawElements } from '../storage/raw-elements.ts';
 import { fail } from '../values/server-error.ts';
 import { type Document, setField } from '../values/types.ts';
 import { crc32c } from './crc32c.ts';
@@ -61,7 +62,7 @@ function parseSections(bytes: Buffer): Command {
     at += 1 + section.length;
     if (kind === 0) {
       if (body) malformed('more than one body');
-      body = decode(section);
+      body = decodeBody(section);
     } else if (kind === 1) {
       sequences.push(parseSequence(section));
     } else {
@@ -75,6 +76,25 @@ function parseSections(bytes: Buffer): Command {
     setField(body, name, documents);
   }
   return body as Command;
+}
+
+/** The documents of an insert stay bytes, so that they are stored as they came. */
+function decodeBody(section: Buffer): Document {
+  const elements = [...rawElements(section)];
+  if (elements[0]?.name !== 'insert') return decode(section);
+  const list = elements.find(({ name, type }) => name === 'documents' && type === RAW_TYPE.array);
+  if (!list) return decode(section);
+  const rest = Buffer.concat([section.subarray(0, list.start), section.subarray(list.end)]);
+  rest.writeInt32LE(rest.length, 0);
+  return { ...decode(rest), documents: rawDocuments(section.subarray(list.valueAt, list.end)) };
+}
+
+function rawDocuments(array: Buffer): RawDocument[] {
+  return [...rawElements(array)].map(({ type, valueAt, end }) => {
+    if (type !== RAW_TYPE.document)
+      fail(14, 'TypeMismatch', "BSON field 'insert.documents' must hold objects");
+    return new RawDocument(array.subarray(valueAt, end));
+  });
 }
 
 function parseSequence(section: Buffer): [name: string, documents: unknown[]] {
