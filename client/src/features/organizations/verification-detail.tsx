@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { Party, usePlace } from '#entities/organization/party.tsx';
+import { useLabel } from '#entities/taxonomy/labels.ts';
+import { FailureNote } from '#graphql/failure-note.tsx';
+import { useText } from '#lib/language.ts';
+import { missing, numberText } from '#lib/numbers.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { TextArea } from '#ui/field.tsx';
+import { Note } from '#ui/note.tsx';
+import { useVerification } from './use-verification.ts';
+import type { VerificationCase } from './verification.queries.ts';
+import { verificationText } from './verification.text.ts';
+
+const longestNote = 500;
+
+type VerificationDetailProps = { organization: VerificationCase; onClose: () => void };
+
+/** One organization: what is known of it, and the press that verifies it. */
+export function VerificationDetail({ organization, onClose }: VerificationDetailProps) {
+  const t = useText(verificationText);
+  const [note, setNote] = useState('');
+  const { verify, isSending, failure, errors } = useVerification(organization);
+  return (
+    <section className="card verification-detail" aria-label={organization.name}>
+      <div className="hd">
+        <div className="grow">
+          <Button className="only-m" look="ghost" size="small" onPress={onClose}>
+            {t.back}
+          </Button>
+          <Party party={organization} note={organization.name} />
+        </div>
+        {organization.__typename !== 'Bureau' && (
+          <ButtonLink to={`/partners/${organization.id}`} size="small" className="no-m">
+            {t.profile}
+          </ButtonLink>
+        )}
+      </div>
+      <div className="pad col g4">
+        <Known organization={organization} />
+        <TextArea
+          label={t.note}
+          hint={t.noteHint}
+          rows={2}
+          maxLength={longestNote}
+          value={note}
+          onChange={setNote}
+          error={errors.note}
+        />
+        {errors[''] && <Note tone="problem">{errors['']}</Note>}
+        <FailureNote error={failure} />
+        <div className="row verification-act">
+          <Button look="primary" icon="verified" isPending={isSending} onPress={() => verify(note)}>
+            {t.verify}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Known({ organization }: { organization: VerificationCase }) {
+  const t = useText(verificationText);
+  const rows = useKnownRows(organization);
+  return (
+    <dl className="dl" aria-label={t.known}>
+      {rows.map(([term, value]) => (
+        <div key={term} className="known">
+          <dt>{term}</dt>
+          <dd className={value ? '' : 'dim2'}>{value || t.nothing}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Term and value of each thing known; empty where it is missing, so that the officer sees what is missing. */
+function useKnownRows(organization: VerificationCase): [string, string | null][] {
+  const t = useText(verificationText);
+  const label = useLabel();
+  const place = usePlace();
+  if (organization.__typename === 'Bureau') return [[t.place, place(organization)]];
+  const list = (words: readonly string[]) => words.join(t.separator);
+  const common: [string, string | null][] = [
+    [t.creditCode, organization.creditCode],
+    [t.place, place(organization)],
+    [t.nameEn, organization.nameEn],
+    [t.about, organization.description],
+    [t.fields, list(organization.fields.map((field) => label(field.label)))],
+  ];
+  switch (organization.__typename) {
+    case 'Enterprise': {
+      const { foundedYear, employeeCount, products, certificates } = organization;
+      return [
+        ...common,
+        [t.founded, foundedYear === null ? null : String(foundedYear)],
+        [t.employees, employeeCount === null ? missing : numberText(employeeCount)],
+        [t.products, list(products)],
+        [t.certificates, list(certificates)],
+      ];
+    }
+    case 'University':
+      return [
+        ...common,
+        [t.schoolCode, organization.schoolCode],
+        [t.supervisor, organization.supervisor],
+        [t.level, organization.level],
+      ];
+    case 'TransferPlatform':
+      return [
+        ...common,
+        [t.parent, organization.parentUniversity?.name ?? null],
+        [t.services, list(organization.services)],
+      ];
+    default:
+      return organization satisfies never;
+  }
+}
