@@ -14,10 +14,10 @@ export function useAsk(name: string): [boolean, (isOpen: boolean) => void] {
   return [params.get(parameter) === name, setOpen];
 }
 
-/** Where signing in leads back to: this page, with the dialog of that name open. */
-export function useSignInPath(name: string): string {
+/** The present page with the dialog of that name open: where signing in leads back to. */
+export function useAskPath(name: string): string {
   const { pathname, search } = useLocation();
-  return `/sign-in?next=${encodeURIComponent(`${pathname}?${withAsk(new URLSearchParams(search), name)}`)}`;
+  return `${pathname}?${withAsk(new URLSearchParams(search), name)}`;
 }
 
 function withAsk(params: URLSearchParams, name: string | null): URLSearchParams {

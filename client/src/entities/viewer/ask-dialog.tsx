@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSignInPath } from '#lib/ask.ts';
+import { useAskPath } from '#lib/ask.ts';
 import { useText } from '#lib/language.ts';
 import { phrases } from '#lib/phrases.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
@@ -7,6 +7,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { Note } from '#ui/note.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { type Role, useViewer, type Viewer } from './use-viewer.ts';
+import { signInPath } from './way-back.ts';
 
 const askText = phrases({
   signInFirst: {
@@ -36,13 +37,13 @@ type AskDialogProps = {
 export function AskDialog({ title, name, refusal, onClose, children }: AskDialogProps) {
   const t = useText(askText);
   const { viewer, role, isKnown } = useViewer();
-  const signInPath = useSignInPath(name);
+  const path = useAskPath(name);
   const refused = viewer && refusal(viewer, role);
   if (viewer?.organization && !refused) return children({ ...viewer, organization: viewer.organization });
   const signIn = (
     <>
       <Button onPress={onClose}>{t.cancel}</Button>
-      <ButtonLink look="primary" to={signInPath}>
+      <ButtonLink look="primary" to={signInPath(path)}>
         {t.signIn}
       </ButtonLink>
     </>

@@ -1,0 +1,59 @@
+import { requestTitle } from '#entities/commissioner-request/request-title.ts';
+import { shortNameOf } from '#entities/organization/party.tsx';
+import type { DeskAnswer } from './desk.queries.ts';
+
+type Work = Pick<DeskAnswer, 'organizationsToVerify' | 'commissionerRequests' | 'requested'>;
+
+/** One line of the officer's work list. */
+export type DeskItem = {
+  readonly id: string;
+  readonly kind: 'verification' | 'dispatch' | 'partnership';
+  /** False where it waits for somebody else. */
+  readonly isMine: boolean;
+  readonly title: string;
+  readonly note: string;
+  /** Since when it waits; null where the platform does not say. */
+  readonly since: string | null;
+  readonly to: string;
+  readonly isExample: boolean;
+};
+
+/**
+ * The work list: the officer's own first, in each the longest waiting first. What carries no date comes in the order
+ * of the API, which is the longest waiting first, too, and stands before what does.
+ */
+export function deskItems({ organizationsToVerify, commissionerRequests, requested }: Work): DeskItem[] {
+  const verification = organizationsToVerify.nodes.map((organization) => ({
+    id: organization.id,
+    kind: 'verification' as const,
+    isMine: true,
+    title: shortNameOf(organization),
+    note: organization.name,
+    since: null,
+    to: `/officer/verification?organization=${organization.id}`,
+    isExample: organization.isExample,
+  }));
+  const dispatch = commissionerRequests.nodes.map((request) => ({
+    id: request.id,
+    kind: 'dispatch' as const,
+    isMine: true,
+    title: requestTitle(request),
+    note: shortNameOf(request.enterprise),
+    since: request.requestedAt,
+    to: `/officer/requests?request=${request.id}`,
+    isExample: request.isExample,
+  }));
+  const partnerships = requested.nodes.map((partnership) => ({
+    id: partnership.id,
+    kind: 'partnership' as const,
+    isMine: false,
+    title: partnership.need?.title ?? partnership.capability?.title ?? shortNameOf(partnership.requester),
+    note: `${shortNameOf(partnership.requester)} → ${shortNameOf(partnership.recipient)}`,
+    since: partnership.requestedAt,
+    to: `/partnerships/${partnership.id}`,
+    isExample: partnership.isExample,
+  }));
+  return [...verification, ...dispatch, ...partnerships].sort(
+    (a, b) => Number(b.isMine) - Number(a.isMine) || (a.since ?? '').localeCompare(b.since ?? ''),
+  );
+}

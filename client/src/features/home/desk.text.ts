@@ -1,0 +1,31 @@
+import { phrases } from '#lib/phrases.ts';
+
+export const deskText = phrases({
+  title: { zh: '工作台', en: 'Desk' },
+  pageTitle: { zh: '工作台 · 灯桥', en: 'Desk · Dengqiao' },
+  toVerify: { zh: '待核验的单位', en: 'Organizations to verify' },
+  toAssign: { zh: '等特派员的企业', en: 'Firms waiting for a commissioner' },
+  unanswered: { zh: '等对方答复的合作', en: 'Partnerships unanswered' },
+  running: { zh: '进行中的合作', en: 'Partnerships running' },
+  unitOrganizations: { zh: '家', en: '' },
+  unitItems: { zh: '件', en: '' },
+  openDispatch: { zh: '安排特派员', en: 'Assign commissioners' },
+  lists: { zh: '工作的分类', en: 'Work by whom it waits for' },
+  mine: { zh: '等我', en: 'Waiting for me' },
+  theirs: { zh: '等别人', en: 'Waiting for others' },
+  all: { zh: '全部', en: 'All' },
+  state: { zh: '状态', en: 'State' },
+  kind: { zh: '类别', en: 'Kind' },
+  item: { zh: '事项', en: 'Item' },
+  waited: { zh: '等了', en: 'Waiting' },
+  verification: { zh: '核验', en: 'Verify' },
+  dispatch: { zh: '派驻', en: 'Dispatch' },
+  partnership: { zh: '合作', en: 'Partnership' },
+  forMe: { zh: '等我', en: 'For me' },
+  forThem: { zh: '等对方', en: 'For them' },
+  empty: { zh: '这里没有等着的事', en: 'Nothing waits here' },
+  emptyHint: {
+    zh: '新登记的单位、特派员申请会排到这里，等得最久的在最上面。',
+    en: 'Newly registered organizations and requests line up here, the longest waiting first.',
+  },
+});

@@ -1,0 +1,103 @@
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import type { PartnershipLine } from '#entities/partnership/partnership.fragments.ts';
+import { PartnershipBadge } from '#entities/partnership/partnership-badge.tsx';
+import {
+  PartnershipListLine,
+  usePartnerName,
+  usePartnershipTitle,
+} from '#entities/partnership/partnership-line.tsx';
+import { runningStates } from '#entities/partnership/partnership-state.ts';
+import { formText } from '#entities/taxonomy/forms.text.ts';
+import { Answer } from '#graphql/answer.tsx';
+import { useText } from '#lib/language.ts';
+import { useFormat } from '#lib/use-format.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Card, List } from '#ui/card.tsx';
+import { Count, SampleTag } from '#ui/tag.tsx';
+import { ownPartnershipsQuery } from './home.queries.ts';
+import { homeText } from './home.text.ts';
+
+const variables = { running: [...runningStates] };
+// Empty lists name no type, yet the first partnership must bring them up to date.
+const context = { additionalTypenames: ['Partnership'] };
+
+/** The only lit thing of the page: requests that wait for an answer. Unlit, and short, where there is none. */
+export function WaitingPartnerships() {
+  const t = useText(homeText);
+  const [result, refetch] = useQuery({ query: ownPartnershipsQuery, variables, context });
+  return (
+    <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+      {({ waiting: { nodes, totalCount } }) =>
+        nodes.length === 0 ? (
+          <section className="card pad" aria-label={t.waiting}>
+            <b>{t.nothingWaits}</b>
+            <p className="sm dim">{t.nothingWaitsHint}</p>
+          </section>
+        ) : (
+          <Card
+            isLit
+            holds="list"
+            title={
+              <>
+                {t.waiting} <Count isLit>{totalCount}</Count>
+              </>
+            }
+          >
+            <List>
+              {nodes.map((partnership, index) => (
+                <WaitingLine key={partnership.id} partnership={partnership} isFirst={index === 0} />
+              ))}
+            </List>
+          </Card>
+        )
+      }
+    </Answer>
+  );
+}
+
+function WaitingLine({ partnership, isFirst }: { partnership: PartnershipLine; isFirst: boolean }) {
+  const t = useText(homeText);
+  const forms = useText(formText);
+  const format = useFormat();
+  const title = usePartnershipTitle();
+  const partner = usePartnerName();
+  return (
+    <li className="row sp">
+      <div className="grow">
+        <b>{title(partnership)}</b> {partnership.isExample && <SampleTag />}
+        <p className="sm dim">{t.asks(partner(partnership), forms[partnership.form])}</p>
+      </div>
+      <div className="row">
+        <span className="sm dim now">{t.waited(format.waiting(partnership.requestedAt))}</span>
+        <ButtonLink look={isFirst ? 'primary' : 'plain'} to={`/partnerships/${partnership.id}`}>
+          {t.answer}
+        </ButtonLink>
+      </div>
+    </li>
+  );
+}
+
+/** What is under way; not there while nothing is. */
+export function RunningPartnerships() {
+  const t = useText(homeText);
+  const [{ data }] = useQuery({ query: ownPartnershipsQuery, variables, context });
+  if (!data || data.running.nodes.length === 0) return null;
+  const all = (
+    <Link className="sm" to="/partnerships?tab=running">
+      {t.all}
+    </Link>
+  );
+  return (
+    <Card title={t.running} aside={all} holds="list">
+      <List>
+        {data.running.nodes.map((partnership) => (
+          <li key={partnership.id} className="row sp nowrap">
+            <PartnershipListLine partnership={partnership} />
+            <PartnershipBadge partnership={partnership} />
+          </li>
+        ))}
+      </List>
+    </Card>
+  );
+}
