@@ -45,6 +45,35 @@ export const routes: RouteObject[] = [
             path: '/partnerships/:id',
             lazy: page(() => import('../features/partnerships/partnership.page.tsx'), 'PartnershipPage'),
           },
+          {
+            path: '/capabilities',
+            lazy: page(() => import('../features/capabilities/capabilities.page.tsx'), 'CapabilitiesPage'),
+          },
+          {
+            path: '/capabilities/new',
+            lazy: page(() => import('../features/capabilities/new-capability.page.tsx'), 'NewCapabilityPage'),
+          },
+          {
+            path: '/capabilities/:id',
+            lazy: page(() => import('../features/capabilities/capability.page.tsx'), 'CapabilityPage'),
+          },
+          {
+            path: '/commissioner-requests',
+            lazy: page(
+              () => import('../features/assignments/commissioner-requests.page.tsx'),
+              'CommissionerRequestsPage',
+            ),
+          },
+          { path: '/home', lazy: page(() => import('../features/home/home.page.tsx'), 'RoleHomePage') },
+          { path: '/officer', lazy: page(() => import('../features/home/desk.page.tsx'), 'DeskPage') },
+          {
+            path: '/officer/verification',
+            lazy: page(() => import('../features/organizations/verification.page.tsx'), 'VerificationPage'),
+          },
+          {
+            path: '/officer/requests',
+            lazy: page(() => import('../features/assignments/dispatch.page.tsx'), 'DispatchPage'),
+          },
           { path: '/ui', lazy: page(() => import('./living/living.page.tsx'), 'LivingPage') },
           { path: '*', element: <NotFoundState /> },
         ],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formFaults } from './form-faults.ts';
+import { formFaults, spokenFaults, withoutFaults } from './form-faults.ts';
 
 const fields = ['title', 'budget'];
 
@@ -23,4 +23,16 @@ it('keeps what belongs to no field of the form, each message once', () => {
 
 it('says nothing where nothing is wrong', () => {
   expect(formFaults([], fields)).toEqual({});
+});
+
+it('forgets the fault of a field that is being mended, and no other', () => {
+  const faults = { title: 'too short', budget: 'swap the two' };
+  expect(withoutFaults(faults, ['title'])).toEqual({ budget: 'swap the two' });
+  expect(withoutFaults(faults, ['text'])).toBe(faults);
+});
+
+it('says a fault in the words of the page', () => {
+  expect(spokenFaults({ budget: 'unreadable' }, { unreadable: 'write a number' })).toEqual({
+    budget: 'write a number',
+  });
 });

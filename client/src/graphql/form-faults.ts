@@ -16,3 +16,20 @@ export function formFaults(
   const own = fieldErrors(placed.filter(({ path }) => path !== null));
   return homeless.length > 0 ? { ...own, '': [...new Set(homeless)].join(' ') } : own;
 }
+
+/** The faults without those of the fields that are being mended; the same object where none of them was faulty. */
+export function withoutFaults(
+  faults: Readonly<Record<string, string | undefined>>,
+  fields: readonly string[],
+): Readonly<Record<string, string | undefined>> {
+  const left = Object.entries(faults).filter(([field]) => !fields.includes(field));
+  return left.length === Object.keys(faults).length ? faults : Object.fromEntries(left);
+}
+
+/** Faults by a key of the texts, in the words of the language in use. */
+export function spokenFaults<Key extends string>(
+  faults: Readonly<Record<string, Key>>,
+  words: Readonly<Record<Key, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(faults).map(([field, key]) => [field, words[key]]));
+}

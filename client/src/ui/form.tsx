@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import './form.css';
 
 /** The messages of a form by the field they stand at; `''` for those above it. */
 export type Faults = Readonly<Record<string, string | undefined>>;
@@ -39,5 +40,17 @@ export function Form({
     <form ref={form} className={className} aria-label={label} onSubmit={submit} noValidate>
       {children}
     </form>
+  );
+}
+
+/** The end of a long form, in sight while one writes: how it stands at the left, the buttons at the right. */
+export function FormBar({ state, children }: { state: ReactNode; children: ReactNode }) {
+  return (
+    <div className="card form-bar">
+      <p className="sm dim grow" role="status">
+        {state}
+      </p>
+      {children}
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 import { useText } from '#lib/language.ts';
 import { Checkbox, CheckboxGroup } from '#ui/choice.tsx';
 import { type Option, Select } from '#ui/select.tsx';
+import { RemovableTag } from '#ui/tag.tsx';
 import './choices.css';
 import { forms, formText } from './forms.text.ts';
 import { useLabel } from './labels.ts';
@@ -23,6 +24,39 @@ const unsaid = '-';
 export function StageSelect(props: ChoiceProps<string>) {
   const options = useStageOptions();
   return <OptionalSelect {...props} options={options} />;
+}
+
+/** Stages of the chain, up to `most`: each chosen one becomes a tag that a press takes away. */
+export function StagesPicker({
+  value,
+  onChange,
+  most = 5,
+  ...rest
+}: ChoiceProps<readonly string[]> & { most?: number }) {
+  const t = useText(taxonomyText);
+  const options = useStageOptions();
+  return (
+    <div className="col">
+      <Select
+        {...rest}
+        options={options.filter(({ id }) => !value.includes(id))}
+        value={null}
+        onChange={(code) => onChange([...value, code])}
+        isDisabled={value.length >= most || options.length === 0}
+      />
+      {value.length > 0 && (
+        <ul className="row" aria-label={t.chosen}>
+          {value.map((code) => (
+            <li key={code}>
+              <RemovableTag onRemove={() => onChange(value.filter((kept) => kept !== code))}>
+                {options.find(({ id }) => id === code)?.label ?? code}
+              </RemovableTag>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
 }
 
 /** A readiness level from `1` to `9`, `''` for none said. */
@@ -50,7 +84,7 @@ export function FormChecks({ value, onChange, ...rest }: ChoiceProps<readonly st
 }
 
 /** All stages in the order of the chain, each with its section before it. */
-export function useStageOptions(): Option[] {
+function useStageOptions(): Option[] {
   const label = useLabel();
   const [{ data }] = useQuery({ query: taxonomyQuery });
   return (data?.chainSections ?? []).flatMap((section) =>

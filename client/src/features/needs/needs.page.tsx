@@ -1,5 +1,4 @@
-import { useSearchParams } from 'react-router';
-import { conditionsOf, readListSearch } from '#entities/results/list-search.ts';
+import { useListTab } from '#entities/results/use-list-tab.ts';
 import { type Role, useViewer } from '#entities/viewer/use-viewer.ts';
 import { useText } from '#lib/language.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -14,7 +13,7 @@ export function NeedsPage() {
   const t = useText(needsListText);
   const { viewer, role, isKnown } = useViewer();
   const firm = viewer?.organization?.__typename === 'Enterprise' ? viewer.organization : null;
-  const [tab, setTab] = useTab(firm !== null);
+  const [tab, setTab] = useListTab(firm !== null);
   const heading = tab === 'mine' ? t.myNeeds : isLooking(role) ? t.findNeeds : t.needs;
   return (
     <div className="wrap">
@@ -47,16 +46,6 @@ export function NeedsPage() {
       )}
     </div>
   );
-}
-
-/** The tab in the address. A firm begins with its own needs, unless the address already searches all of them. */
-function useTab(hasOwn: boolean): ['mine' | 'all', (tab: 'mine' | 'all') => void] {
-  const [params, setParams] = useSearchParams();
-  const search = readListSearch(params);
-  const isSearching = search.query !== '' || conditionsOf(search).length > 0;
-  const named = params.get('tab');
-  const isMine = hasOwn && (named === 'mine' || (named !== 'all' && !isSearching));
-  return [isMine ? 'mine' : 'all', (tab) => setParams({ tab }, { preventScrollReset: true })];
 }
 
 function isLooking(role: Role): boolean {

@@ -4,7 +4,7 @@ import type { Viewer } from '#entities/viewer/use-viewer.ts';
 import { FailureNote } from '#graphql/failure-note.tsx';
 import { useText } from '#lib/language.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
-import { Form } from '#ui/form.tsx';
+import { Form, FormBar } from '#ui/form.tsx';
 import { Note } from '#ui/note.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
 import './needs.css';
@@ -80,10 +80,7 @@ function NeedForm({ accountId, enterprise }: { accountId: string; enterprise: En
         <NeedFormFields draft={draft.fields} faults={faults} onChange={change} />
         {faults[''] && <Note tone="problem">{faults['']}</Note>}
         <FailureNote error={form.failure} />
-        <div className="card need-send">
-          <p className="sm dim grow" role="status">
-            {faultCount > 0 ? t.faultsAbove(faultCount) : !draft.isEmpty && t.draftKept}
-          </p>
+        <FormBar state={faultCount > 0 ? t.faultsAbove(faultCount) : !draft.isEmpty && t.draftKept}>
           {!draft.isEmpty && (
             <Button look="ghost" onPress={form.clear}>
               {t.clear}
@@ -92,7 +89,7 @@ function NeedForm({ accountId, enterprise }: { accountId: string; enterprise: En
           <Button look="primary" type="submit" isPending={form.isPending}>
             {t.publish}
           </Button>
-        </div>
+        </FormBar>
       </Form>
       <aside className="sticky col g4">
         <NeedPreview draft={draft.fields} enterpriseId={enterprise.id} />

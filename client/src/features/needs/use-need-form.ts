@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
-import { formFaults } from '#graphql/form-faults.ts';
+import { formFaults, spokenFaults, withoutFaults } from '#graphql/form-faults.ts';
 import { useFormDraft } from '#lib/form-draft.ts';
 import { useText } from '#lib/language.ts';
 import type { Faults } from '#ui/form.tsx';
@@ -23,7 +23,7 @@ export function useNeedForm({ accountId, enterpriseId }: { accountId: string; en
   async function publish() {
     if (isUnderWay.current) return;
     const made = toNeedInput(draft.fields, enterpriseId);
-    if ('faults' in made) return setFaults(mapped(made.faults, t));
+    if ('faults' in made) return setFaults(spokenFaults(made.faults, t));
     isUnderWay.current = true;
     const { data } = await execute({ input: made.input });
     isUnderWay.current = false;
@@ -38,7 +38,8 @@ export function useNeedForm({ accountId, enterpriseId }: { accountId: string; en
 
   function change(changed: Partial<NeedDraft>) {
     draft.change(changed);
-    setFaults((before) => without(before, Object.keys(changed)));
+    const fields = Object.keys(changed).map((field) => (field.startsWith('budget') ? 'budget' : field));
+    setFaults((before) => withoutFaults(before, fields));
   }
 
   function clear() {
@@ -49,18 +50,4 @@ export function useNeedForm({ accountId, enterpriseId }: { accountId: string; en
   }
 
   return { draft, faults, failure: error, isPending: fetching, change, clear, publish: () => void publish() };
-}
-
-/** A field that is being mended says no longer what was wrong with it. */
-function without(faults: Faults, fields: readonly string[]): Faults {
-  const mended = new Set(fields.map((field) => (field.startsWith('budget') ? 'budget' : field)));
-  const left = Object.entries(faults).filter(([field]) => !mended.has(field));
-  return left.length === Object.keys(faults).length ? faults : Object.fromEntries(left);
-}
-
-function mapped<Key extends string>(
-  faults: Record<string, Key>,
-  words: Readonly<Record<Key, string>>,
-): Faults {
-  return Object.fromEntries(Object.entries(faults).map(([field, key]) => [field, words[key]]));
 }

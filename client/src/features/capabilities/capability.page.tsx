@@ -1,0 +1,88 @@
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { capabilityText } from '#entities/capability/capability.text.ts';
+import { CapabilityBadge } from '#entities/capability/capability-badge.tsx';
+import type { CapabilityDetail } from '#entities/capability/capability-detail.fragments.ts';
+import { shortNameOf } from '#entities/organization/party.tsx';
+import { Answer } from '#graphql/answer.tsx';
+import { useText } from '#lib/language.ts';
+import { useFormat } from '#lib/use-format.ts';
+import { KindTag, KindTile } from '#ui/kind.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { SampleTag, Tag } from '#ui/tag.tsx';
+import './capability.css';
+import { capabilityQuery } from './capabilities.queries.ts';
+import { capabilityPageText } from './capability.text.ts';
+import { CapabilityContent, UnitsCard } from './capability-content.tsx';
+import { CapabilitySide } from './capability-side.tsx';
+import { WithdrawCapability } from './withdraw-capability.tsx';
+
+/** One capability: what it is, who is behind it, and the way to ask about it. */
+export function CapabilityPage() {
+  const { id = '' } = useParams();
+  const [result, refetch] = useQuery({ query: capabilityQuery, variables: { id } });
+  const waiting = (
+    <div className="card">
+      <Skeleton rows={6} />
+    </div>
+  );
+  return (
+    <div className="wrap">
+      <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })} waiting={waiting}>
+        {({ capability }) => (capability.id === id ? <Shown capability={capability} /> : waiting)}
+      </Answer>
+    </div>
+  );
+}
+
+function Shown({ capability }: { capability: CapabilityDetail }) {
+  const t = useText(capabilityPageText);
+  return (
+    <>
+      <title>{`${capability.title} · 灯桥`}</title>
+      <Head capability={capability} />
+      <div className="cols-fr">
+        <div className="col g5">
+          <CapabilityContent capability={capability} />
+          <UnitsCard capability={capability} />
+        </div>
+        <aside className="sticky col g4" aria-label={t.askArea}>
+          <CapabilitySide capability={capability} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Head({ capability }: { capability: CapabilityDetail }) {
+  const t = useText(capabilityPageText);
+  const kinds = useText(capabilityText);
+  const format = useFormat();
+  const { owner } = capability;
+  return (
+    <header className="pagehead">
+      <div className="grow">
+        <nav className="crumb" aria-label={t.path}>
+          <Link to="/capabilities">{t.capabilities}</Link> /{' '}
+          <Link to={`/partners/${owner.id}`}>{shortNameOf(owner)}</Link>
+        </nav>
+        <div className="row row-4 nowrap top stackm">
+          <KindTile kind="CAPABILITY" size="large" />
+          <div className="col g1">
+            <h1 lang="zh-CN">{capability.title}</h1>
+            <div className="row">
+              <KindTag kind="CAPABILITY" />
+              <Tag>{kinds[capability.kind]}</Tag>
+              {capability.isExample && <SampleTag />}
+              {capability.viewerIsOwner && <CapabilityBadge state={capability.state} />}
+            </div>
+            <p className="sm dim">
+              {owner.name} · {t.publishedOn(format.day(capability.publishedAt))}
+            </p>
+          </div>
+        </div>
+      </div>
+      {capability.viewerCanWithdraw && <WithdrawCapability capabilityId={capability.id} />}
+    </header>
+  );
+}
