@@ -74,6 +74,23 @@ export const routes: RouteObject[] = [
             path: '/officer/requests',
             lazy: page(() => import('../features/assignments/dispatch.page.tsx'), 'DispatchPage'),
           },
+          {
+            path: '/commissioner-requests',
+            lazy: page(
+              () => import('../features/assignments/commissioner-requests.page.tsx'),
+              'CommissionerRequestsPage',
+            ),
+          },
+          { path: '/home', lazy: page(() => import('../features/home/home.page.tsx'), 'RoleHomePage') },
+          { path: '/officer', lazy: page(() => import('../features/home/desk.page.tsx'), 'DeskPage') },
+          {
+            path: '/officer/verification',
+            lazy: page(() => import('../features/organizations/verification.page.tsx'), 'VerificationPage'),
+          },
+          {
+            path: '/officer/requests',
+            lazy: page(() => import('../features/assignments/dispatch.page.tsx'), 'DispatchPage'),
+          },
           { path: '/ui', lazy: page(() => import('./living/living.page.tsx'), 'LivingPage') },
           { path: '*', element: <NotFoundState /> },
         ],
