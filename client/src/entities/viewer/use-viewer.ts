@@ -22,7 +22,7 @@ const organizationRoles: Readonly<Record<string, Role>> = {
   Bureau: 'officer',
 };
 
-function roleOf(viewer: Viewer | null): Role {
+export function roleOf(viewer: Viewer | null): Role {
   if (!viewer) return 'visitor';
   if (viewer.isOfficer) return 'officer';
   if (viewer.commissioner) return 'commissioner';

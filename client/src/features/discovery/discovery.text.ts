@@ -93,8 +93,8 @@ export const discoveryText = phrases({
   },
   emptyTitle: { zh: '没有单位同时符合这些条件', en: 'Nobody meets all of these at once' },
   emptyHint: {
-    zh: '不是没有人能做，是这些条件放在一起太窄。下面每一步都会有结果。',
-    en: 'It can be done; these conditions together are too narrow. Each step below has results.',
+    zh: '不是没有人能做，是这些条件放在一起太窄。去掉一个，或者让合适的人来找你。',
+    en: 'It can be done; these conditions together are too narrow. Drop one, or let the right people come to you.',
   },
   emptyNoWay: {
     zh: '换个说法再试，或者把它发布为需求，让合适的人来找你。',
