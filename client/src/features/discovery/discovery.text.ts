@@ -101,6 +101,7 @@ export const discoveryText = phrases({
     en: 'Try other words, or publish it as a need and let the right people come to you.',
   },
   drop: { zh: '去掉', en: 'Drop' },
+  dropAll: { zh: '去掉全部条件', en: 'Drop all conditions' },
   without: { zh: '不要求', en: 'Without' },
   similarNeed: { zh: '相似的需求：', en: 'Similar need: ' },
   seeNeed: { zh: '去看看', en: 'See it' },

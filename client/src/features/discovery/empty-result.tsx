@@ -34,6 +34,11 @@ export function EmptyResult({ answer, search, onChange }: SearchPart) {
             {t.drop} <b>{nameOf(condition)}</b>
           </WayOut>
         ))}
+        {conditions.length > 1 && (
+          <WayOut to={withoutConditions(search)} onTake={onChange}>
+            {t.dropAll}
+          </WayOut>
+        )}
         {words.map((word) => (
           <WayOut key={word} to={withoutWord(search, word)} onTake={onChange}>
             {t.without} <b>{word}</b>

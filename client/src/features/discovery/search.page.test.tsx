@@ -133,6 +133,16 @@ it('offers to drop a condition only where that brings somebody', async () => {
   await waitFor(() => expect(router.state.location.search).toBe('?q=EMC&kind=UNIVERSITY'));
 });
 
+it('offers to drop all conditions where no single one helps', async () => {
+  const count = ({ filter }: { filter: object }) => ({
+    partners: { total: { value: Object.keys(filter).length === 0 ? 21 : 0 } },
+  });
+  answerApi({ ...visitor, ...nothingNear, PartnerSearch: found({ value: 0 }), PartnerCount: count });
+  const router = openPage(`/search?q=EMC&kind=UNIVERSITY&town=${town.code}`);
+  fireEvent.click(await screen.findByRole('button', { name: '看 21 个结果' }));
+  await waitFor(() => expect(router.state.location.search).toBe('?q=EMC'));
+});
+
 it('always leaves a way on where nobody fits', async () => {
   answerApi({ ...visitor, ...nothingNear, PartnerSearch: found({ value: 0 }) });
   openPage('/search?q=EMC');
