@@ -1,19 +1,20 @@
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const PORT_WANTED = 'a whole number from 0 to 65535 / 0 到 65535 的整数';
+const port = z.coerce.number(PORT_WANTED).int(PORT_WANTED).min(0, PORT_WANTED).max(65_535, PORT_WANTED);
 
 const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(4000),
   /** How people reach it, when that is not HOST and PORT: behind a proxy, with TLS. */
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z.url('an address such as https://example.org / 应是网址').optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   MONGODB_URI: z
     .string()
-    .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://')
+    .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv:// / 应以它们开头')
     .optional(),
-  MEILI_URL: z.url().optional(),
+  MEILI_URL: z.url('an address such as http://127.0.0.1:7700 / 应是网址').optional(),
   MEILI_API_KEY: z.string().optional(),
   SESSION_SECRET: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -27,7 +28,12 @@ export type Config = Readonly<z.infer<typeof variables>>;
 /** Every fault at once, so that nobody mends a start one variable at a time. */
 export class ConfigInvalid extends Error {
   constructor(faults: readonly string[]) {
-    super(['The environment cannot be used:', ...faults.map((fault) => `  ${fault}`)].join('\n'));
+    super(
+      [
+        '环境变量有误，没有启动 / The environment cannot be used:',
+        ...faults.map((fault) => `  ${fault}`),
+      ].join('\n'),
+    );
     this.name = 'ConfigInvalid';
   }
 }
@@ -46,6 +52,6 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 function faultsOfProduction({ NODE_ENV, SESSION_SECRET }: Config): string[] {
   if (NODE_ENV !== 'production' || (SESSION_SECRET?.length ?? 0) >= SECRET_LENGTH) return [];
   return [
-    `SESSION_SECRET: set it to at least ${SECRET_LENGTH} random characters, for instance openssl rand -hex 32`,
+    `SESSION_SECRET: set it to at least ${SECRET_LENGTH} random characters, for instance openssl rand -hex 32 / 生产环境须设为至少 ${SECRET_LENGTH} 个随机字符`,
   ];
 }

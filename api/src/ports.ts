@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { createEmbeddedEngine, createMeilisearchEngine, type SearchEngine } from '#search';
+import type { Text } from '#kernel/errors.ts';
+import { createEmbeddedEngine, createMeilisearchEngine, type SearchEngine, SearchUnavailable } from '#search';
 import type { Config } from './config.ts';
 import { type Connection, connect } from './database/connect.ts';
 import { startEmbeddedStore } from './database/embedded/index.ts';
@@ -35,12 +36,34 @@ export async function openStore(config: Config, report: (error: unknown) => void
   };
 }
 
+/** The search server does not answer at the address that was given. */
+export class SearchUnreachable extends Error {
+  readonly text: Text;
+
+  constructor(url: string, cause: unknown) {
+    const { host } = new URL(url);
+    const text = {
+      zh: `连不上检索服务 ${host}：请检查 MEILI_URL 和 MEILI_API_KEY，并确认 Meilisearch 正在运行；去掉这个变量则使用内置检索`,
+      en: `No Meilisearch answers at ${host}: check MEILI_URL, MEILI_API_KEY and that it runs; unset them to use the embedded engine`,
+    };
+    super(text.en, { cause });
+    this.name = 'SearchUnreachable';
+    this.text = text;
+  }
+}
+
 export type OpenedSearch = { readonly engine: SearchEngine; readonly place: string };
 
 /** A real Meilisearch where the configuration names one, else the embedded engine; `given` in a test. */
 export async function openSearch(config: Config, given: SearchEngine | undefined): Promise<OpenedSearch> {
   const opened = given ? { engine: given, place: 'given' } : chooseSearch(config);
-  await opened.engine.open();
+  try {
+    await opened.engine.open();
+  } catch (cause) {
+    if (cause instanceof SearchUnavailable && config.MEILI_URL)
+      throw new SearchUnreachable(config.MEILI_URL, cause);
+    throw cause;
+  }
   return opened;
 }
 

@@ -26,6 +26,25 @@ export type OrganizationIntakeRepository = ReturnType<typeof createOrganizationI
 
 /** The writes of lists that bring many organizations at once. */
 export function createOrganizationIntakeRepository(model: OrganizationModel) {
+  /** Those that do not say what was to be written: the filter of their write found another revision. */
+  async function listMissed(changes: readonly Change[]): Promise<Id<'organization'>[]> {
+    const records = await model
+      .find({ _id: { $in: changes.map(({ existing }) => objectId(existing.id)) } })
+      .lean<OrganizationRecord[]>()
+      .exec();
+    const now = new Map(records.map((record) => [toId('organization', record._id.toHexString()), record]));
+    return changes
+      .filter(({ existing, profile, verified }) => {
+        const record = now.get(existing.id);
+        if (!record || (verified && record.verifiedAt === null)) return true;
+        const wanted = Object.entries(toStored(profile));
+        return wanted.some(
+          ([key, value]) => JSON.stringify(record[key as keyof OrganizationRecord]) !== JSON.stringify(value),
+        );
+      })
+      .map(({ existing }) => existing.id);
+  }
+
   return {
     /** All of them, or @throws Conflict where a key is taken: those before it are written by then. */
     async insert(incoming: readonly Incoming[]): Promise<void> {
@@ -34,27 +53,9 @@ export function createOrganizationIntakeRepository(model: OrganizationModel) {
 
     /** Returns the ids whose document was not as it was read any more; these are unchanged. */
     async update(changes: readonly Change[]): Promise<Id<'organization'>[]> {
-      const missed: Id<'organization'>[] = [];
-      for (const { existing, profile, keys, verified } of changes) {
-        const becomesVerified = verified && existing.verifiedAt === null ? verified : null;
-        const { matchedCount } = await model
-          .updateOne({ _id: objectId(existing.id), revision: existing.revision }, {
-            $set: {
-              ...toStored(profile),
-              ...(becomesVerified && { verifiedAt: becomesVerified.at }),
-              ...nextRevision.$set,
-            },
-            ...(becomesVerified && {
-              $unset: { waitsSince: 1 },
-              $push: { verification: stepOf(becomesVerified) },
-            }),
-            $addToSet: { keys: { $each: [...keys] } },
-            $inc: nextRevision.$inc,
-          } as object)
-          .exec();
-        if (matchedCount === 0) missed.push(existing.id);
-      }
-      return missed;
+      if (changes.length === 0) return [];
+      const { matchedCount } = await model.bulkWrite(changes.map(toUpdate) as never, { ordered: false });
+      return matchedCount === changes.length ? [] : listMissed(changes);
     },
 
     async listExampleIds(): Promise<Id<'organization'>[]> {
@@ -64,6 +65,28 @@ export function createOrganizationIntakeRepository(model: OrganizationModel) {
 
     async removeExamples(): Promise<void> {
       await model.deleteMany({ isExample: true }).exec();
+    },
+  };
+}
+
+function toUpdate({ existing, profile, keys, verified }: Change) {
+  const becomesVerified = verified && existing.verifiedAt === null ? verified : null;
+  return {
+    updateOne: {
+      filter: { _id: objectId(existing.id), revision: existing.revision },
+      update: {
+        $set: {
+          ...toStored(profile),
+          ...(becomesVerified && { verifiedAt: becomesVerified.at }),
+          ...nextRevision.$set,
+        },
+        ...(becomesVerified && {
+          $unset: { waitsSince: 1 },
+          $push: { verification: stepOf(becomesVerified) },
+        }),
+        $addToSet: { keys: { $each: [...keys] } },
+        $inc: nextRevision.$inc,
+      },
     },
   };
 }
