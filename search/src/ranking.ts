@@ -24,10 +24,10 @@ export const ranking = {
 
   /** What each part of a query weighs beside a pair of characters inside a word (1). */
   unit: {
-    term: 1.3,
+    term: 1.7,
     /** For each further character (or word) of a term, up to four. */
-    longerTerm: 0.35,
-    pairInTerm: 0.3,
+    longerTerm: 0.5,
+    pairInTerm: 0.15,
     pairAcross: 0.65,
     word: 0.7,
     initials: 1,
@@ -45,21 +45,24 @@ export const ranking = {
     initials: 0.8,
     initialsTerm: 0.7,
     codePrefix: 0.7,
+    termPrefix: 0.8,
+    termTypo: 0.8,
+    almostPinyin: 0.7,
     codeNumber: 0.6,
   },
 
   /** Rarity counts less than in full BM25 below 1. */
   rarityPower: 1,
   /**
-   * How much holding only a part of the query costs, and the least part that a hit holds. From `longFrom` parts on a
-   * query is a colloquial sentence, which nothing ever holds whole.
+   * The least part of the query that a hit holds. From `longFrom` parts on a query is a colloquial sentence, which
+   * nothing ever holds whole.
    */
-  coverage: { power: 0.6, longPower: 0.22, longFrom: 12, least: 0.15, longLeast: 0.02 },
-  /** Weaker hits than this part of the best are noise. */
-  floor: 0.006,
+  coverage: { longFrom: 12, least: 0.15, longLeast: 0.03 },
+  /** Weaker hits than this part of the best are noise; down to `few` where there are fewer than `enough`. */
+  floor: { usual: 0.05, few: 0.006, enough: 100 },
 
   name: { equal: 2, begins: 1.6, contains: 1.45, contained: 1.3, wholeInitials: 3, initials: 2 },
 
   /** What the best hits have in common beyond words; see `affinity.ts`. */
-  affinity: { witnesses: 8, share: 0.2, lift: 3, bonus: 0.38, enough: 90, leastToFill: 0.2, fill: 0.18 },
+  affinity: { witnesses: 8, share: 0.2, lift: 2.2, bonus: 0.38, enough: 90, leastToFill: 0.2, fill: 0.18 },
 };

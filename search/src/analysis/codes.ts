@@ -15,13 +15,17 @@ export type Code = {
 const pattern =
   /(?<![a-z0-9])([a-z]{1,8})(?:[/_][a-z]{1,2})?[ -]?([a-z]?\d[a-z\d]*(?:[.\-/]\d+)*)(?![a-z0-9])|(?<![a-z0-9.])(\d{2,}(?:[./-]\d+)+)(?![a-z0-9])/g;
 
+/** The T of `GB/T`: recommended, not compulsory. People leave it out. */
+const recommended = /(?<=^(?:gb|db|jb|qb|sj|yd|gy|ws|qc))t$/;
+
 /** Codes of a normalised text. */
 export function findCodes(text: string): readonly Code[] {
   const codes: Code[] = [];
+  if (!/\d/.test(text)) return codes;
   for (const match of text.matchAll(pattern)) {
     const [whole, letters = '', withLetters, bare] = match;
     const number = (withLetters ?? bare ?? '').replace(/-(?:19|20)\d\d$/, '');
-    const compact = (letters + number).replace(/[^a-z0-9]/g, '');
+    const compact = (letters.replace(recommended, '') + number).replace(/[^a-z0-9]/g, '');
     const start = match.index;
     codes.push({ compact, number: number.replace(/[^a-z0-9]/g, ''), start, end: start + whole.length });
   }

@@ -45,7 +45,24 @@ function sameUnits(original: string, composed: string): boolean {
   return true;
 }
 
+/** 1 for every UTF-16 unit that `replaceForms` may change: most texts have none. */
+let changing: Uint8Array | null = null;
+
+function changingUnits(forms: ReadonlyMap<string, string>): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  units.fill(1, 0, 0x20).fill(1, 0xc0, 0x250).fill(1, 0xd800, 0xe000);
+  for (const form of forms.keys()) units[form.charCodeAt(0)] = 1;
+  return units;
+}
+
 function replaceForms(text: string, forms: ReadonlyMap<string, string>): string {
+  changing ??= changingUnits(forms);
+  let first = 0;
+  while (first < text.length && changing[text.charCodeAt(first)] === 0) first++;
+  return first === text.length ? text : replaceEach(text, forms);
+}
+
+function replaceEach(text: string, forms: ReadonlyMap<string, string>): string {
   let out = '';
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);

@@ -7,6 +7,7 @@ export type Token = { readonly term: string; readonly start: number; readonly en
 export const CODE_MARK = '#';
 export const PHRASE_MARK = '@';
 export const INITIALS_MARK = '^';
+export const FIELD_MARK = '%';
 
 const run = /([\u3400-\u9fff]+)|([a-z0-9]+(?:[.+/_'-][a-z0-9]+)*)/g;
 

@@ -35,6 +35,8 @@ export class CompiledLexicon {
   readonly #narrowerOf = new Map<string, LexiconConcept[]>();
   /** First two characters → literal terms, longest first. */
   readonly #literals = new Map<string, string[]>();
+  /** 1 for every UTF-16 unit that a literal term begins with. */
+  readonly #beginnings = new Uint8Array(0x10000);
   /** Stems joined by spaces. */
   readonly #phrases = new Set<string>();
   readonly #terms = new Map<string, string>();
@@ -60,6 +62,7 @@ export class CompiledLexicon {
   scan(text: string): readonly TermMatch[] {
     const found: TermMatch[] = [];
     for (let at = 0; at < text.length; at++) {
+      if (this.#beginnings[text.charCodeAt(at)] === 0) continue;
       for (const literal of this.#literals.get(text.slice(at, at + 2)) ?? []) {
         if (text.startsWith(literal, at) && isBounded(text, at, at + literal.length)) {
           found.push({ text: literal, term: indexTermOf(literal), start: at, end: at + literal.length });
@@ -88,6 +91,14 @@ export class CompiledLexicon {
       offer(concept.label, ranking.relation.related, 'RELATED', concept);
     }
     return [...best.values()].sort((left, right) => right.factor - left.factor);
+  }
+
+  /** Terms that go on after what is typed, in no order. */
+  beginning(typed: string): readonly string[] {
+    const found: string[] = [];
+    for (const text of this.#terms.keys())
+      if (text.length > typed.length && text.startsWith(typed)) found.push(text);
+    return found;
   }
 
   /** What the index calls a term that this lexicon wrote. */
@@ -138,11 +149,15 @@ export class CompiledLexicon {
     this.#terms.set(text, written);
     this.#spoken.add(text);
     if (isLatinPhrase(text)) this.#phrases.add(stemsOf(text));
-    else if (text.length > 1) push(this.#literals, text.slice(0, 2), text);
+    else if (text.length > 1) {
+      push(this.#literals, text.slice(0, 2), text);
+      this.#beginnings[text.charCodeAt(0)] = 1;
+    }
     return text;
   }
 
   #scanPhrases(text: string, found: TermMatch[]): void {
+    if (!/[a-z0-9] ?[-/']?[a-z0-9]/.test(text)) return;
     const words = [...text.matchAll(/[a-z0-9]+/g)];
     for (let first = 0; first < words.length; first++) {
       let joined = '';

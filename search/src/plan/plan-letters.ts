@@ -1,3 +1,4 @@
+import { readingsOf } from '../analysis/characters.ts';
 import type { ParsedQuery } from '../analysis/parse-query.ts';
 import { stem } from '../analysis/stem.ts';
 import { foldSyllable, type PinyinReading, readPinyin } from '../analysis/syllables.ts';
@@ -84,7 +85,8 @@ function pinyinUnits(
   const units = chained(pairLists(reading, vocabulary)).map((list): Unit => {
     const most = list[0]?.count ?? 1;
     const alternatives = list.map(({ term, count }) => {
-      const factor = ranking.way.pinyin * Math.max(0.4, (count / most) ** 0.2);
+      const usual = Math.max(0.4, (count / most) ** 0.2);
+      const factor = ranking.way.pinyin * usual * (isSpelled(term, reading) ? 1 : ranking.way.almostPinyin);
       return { term, factor, match: 'PINYIN' as const, concept: null };
     });
     return { start: 0, end, weight: 1, alternatives };
@@ -92,6 +94,15 @@ function pinyinUnits(
   const guess = { start: 0, end, match: 'PINYIN' as const, factor: ranking.way.pinyinTerm };
   const terms = lexicon.termsSounding(reading.syllables.map(foldSyllable), reading.tail);
   return [...units, ...terms.map((text) => optional(guessedTermUnit({ ...guess, text }, lexicon)))];
+}
+
+/** True when the letters spell the pair as a dictionary would, not only as it may sound. */
+function isSpelled(pair: string, { syllables, tail }: PinyinReading): boolean {
+  const spelled = (character: string) =>
+    readingsOf(character).some(
+      (reading) => syllables.includes(reading) || (tail !== '' && reading.startsWith(tail)),
+    );
+  return spelled(pair.charAt(0)) && spelled(pair.charAt(1));
 }
 
 /** Pairs that continue each other, where there are any: of 植物, 职务 + 物照 only 植物 goes with 物照. */

@@ -4,6 +4,7 @@ import { CODE_MARK } from '../analysis/tokens.ts';
 import type { MatchKind } from '../query.ts';
 import { ranking } from '../ranking.ts';
 import { type Alternative, type Correction, exact, type Plan, type Unit } from './plan.ts';
+import { planCompletions, planCorrectedTerms } from './plan-completions.ts';
 import { planHan } from './plan-han.ts';
 import { planLetters } from './plan-letters.ts';
 import { type PlanContext, termWeight } from './plan-term.ts';
@@ -17,12 +18,21 @@ export function planQuery(parsed: ParsedQuery, context: PlanContext): Plan {
   const letters = planLetters(query, context);
   const terms = query.terms.map(planTerm);
   const corrections = [...han.corrections, ...(letters.units.length > 0 ? [] : words.corrections)];
+  const corrected = corrections.length > 0 ? correct(query.text, corrections) : null;
   return {
     query,
-    units: [...terms, ...han.units, ...words.units, ...planCodes(query, context), ...letters.units],
+    units: [
+      ...terms,
+      ...han.units,
+      ...words.units,
+      ...planCodes(query, context),
+      ...letters.units,
+      ...(letters.units.length > 0 ? [] : planCompletions(query, context)),
+      ...(corrected === null ? [] : planCorrectedTerms(query, corrections, corrected, context)),
+    ],
     nameKey: query.text.replace(/[\s']/g, ''),
     initials: letters.initials,
-    didYouMean: corrections.length > 0 ? correct(query.text, corrections) : null,
+    didYouMean: corrected,
   };
 }
 

@@ -1,3 +1,4 @@
+import { FIELD_MARK } from '../../analysis/tokens.ts';
 import { ranking } from '../../ranking.ts';
 import type { CodeColumn } from './columns.ts';
 import type { InvertedIndex } from './inverted-index.ts';
@@ -39,17 +40,18 @@ function fill(
 ): Uint32Array {
   const column = index.columns.coded.field;
   const added: number[] = [];
-  for (let slot = 0; slot < index.used; slot++) {
-    if (index.columns.alive[slot] !== 1 || (scores[slot] ?? 0) > 0) continue;
-    const affinity = affinityOf(column, slot, fields);
-    if (affinity < ranking.affinity.leastToFill) continue;
-    add(slot, ranking.affinity.fill * most * affinity);
-    added.push(slot);
+  for (const field of fields.keys()) {
+    for (const slot of index.holders(FIELD_MARK + (column.names[field] ?? ''))) {
+      if (index.columns.alive[slot] !== 1 || (scores[slot] ?? 0) > 0) continue;
+      const affinity = affinityOf(column, slot, fields);
+      if (affinity < ranking.affinity.leastToFill) continue;
+      add(slot, ranking.affinity.fill * most * affinity);
+      added.push(slot);
+    }
   }
-  const all = new Uint32Array(slots.length + added.length);
-  all.set(slots);
-  all.set(added, slots.length);
-  return all;
+  const best = added.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0));
+  const room = Math.max(0, ranking.affinity.enough - slots.length);
+  return Uint32Array.from([...slots, ...best.slice(0, room)]);
 }
 
 /** Fields by their weight; the weights add up to 1. */

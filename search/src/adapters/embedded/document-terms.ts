@@ -1,6 +1,6 @@
 import { normalize } from '../../analysis/normalize.ts';
 import { initialsOf } from '../../analysis/syllables.ts';
-import { INITIALS_MARK, isHan, tokenize } from '../../analysis/tokens.ts';
+import { FIELD_MARK, INITIALS_MARK, isHan, tokenize } from '../../analysis/tokens.ts';
 import type { SearchDocument } from '../../documents.ts';
 import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
 import type { TextField } from '../../query.ts';
@@ -29,6 +29,7 @@ export function impactsOf(document: SearchDocument, lexicon: CompiledLexicon): R
   for (const [term, strength] of strengths) {
     impacts.set(term, Math.max(1, Math.round((255 * strength) / (strength + ranking.saturation))));
   }
+  for (const field of document.fields) impacts.set(FIELD_MARK + field, 1);
   return impacts;
 }
 

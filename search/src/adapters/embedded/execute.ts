@@ -96,9 +96,17 @@ function aboveFloor(
   slots: Uint32Array,
   scores: Float32Array,
 ): Uint32Array {
+  const { usual, few, enough } = ranking.floor;
   const { slots: passing } = filterAndCount(index.columns, slots, filterOf(index, query, []));
-  const floor = ranking.floor * highest(passing, scores);
-  return slots.filter((slot) => (scores[slot] ?? 0) >= floor);
+  const best = highest(passing, scores);
+  const strong = slots.filter((slot) => (scores[slot] ?? 0) >= usual * best);
+  if (strong.length >= enough) return strong;
+  const rest = slots.filter(
+    (slot) => (scores[slot] ?? 0) < usual * best && (scores[slot] ?? 0) >= few * best,
+  );
+  const wanted = enough - strong.length;
+  const next = firstInOrder({ index, slots: rest, scores, order: 'RELEVANCE', near: undefined, wanted });
+  return Uint32Array.from([...strong, ...next]);
 }
 
 function highest(slots: Uint32Array, scores: Float32Array): number {

@@ -17,7 +17,8 @@ export class FreshSegment {
     this.base = base;
   }
 
-  add(slot: number, impacts: ReadonlyMap<string, number>): void {
+  /** `onNew` hears of terms that this segment did not hold before. */
+  add(slot: number, impacts: ReadonlyMap<string, number>, onNew: (term: string) => void): void {
     this.documents++;
     for (const [term, impact] of impacts) {
       const packed = ((slot - this.base) << 8) | impact;
@@ -25,6 +26,7 @@ export class FreshSegment {
       if (list) list.push(packed);
       else {
         this.lists.set(term, [packed]);
+        onNew(term);
         const bucket = this.buckets.get(term.charAt(0));
         if (bucket) bucket.push(term);
         else this.buckets.set(term.charAt(0), [term]);

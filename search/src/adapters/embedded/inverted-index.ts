@@ -31,7 +31,7 @@ export class InvertedIndex {
   readonly columns = new Columns();
   readonly store = new DocumentStore();
   readonly sounds = new SoundIndex();
-  /** Normalised name and aliases, one a line: what exact and initial matches are checked against. */
+  /** Normalised name and aliases without spaces, one a line: what exact and initial matches are checked against. */
   readonly names: string[] = [];
   readonly ids: string[] = [];
   readonly slots = new Map<string, number>();
@@ -55,10 +55,11 @@ export class InvertedIndex {
     this.slots.set(document.id, slot);
     this.columns.set(slot, document);
     this.store.put(slot, document);
-    this.names[slot] = normalize([document.name, ...document.aliases].join('\n'));
+    this.names[slot] = [document.name, ...document.aliases]
+      .map((name) => normalize(name).replace(/[\s']/g, ''))
+      .join('\n');
     const impacts = impactsOf(document, this.lexicon);
-    for (const term of impacts.keys()) this.sounds.add(term);
-    this.#open().add(slot, impacts);
+    this.#open().add(slot, impacts, (term) => this.sounds.add(term));
     this.live++;
   }
 

@@ -7,7 +7,7 @@ import { kilometresBetween } from './distance.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 
 /** How many of the best are looked at again by name. */
-const RECONSIDERED = 200;
+const RECONSIDERED = 120;
 
 export type Ranking = {
   readonly index: InvertedIndex;
@@ -102,8 +102,7 @@ function isBody(kind: DocumentKind): boolean {
 
 function nameFactor(names: string, key: string): number {
   let factor = 1;
-  for (const line of names.split('\n')) {
-    const name = line.replace(/[\s']/g, '');
+  for (const name of names.split('\n')) {
     if (name === key) return ranking.name.equal;
     if (name.startsWith(key)) factor = Math.max(factor, ranking.name.begins);
     else if (key.length > 1 && name.includes(key)) factor = Math.max(factor, ranking.name.contains);

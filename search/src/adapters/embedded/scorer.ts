@@ -20,7 +20,6 @@ export class Scorer {
   #size = 0;
   #count = 0;
   #sum = new Float32Array(0);
-  #covered = new Float32Array(0);
   #held = new Float32Array(0);
   #best = new Float32Array(0);
   #seen = new Uint32Array(0);
@@ -100,29 +99,29 @@ export class Scorer {
       const value = (this.#best[slot] as number) / 255;
       this.#best[slot] = 0;
       this.#sum[slot] = (this.#sum[slot] as number) + weight * value;
-      this.#covered[slot] = (this.#covered[slot] as number) + needed * Math.min(1, 0.4 + value);
       this.#held[slot] = (this.#held[slot] as number) + needed;
     }
     return seen;
   }
 
   #finish(alive: Uint8Array, seen: number, total: number, long: boolean): Scored {
-    const { power, longPower, least, longLeast } = ranking.coverage;
-    const exponent = long ? longPower : power;
-    const needed = long ? longLeast : least;
+    const { least, longLeast } = ranking.coverage;
+    const needed = (long ? longLeast : least) * total;
+    const scale = 1 / Math.max(total, 1e-6);
     const slots = new Uint32Array(seen);
     this.#count = seen;
     let kept = 0;
     for (let at = 0; at < seen; at++) {
       const slot = this.#seen[at] as number;
-      const coverage = 0.02 + (this.#covered[slot] as number) / total;
-      const score = ((this.#sum[slot] as number) / total) * coverage ** exponent;
-      const held = (this.#held[slot] as number) / total;
-      this.#covered[slot] = 0;
+      const held = this.#held[slot] as number;
       this.#held[slot] = 0;
-      this.#sum[slot] = score;
-      if (alive[slot] === 1 && held >= needed) slots[kept++] = slot;
-      else this.#sum[slot] = 0;
+      if (held < needed || alive[slot] === 0) {
+        this.#sum[slot] = 0;
+        continue;
+      }
+      const coverage = Math.sqrt(0.02 + held * scale);
+      this.#sum[slot] = (this.#sum[slot] as number) * scale * (long ? Math.sqrt(coverage) : coverage);
+      slots[kept++] = slot;
     }
     return {
       slots: slots.subarray(0, kept),
@@ -146,10 +145,9 @@ export class Scorer {
     if (used <= this.#size) return;
     this.#size = Math.ceil(used * 1.25) + 64;
     this.#sum = new Float32Array(this.#size);
-    this.#covered = new Float32Array(this.#size);
     this.#held = new Float32Array(this.#size);
     this.#best = new Float32Array(this.#size);
-    this.#seen = new Uint32Array(this.#size);
+    this.#seen = new Uint32Array(this.#size * 2);
     this.#round = new Uint32Array(this.#size);
   }
 }
