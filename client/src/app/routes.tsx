@@ -75,21 +75,11 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('../features/assignments/dispatch.page.tsx'), 'DispatchPage'),
           },
           {
-            path: '/commissioner-requests',
+            path: '/organization',
             lazy: page(
-              () => import('../features/assignments/commissioner-requests.page.tsx'),
-              'CommissionerRequestsPage',
+              () => import('../features/organizations/own-organization.page.tsx'),
+              'OwnOrganizationPage',
             ),
-          },
-          { path: '/home', lazy: page(() => import('../features/home/home.page.tsx'), 'RoleHomePage') },
-          { path: '/officer', lazy: page(() => import('../features/home/desk.page.tsx'), 'DeskPage') },
-          {
-            path: '/officer/verification',
-            lazy: page(() => import('../features/organizations/verification.page.tsx'), 'VerificationPage'),
-          },
-          {
-            path: '/officer/requests',
-            lazy: page(() => import('../features/assignments/dispatch.page.tsx'), 'DispatchPage'),
           },
           { path: '/ui', lazy: page(() => import('./living/living.page.tsx'), 'LivingPage') },
           { path: '*', element: <NotFoundState /> },

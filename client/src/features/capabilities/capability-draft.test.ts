@@ -21,13 +21,13 @@ const inputOf = (changed: object) => {
 };
 
 describe('what is sent', () => {
-  it('of a service has price, time and standards, and nothing of the other kinds', () => {
+  it('of a service has readiness, price and time, and nothing of the other kinds', () => {
     expect(inputOf({})).toMatchObject({
       kind: 'SERVICE',
       price: { minYuan: 2800, maxYuan: 5600, per: '款' },
       leadTimeDays: 3,
       standards: ['GB/T 17743', 'CISPR 15'],
-      trl: null,
+      trl: 7,
       schoolEnterpriseForm: null,
     });
   });
@@ -46,7 +46,7 @@ describe('what is sent', () => {
       schoolEnterpriseForm: 4,
       trl: null,
       price: null,
-      standards: [],
+      leadTimeDays: null,
     });
   });
 

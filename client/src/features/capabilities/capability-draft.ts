@@ -60,12 +60,12 @@ export const capabilityFields = [
 ] as const;
 
 /** What a kind has besides what all have. */
-type Part = 'trl' | 'price' | 'leadTime' | 'standards' | 'schoolEnterprise';
+type Part = 'trl' | 'price' | 'leadTime' | 'schoolEnterprise';
 
 const parts: Readonly<Record<CapabilityKind, readonly Part[]>> = {
-  ACHIEVEMENT: ['trl', 'standards'],
-  SERVICE: ['standards', 'price', 'leadTime'],
-  EQUIPMENT: ['standards', 'price', 'leadTime'],
+  ACHIEVEMENT: ['trl'],
+  SERVICE: ['trl', 'price', 'leadTime'],
+  EQUIPMENT: ['price', 'leadTime'],
   TRAINING: ['schoolEnterprise'],
 };
 
@@ -114,7 +114,7 @@ export function toCapabilityInput(
       forms: forms.filter((form) => draft.forms.includes(form)),
       unitIds: [...draft.unitIds],
       trl: hasPart(kind, 'trl') ? level(draft.trl) : null,
-      standards: hasPart(kind, 'standards') ? readStandards(draft.standards) : [],
+      standards: readStandards(draft.standards),
       price,
       leadTimeDays: days,
       schoolEnterpriseForm: hasPart(kind, 'schoolEnterprise') ? level(draft.schoolEnterpriseForm) : null,

@@ -51,6 +51,6 @@ function useReasons({ node, match }: Pick<CapabilityHitData, 'node' | 'match'>):
   if (offered.length > 0) reasons.push({ id: 'forms', icon: 'form', text: t.forms(list(offered)) });
   if (node.trl) reasons.push({ id: 'trl', icon: 'chart', text: t.trl(node.trl) });
   if (node.standards.length > 0)
-    reasons.push({ id: 'standards', icon: 'verified', text: t.standards(list(node.standards)) });
+    reasons.push({ id: 'standards', icon: 'file', text: t.standards(list(node.standards)) });
   return reasons;
 }

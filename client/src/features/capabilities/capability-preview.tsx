@@ -61,7 +61,7 @@ function useDraftFacts(draft: CapabilityDraft): string[] {
   const facts = [
     kind && t[kind],
     hasPart(draft.kind, 'trl') && draft.trl && `TRL ${draft.trl}`,
-    ...(hasPart(draft.kind, 'standards') ? readStandards(draft.standards) : []),
+    ...(kind ? readStandards(draft.standards) : []),
     hasPart(draft.kind, 'leadTime') && days > 0 && String(t.leadTime(days)),
     price,
     ...forms.filter((form) => draft.forms.includes(form)).map((form) => words[form]),

@@ -39,7 +39,7 @@ function Shown({ capability }: { capability: CapabilityDetail }) {
   const t = useText(capabilityPageText);
   return (
     <>
-      <title>{`${capability.title} · 灯桥`}</title>
+      <title>{t.pageTitle(capability.title)}</title>
       <Head capability={capability} />
       <div className="cols-fr">
         <div className="col g5">

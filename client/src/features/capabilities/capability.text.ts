@@ -1,6 +1,7 @@
 import { phrases } from '#lib/phrases.ts';
 
 export const capabilityPageText = phrases({
+  pageTitle: { zh: (name: string) => `${name} · 灯桥`, en: (name: string) => `${name} · Dengqiao` },
   path: { zh: '位置', en: 'Path' },
   capabilities: { zh: '能力与成果', en: 'Capabilities' },
   publishedOn: { zh: (day: string) => `${day}发布`, en: (day: string) => `published ${day}` },

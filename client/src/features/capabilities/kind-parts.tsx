@@ -13,12 +13,12 @@ import { hasPart, readPrice } from './capability-draft.ts';
 import { capabilityFormText } from './capability-form.text.ts';
 import type { PartProps } from './capability-form.tsx';
 
-/** What only some kinds have: readiness, standards, price and time, the form of school–enterprise cooperation. */
+/** What depends on the kind: readiness and standards, price and time, the form of school–enterprise cooperation. */
 export function KindParts(props: PartProps) {
   const { kind } = props.draft;
   return (
     <>
-      {(hasPart(kind, 'trl') || hasPart(kind, 'standards')) && <Details {...props} />}
+      {kind && <Details {...props} />}
       {hasPart(kind, 'price') && <Terms {...props} />}
       {hasPart(kind, 'schoolEnterprise') && <Training {...props} />}
     </>

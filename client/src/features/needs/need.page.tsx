@@ -40,7 +40,7 @@ function Shown({ need }: { need: NeedDetail }) {
   const isOpenOwn = need.viewerIsOwner && need.state === 'PUBLISHED';
   return (
     <>
-      <title>{`${need.title} · 灯桥`}</title>
+      <title>{t.pageTitle(need.title)}</title>
       <Head need={need} />
       <div className="cols-fr">
         <div className="col g5">

@@ -1,6 +1,7 @@
 import { phrases } from '#lib/phrases.ts';
 
 export const needPageText = phrases({
+  pageTitle: { zh: (name: string) => `${name} · 灯桥`, en: (name: string) => `${name} · Dengqiao` },
   path: { zh: '位置', en: 'Path' },
   needs: { zh: '技术需求', en: 'Needs' },
   myNeeds: { zh: '我的需求', en: 'My needs' },
