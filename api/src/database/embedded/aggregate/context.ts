@@ -48,6 +48,11 @@ const ownStages: Readonly<Record<string, Stage>> = {
       { count: -1 },
       options,
     ),
+  // Over nothing there is nothing to count: mingo would answer with a zero.
+  $count: (collection, name) =>
+    collection.transform((documents: Document[]) =>
+      Lazy(documents.length ? [{ [String(name)]: documents.length }] : []),
+    ),
   // Hands out mingo's options for a later `evalExpr`: made once, they spare it a copy of all operators a document.
   $capture: (collection, { take }, options) => {
     (take as (options: Options) => void)(options);

@@ -48,11 +48,12 @@ export const expressionOperators: Readonly<Record<string, Expression>> = {
 export const accumulatorOperators: Readonly<Record<string, Accumulator>> = {
   $min: extreme((order) => order < 0),
   $max: extreme((order) => order > 0),
-  $push: (documents, expression, options) =>
+  $push: (documents, expression, options) => {
+    if (expression === null) return documents;
     // A missing field adds nothing to the list; mingo would put a null for it.
-    documents
-      .map((document) => evalExpr(document, expression, options))
-      .filter((value) => value !== undefined),
+    const values = accumulators.$push(documents, { value: expression }, options) as { value: unknown }[];
+    return values.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  },
   $addToSet: (documents, expression, options) => {
     const values = new Map<string, unknown>();
     for (const value of collect(documents, expression, options)) {

@@ -3,7 +3,6 @@ import type { Collection } from '../storage/collection.ts';
 import { documentRange } from '../storage/keys.ts';
 import type { Store } from '../storage/store.ts';
 import { successor } from '../values/key.ts';
-import type { Document } from '../values/types.ts';
 import { type Handler, namespaceOf } from './context.ts';
 
 export const dbStats: Handler = (command, { store }) => {
