@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { Collection } from '../storage/collection.ts';
+import type { Document } from '../values/types.ts';
+import { checkHint, choosePlan, type PlanWish } from './choose.ts';
+
+function collectionWith(...specs: Document[]): Collection {
+  const indexes = [{ key: { _id: 1 }, name: '_id_' }, ...specs].map((spec, i) => ({
+    spec: {
+      name: Object.entries(spec.key as Document)
+        .flat()
+        .join('_'),
+      ...spec,
+    },
+    id: i + 1,
+    spread: (spec.spread as boolean[] | undefined) ?? [],
+  }));
+  return new Collection({ ns: 'a.b', id: 100, options: {}, uuid: '', indexes });
+}
+
+function planned(specs: Document[], wish: PlanWish): string {
+  const plan = choosePlan(collectionWith(...specs), wish);
+  if (plan.kind !== 'index') return plan.kind;
+  return `${plan.index.name}${plan.sorted ? ' sorted' : ''}${plan.reverse ? ' backward' : ''}`;
+}
+
+describe('the plan', () => {
+  it.each<[string, Document[], PlanWish, string]>([
+    ['reads everything without an index', [], { filter: { a: 1 } }, 'collection'],
+    ['looks up an id', [], { filter: { _id: 1 } }, '_id_'],
+    [
+      'takes the index with the longest equality',
+      [{ key: { a: 1 } }, { key: { a: 1, b: 1 } }],
+      { filter: { a: 1, b: 2 } },
+      'a_1_b_1',
+    ],
+    [
+      'prefers a unique index that is given whole',
+      [{ key: { a: 1, b: 1 } }, { key: { c: 1 }, unique: true }],
+      { filter: { a: 1, b: 1, c: 1 } },
+      'c_1',
+    ],
+    [
+      'takes the order from an index',
+      [{ key: { a: 1, b: -1 } }],
+      { filter: { a: 1 }, sort: { b: -1 } },
+      'a_1_b_-1 sorted',
+    ],
+    [
+      'reads backwards for the opposite order',
+      [{ key: { a: 1, b: -1 } }],
+      { filter: { a: 1 }, sort: { b: 1 } },
+      'a_1_b_-1 sorted backward',
+    ],
+    [
+      'does not start in the middle of an index',
+      [{ key: { a: 1, b: 1 } }],
+      { filter: { b: 1 } },
+      'collection',
+    ],
+    [
+      'does not use an index with another collation',
+      [{ key: { a: 1 }, collation: { locale: 'en', strength: 2 } }],
+      { filter: { a: 'x' } },
+      'collection',
+    ],
+    ['does not use a hidden index', [{ key: { a: 1 }, hidden: true }], { filter: { a: 1 } }, 'collection'],
+    [
+      'does not order by an index over arrays',
+      [{ key: { a: 1 }, spread: [true] }],
+      { filter: {}, sort: { a: 1 } },
+      'collection',
+    ],
+    [
+      'bounds one field below an array only',
+      [{ key: { 'a.b': 1, 'a.c': 1 }, spread: [true, true] }],
+      { filter: { 'a.b': 1, 'a.c': 2 } },
+      'a.b_1_a.c_1',
+    ],
+    [
+      'joins the indexes of both branches',
+      [{ key: { a: 1 } }, { key: { b: 1 } }],
+      { filter: { $or: [{ a: 1 }, { b: 1 }] } },
+      'union',
+    ],
+    [
+      'reads everything when one branch has no index',
+      [{ key: { a: 1 } }],
+      { filter: { $or: [{ a: 1 }, { b: 1 }] } },
+      'collection',
+    ],
+    ['follows a hint', [{ key: { a: 1 } }, { key: { b: 1 } }], { filter: { a: 1 }, hint: 'b_1' }, 'b_1'],
+    [
+      'follows the natural order',
+      [{ key: { a: 1 } }],
+      { filter: { a: 1 }, sort: { $natural: -1 } },
+      'collection',
+    ],
+    [
+      'does not look up a regular expression that is not tied to the start',
+      [{ key: { a: 1 } }],
+      { filter: { a: /x/ } },
+      'collection',
+    ],
+  ])('%s', (_, specs, wish, expected) => {
+    expect(planned(specs, wish)).toBe(expected);
+  });
+
+  it('refuses a hint that names no index', () => {
+    expect(() => checkHint(collectionWith(), 'nothing')).toThrow('hint');
+    expect(() => checkHint(collectionWith(), { nothing: 1 })).toThrow('hint');
+    checkHint(collectionWith(), { _id: 1 });
+  });
+});
