@@ -9,7 +9,8 @@ async function main(): Promise<void> {
     options: { data: { type: 'string', default: './data' }, port: { type: 'string', default: '27017' } },
   });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port must be 0 to 65535\n${usage}`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port must be 0 to 65535\n${usage}`);
   const store = await startEmbeddedStore({
     dataDir: values.data,
     port,

@@ -1,6 +1,7 @@
 import type { App } from '../../api/src/app.ts';
 import type { Id } from '../../api/src/kernel/id.ts';
 import { addDemoAccounts } from './accounts.ts';
+import { loadDispatches } from './dispatches.ts';
 import { loadOffers } from './offers.ts';
 import { loadExampleOrganizations, loadLetter, type Places } from './organizations.ts';
 import { loadCommissioners, loadPartnerships } from './relations.ts';
@@ -35,6 +36,7 @@ async function loadExamples(
   const commissioners = await loadCommissioners(services, places);
   await loadOffers(services, places, now);
   await loadPartnerships(services, places, now);
+  await loadDispatches(services, { places, commissioners, now });
   await addDemoAccounts(services, demoAccounts({ places, commissioners, bureau }));
 }
 

@@ -6,6 +6,9 @@ import { known } from './offers.ts';
 import type { Places } from './organizations.ts';
 import { type RawCommissioner, type RawPartnership, readExamples } from './raw.ts';
 
+/** Days, negative: well within the two weeks in which a request is to be answered. */
+const OLDEST_OPEN_REQUEST = -6;
+
 export async function loadCommissioners({ commissionerIntake }: Services, places: Places) {
   const rows = readExamples<RawCommissioner>('commissioners');
   const outcomes = await commissionerIntake.takeIn(
@@ -44,6 +47,7 @@ export async function loadPartnerships(services: Services, places: Places, now: 
   );
 
   const records = rows.map((row): IncomingPartnership => {
+    const shift = daysUntilFresh(row);
     const sideOf = (id: string) => (id === row.requesterId ? 'REQUESTER' : 'RECIPIENT');
     // What opened the request is its message; what follows is the conversation.
     const [opening, ...conversation] = row.messages;
@@ -60,7 +64,7 @@ export async function loadPartnerships(services: Services, places: Places, now: 
         state: to as IncomingPartnership['steps'][number]['state'],
         side: by === 'REQUESTER' ? 'REQUESTER' : by === 'RESPONDER' ? 'RECIPIENT' : null,
         by: null,
-        at: daysFrom(now, offsetDays),
+        at: daysFrom(now, offsetDays + shift),
         // Only a refusal has a coded reason; why somebody took a request back is not kept.
         reason: (to === 'DECLINED' ? reasonCode : null) as IncomingPartnership['steps'][number]['reason'],
         note: null,
@@ -70,13 +74,18 @@ export async function loadPartnerships(services: Services, places: Places, now: 
         authorId: null,
         text,
         // Several on one day keep their order.
-        sentAt: daysFrom(now, offsetDays, place * 7 + 1),
+        sentAt: daysFrom(now, offsetDays + shift, place * 7 + 1),
       })),
     };
   });
   for (const [turn, outcome] of (await services.partnershipIntake.takeIn(records)).entries()) {
     if (outcome.status === 'REFUSED') throw new Error(`seed: ${rows[turn]?.id}: ${outcome.problem.zh}`);
   }
+}
+
+/** A request that still waits must not have run out of time on the day of loading. */
+function daysUntilFresh({ state, transitions: [first] }: RawPartnership): number {
+  return state === 'REQUESTED' && first ? Math.max(0, OLDEST_OPEN_REQUEST - first.offsetDays) : 0;
 }
 
 /** The ids that the keys of `seed/` have got. */

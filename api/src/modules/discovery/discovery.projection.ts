@@ -61,6 +61,7 @@ export function createProjection(taxonomies: TaxonomyService) {
         codes: [organization.creditCode, organization.schoolCode].flatMap((code) => code ?? []),
         body: organization.description ?? '',
         related: relatedTo(organization, hangings),
+        trl: ripest(hangings.capabilities),
         verified: organization.verifiedAt !== null,
         publishedAt: (organization.verifiedAt ?? organization.createdAt).getTime(),
         record: hangings.completed,
@@ -136,6 +137,12 @@ function blank(kind: DocumentKind, { id, revision, isExample }: Source) {
     record: 0,
     freeCapacity: null,
   };
+}
+
+/** How ready the readiest of what it offers is; null where nothing says. */
+function ripest(capabilities: readonly Capability[]): number | null {
+  const levels = capabilities.flatMap(({ trl }) => trl ?? []);
+  return levels.length > 0 ? Math.max(...levels) : null;
 }
 
 function namesOf(organization: Organization | null): string[] {

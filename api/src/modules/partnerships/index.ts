@@ -3,6 +3,7 @@ import { parseId } from '#kernel/id.ts';
 import type { Module } from '../module.ts';
 import { createMessageModel } from './message.model.ts';
 import { createMessageRepository } from './message.repository.ts';
+import { createExpiry } from './partnership.expiry.ts';
 import {
   createPartnershipIntakeService,
   type PartnershipIntakeService,
@@ -68,7 +69,10 @@ export const partnerships: Module = {
         }),
         partnershipIntake: createPartnershipIntakeService({ repository, messages, organizations }),
       },
-      workers: createPartnershipOutboxes({ ...kit, models, repository }),
+      workers: [
+        ...createPartnershipOutboxes({ ...kit, models, repository }),
+        createExpiry({ repository, clock, report: kit.report }),
+      ],
     };
   },
 };

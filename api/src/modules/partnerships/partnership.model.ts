@@ -121,6 +121,8 @@ schema.index({ requesterId: 1, lastActivityAt: -1, _id: -1 });
 schema.index({ recipientId: 1, lastActivityAt: -1, _id: -1 });
 // list: all of them, for officers.
 schema.index({ lastActivityAt: -1, _id: -1 });
+// listUnanswered: what expires next.
+schema.index({ requestedAt: 1 }, { partialFilterExpression: { state: 'REQUESTED' } });
 // takeIn: one partnership a key.
 schema.index({ key: 1 }, { unique: true, partialFilterExpression: { key: { $exists: true } } });
 // listExampleIds.

@@ -44,6 +44,7 @@ const operations = {
   accept: (viewer: Viewer) => canMake(viewer, requested, 'accept'),
   decline: (viewer: Viewer) => canMake(viewer, requested, 'decline'),
   withdraw: (viewer: Viewer) => canMake(viewer, requested, 'withdraw'),
+  expire: (viewer: Viewer) => canMake(viewer, requested, 'expire'),
   readMessagesAndContacts: (viewer: Viewer) => isParty(viewer, requested),
   sendMessage: (viewer: Viewer) => canSendMessage(viewer, requested),
   nameOfRequester: (viewer: Viewer) => canSeeAuthor(viewer, requested, 'REQUESTER'),
@@ -67,7 +68,8 @@ const allowed: Record<keyof typeof viewers, readonly Operation[]> = {
   ],
   recipient: ['see', 'accept', 'decline', ...both, 'nameOfRequesterOnceAgreed'],
   officer: ['see', 'listOfRequester'],
-  memberOfBoth: keysOf(operations),
+  // All but what only time can do.
+  memberOfBoth: keysOf(operations).filter((operation) => operation !== 'expire'),
 };
 
 describe('the policy of partnerships', () => {

@@ -11,7 +11,9 @@ const sideThatMakes = {
   accept: 'RECIPIENT',
   decline: 'RECIPIENT',
   withdraw: 'REQUESTER',
-} as const satisfies Record<PartnershipTransition, PartnershipSide>;
+  // Time makes it, nobody else.
+  expire: null,
+} as const satisfies Record<PartnershipTransition, PartnershipSide | null>;
 
 export function canRequestFor(viewer: Viewer, requesterId: Id<'organization'>): boolean {
   return isMemberOf(viewer, requesterId);
@@ -40,10 +42,11 @@ export function sideOf(viewer: Viewer, { requesterId, recipientId }: Sides): Par
 /** Whether it is the viewer's to make, in whatever state the partnership is: what the service checks first. */
 export function isOnSideOf(viewer: Viewer, partnership: Sides, transition: PartnershipTransition): boolean {
   const side = sideThatMakes[transition];
+  if (side === null) return false;
   return isMemberOf(viewer, side === 'REQUESTER' ? partnership.requesterId : partnership.recipientId);
 }
 
-export function sideOfTransition(transition: PartnershipTransition): PartnershipSide {
+export function sideOfTransition(transition: PartnershipTransition): PartnershipSide | null {
   return sideThatMakes[transition];
 }
 

@@ -71,6 +71,17 @@ export function createPartnershipRepository(model: PartnershipModel) {
       return record && toPartnership(record);
     },
 
+    /** Requests that nobody answered since before `instant`, oldest first. */
+    async listUnanswered(instant: Date, limit: number): Promise<Partnership[]> {
+      const records = await model
+        .find({ state: 'REQUESTED', requestedAt: { $lt: instant } })
+        .sort({ requestedAt: 1 })
+        .limit(limit)
+        .lean<PartnershipRecord[]>()
+        .exec();
+      return records.map(toPartnership);
+    },
+
     /** Never goes back, and doing it twice changes nothing. */
     async raiseActivity(id: Id<'partnership'>, at: Date): Promise<void> {
       await model

@@ -7,6 +7,7 @@ const legal = new Map([
   ['REQUESTED accept', 'ACCEPTED'],
   ['REQUESTED decline', 'DECLINED'],
   ['REQUESTED withdraw', 'WITHDRAWN'],
+  ['REQUESTED expire', 'EXPIRED'],
 ]);
 
 const pairs = states.flatMap((state) => transitions.map((transition) => ({ state, transition })));

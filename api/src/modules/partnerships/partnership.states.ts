@@ -2,7 +2,7 @@ import { defineStates, type StateOf, type TransitionOf } from '#kernel/states.ts
 
 /** What leads on from ACCEPTED is recorded from outside so far: nobody makes these steps here. */
 export const partnershipStates = defineStates({
-  REQUESTED: { accept: 'ACCEPTED', decline: 'DECLINED', withdraw: 'WITHDRAWN' },
+  REQUESTED: { accept: 'ACCEPTED', decline: 'DECLINED', withdraw: 'WITHDRAWN', expire: 'EXPIRED' },
   ACCEPTED: {},
   NEGOTIATING: {},
   AGREED: {},
