@@ -64,5 +64,5 @@ export const ranking = {
   name: { equal: 2, begins: 1.6, contains: 1.45, contained: 1.3, wholeInitials: 3, initials: 2 },
 
   /** What the best hits have in common beyond words; see `affinity.ts`. */
-  affinity: { witnesses: 8, share: 0.2, lift: 2.2, bonus: 0.38, enough: 90, leastToFill: 0.2, fill: 0.18 },
+  affinity: { witnesses: 8, share: 0.2, lift: 2.2, bonus: 0.38, enough: 90, leastToFill: 0.2, fill: 0.05 },
 };
