@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
@@ -55,6 +56,9 @@ if (process.argv.includes('--check')) {
     writeFileSync(pathOf(file), content);
     console.log(`${file} written`);
   }
+  // The client's types follow from the printed schema.
+  if (stale.length > 0)
+    execFileSync('npm', ['run', 'generate', '-w', 'client', '--silent'], { stdio: 'inherit' });
 }
 
 function resolverTypes(): Promise<string> {

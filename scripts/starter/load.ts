@@ -49,9 +49,9 @@ type Loaded = {
 /** One for each kind of user; the organizations are those with the most to see. */
 function demoAccounts({ places: { organizations }, commissioners, bureau }: Loaded) {
   return [
-    { email: 'firm@example.com', displayName: '何总', organization: organizations.get('ent-003') },
-    { email: 'university@example.com', displayName: '林副教授', organization: organizations.get('uni-001') },
-    { email: 'commissioner@example.com', displayName: '陈教授', commissioner: commissioners.get('com-001') },
+    { email: 'firm@example.com', displayName: '何总', organization: organizations.get('ent-040') },
+    { email: 'university@example.com', displayName: '林副教授', organization: organizations.get('uni-015') },
+    { email: 'commissioner@example.com', displayName: '彭教授', commissioner: commissioners.get('com-038') },
     { email: 'platform@example.com', displayName: '周主任', organization: organizations.get('plat-001') },
     { email: 'officer@example.com', displayName: '冯科员', organization: bureau, isOfficer: true },
   ].map(({ organization, commissioner, isOfficer, ...account }) => ({

@@ -67,7 +67,7 @@ describe('the door of the API', () => {
   });
 
   it('refuses a query that nests too deep', async () => {
-    const deep = `{ fields ${'{ children '.repeat(12)} { code } ${'} '.repeat(12)} }`;
+    const deep = `{ fields ${'{ children '.repeat(20)} { code } ${'} '.repeat(20)} }`;
     expect(codesOf(await person(app).ask(deep))).toEqual(['BAD_REQUEST']);
   });
 

@@ -38,9 +38,9 @@ describe.skipIf(!browserPath)('a firm finds a partner', () => {
     {
       place: 'on a desktop',
       width: 1440,
-      name: '岭南光电大学',
+      name: '浦江电光源研究所',
       account: 'university@example.com',
-      contact: 'cooperation@uni-001.example.com',
+      contact: 'cooperation@uni-015.example.com',
       cooperation: '委托开发',
     },
     {
@@ -105,11 +105,11 @@ describe.skipIf(!browserPath)('a firm finds a partner', () => {
       await university.page.goto('/partnerships');
       await university.page.locator(`a[href="${partnership}"]`).first().click();
       await university.page.getByText('想请实验室一起改板').first().waitFor();
-      expect(await university.page.content()).not.toContain('@ent-003.example.com');
+      expect(await university.page.content()).not.toContain('@ent-040.example.com');
       await keepScreenshot(university.page, `${width}-6-waiting`);
       await university.page.getByRole('button', { name: '接受', exact: true }).first().click();
       await university.page.getByRole('button', { name: '接受并互相显示' }).click();
-      await university.page.getByText('tech@ent-003.example.com').first().waitFor();
+      await university.page.getByText('tech@ent-040.example.com').first().waitFor();
       await keepScreenshot(university.page, `${width}-7-accepted-university`);
 
       // And so does the firm see it: accepted, with the contact of the other side.

@@ -1030,6 +1030,8 @@ export type Organization = {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   readonly isVerified: Scalars['Boolean']['output'];
   readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when an officer should look; for members and officers, null once it is verified. */
+  readonly waitsForVerificationSince?: Maybe<Scalars['DateTime']['output']>;
   readonly isExample: Scalars['Boolean']['output'];
   readonly town?: Maybe<Town>;
   readonly viewerIsMember: Scalars['Boolean']['output'];
@@ -1050,6 +1052,7 @@ export type Enterprise = Node & Organization & Partner & {
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly isVerified: Scalars['Boolean']['output'];
   readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly waitsForVerificationSince?: Maybe<Scalars['DateTime']['output']>;
   readonly isExample: Scalars['Boolean']['output'];
   readonly town?: Maybe<Town>;
   readonly fields: ReadonlyArray<Field>;
@@ -1097,6 +1100,7 @@ export type University = Node & Organization & Partner & {
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly isVerified: Scalars['Boolean']['output'];
   readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly waitsForVerificationSince?: Maybe<Scalars['DateTime']['output']>;
   readonly isExample: Scalars['Boolean']['output'];
   readonly town?: Maybe<Town>;
   readonly fields: ReadonlyArray<Field>;
@@ -1155,6 +1159,7 @@ export type TransferPlatform = Node & Organization & Partner & {
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly isVerified: Scalars['Boolean']['output'];
   readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly waitsForVerificationSince?: Maybe<Scalars['DateTime']['output']>;
   readonly isExample: Scalars['Boolean']['output'];
   readonly town?: Maybe<Town>;
   readonly fields: ReadonlyArray<Field>;
@@ -1195,6 +1200,7 @@ export type Bureau = Node & Organization & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   readonly isVerified: Scalars['Boolean']['output'];
   readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly waitsForVerificationSince?: Maybe<Scalars['DateTime']['output']>;
   readonly isExample: Scalars['Boolean']['output'];
   readonly town?: Maybe<Town>;
   readonly viewerIsMember: Scalars['Boolean']['output'];
@@ -2402,6 +2408,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitsForVerificationSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
@@ -2434,6 +2441,7 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitsForVerificationSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
@@ -2469,6 +2477,7 @@ export type TransferPlatformResolvers<ContextType = Context, ParentType extends 
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitsForVerificationSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
@@ -2488,6 +2497,7 @@ export type BureauResolvers<ContextType = Context, ParentType extends ResolversP
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitsForVerificationSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
   viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -13,6 +13,11 @@ export function canSeeContact(viewer: Viewer, { id }: Subject): boolean {
   return isMemberOf(viewer, id);
 }
 
+/** How long the bureau has let it wait is between the two. */
+export function canSeeWaiting(viewer: Viewer, { id }: Subject): boolean {
+  return isOfficer(viewer) || isMemberOf(viewer, id);
+}
+
 /** Whether verification is the viewer's to decide at all: what the service checks first. */
 export function canDecideVerification(viewer: Viewer): boolean {
   return isOfficer(viewer);
