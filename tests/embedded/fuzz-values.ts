@@ -85,7 +85,7 @@ export class Values {
     const random = this.#random;
     const filter: Fields = {};
     for (const field of ['a', 'b', 'c', 'n.v', 'n.w', '_id']) {
-      if (random.chance(0.3)) filter[field] = field === '_id' ? { $lt: random.below(60) } : this.#condition();
+      if (random.chance(0.3)) filter[field] = field === '_id' ? { $lt: random.below(40) } : this.#condition();
     }
     if (random.chance(0.1)) return { $and: [filter, { a: this.#condition() }] };
     if (random.chance(0.1)) return { ...filter, $or: [{ a: this.#condition() }, { b: this.#condition() }] };

@@ -22,7 +22,7 @@ import { ServerError } from '../../api/src/database/embedded/values/server-error
 import { type Fields, Random, Values } from './fuzz-values.ts';
 
 const CASES = 20_000;
-const DOCUMENTS = 60;
+const DOCUMENTS = 40;
 const CASES_A_TRANSACTION = 500;
 const seed = Date.now() % 2 ** 32;
 

@@ -18,7 +18,7 @@ describe('migrating', () => {
     target = await startOwnStore();
     folder = await mkdtemp(join(tmpdir(), 'migrate-'));
     const firms = source.client.db('product').collection<Fields>('firms');
-    await firms.insertMany(Array.from({ length: 1_100 }, (_, n) => ({ n, name: `灯饰厂 ${n}` })));
+    await firms.insertMany(Array.from({ length: 300 }, (_, n) => ({ n, name: `灯饰厂 ${n}` })));
     await firms.createIndex({ n: 1 }, { unique: true });
     await firms.createIndex({ name: 1 }, { partialFilterExpression: { n: { $gt: 5 } } });
   });
@@ -32,15 +32,15 @@ describe('migrating', () => {
   const go = () => migrate({ from: source.uri, to: target.uri });
 
   it('copies documents and indexes into a server and says that they are the same', async () => {
-    expect(await go()).toEqual({ collections: 1, documents: 1_100, copied: 1_100, different: [] });
+    expect(await go()).toEqual({ collections: 1, documents: 300, copied: 300, different: [] });
     const firms = target.client.db('product').collection<Fields>('firms');
     expect((await firms.listIndexes().toArray()).map(({ name }) => name)).toEqual(['_id_', 'n_1', 'name_1']);
     await expect(firms.insertOne({ n: 7 })).rejects.toMatchObject({ code: 11000 });
   });
 
   it('copies into a folder and back out of it', async () => {
-    expect(await migrate({ from: source.uri, to: folder })).toMatchObject({ copied: 1_100, different: [] });
-    expect(await migrate({ from: folder, to: target.uri })).toMatchObject({ copied: 1_100, different: [] });
+    expect(await migrate({ from: source.uri, to: folder })).toMatchObject({ copied: 300, different: [] });
+    expect(await migrate({ from: folder, to: target.uri })).toMatchObject({ copied: 300, different: [] });
   });
 
   it('goes on where it was interrupted', async () => {
@@ -49,10 +49,10 @@ describe('migrating', () => {
       .collection('firms')
       .find()
       .sort({ _id: 1 })
-      .limit(300)
+      .limit(100)
       .toArray();
     await target.client.db('product').collection('firms').insertMany(all);
-    expect(await go()).toMatchObject({ documents: 1_100, copied: 800, different: [] });
+    expect(await go()).toMatchObject({ documents: 300, copied: 200, different: [] });
     expect(await go()).toMatchObject({ copied: 0, different: [] });
   });
 
