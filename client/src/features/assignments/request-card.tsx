@@ -2,10 +2,9 @@ import { Link } from 'react-router';
 import { CommissionerName } from '#entities/commissioner-request/commissioner-name.tsx';
 import type { CommissionerRequestLine } from '#entities/commissioner-request/commissioner-request.fragments.ts';
 import { CommissionerRequestBadge } from '#entities/commissioner-request/commissioner-request-badge.tsx';
-import { requestTitle } from '#entities/commissioner-request/request-title.ts';
 import { Party, usePlace } from '#entities/organization/party.tsx';
 import { useLabel } from '#entities/taxonomy/labels.ts';
-import { recordDay } from '#lib/dates.ts';
+import { daysBetween, recordDay } from '#lib/dates.ts';
 import { useText } from '#lib/language.ts';
 import { useFormat } from '#lib/use-format.ts';
 import { Card } from '#ui/card.tsx';
@@ -24,10 +23,16 @@ export function RequestCard({ request }: { request: CommissionerRequestLine }) {
   const { need, text, fields, assignment, wishedCommissioner, requestedAt, state } = request;
   const facts = [
     t.requestedOn(format.day(requestedAt)),
-    state === 'OPEN' && t.waited(format.waiting(requestedAt)),
+    state === 'OPEN' && daysBetween(requestedAt, new Date()) > 0 && t.waited(format.waiting(requestedAt)),
     !assignment && wishedCommissioner && t.wished(wishedCommissioner.name),
   ];
-  const title = need ? <Link to={`/needs/${need.id}`}>{need.title}</Link> : requestTitle(request);
+  const title = need ? (
+    <Link to={`/needs/${need.id}`}>{need.title}</Link>
+  ) : fields[0] ? (
+    label(fields[0].label)
+  ) : (
+    t.untitled
+  );
   return (
     <Card
       className="request"

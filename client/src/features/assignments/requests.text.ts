@@ -12,6 +12,7 @@ export const requestsText = phrases({
     zh: '科技局派给你的企业，和每一家的起止日期、联系人。',
     en: 'The firms that the bureau has assigned to you, with dates and contacts.',
   },
+  untitled: { zh: '请一名特派员', en: 'A commissioner' },
   ask: { zh: '请派一名特派员', en: 'Ask for a commissioner' },
   empty: { zh: '还没有申请过特派员', en: 'No commissioner requested yet' },
   emptyHint: {

@@ -37,7 +37,7 @@ export function DeskPage() {
               <Today /> {bureau && `· ${bureau}`}
             </p>
           </div>
-          <ButtonLink look="primary" icon="commissioner" to="/officer/requests" className="no-m">
+          <ButtonLink look="primary" icon="commissioner" to="/officer/requests">
             {t.openDispatch}
           </ButtonLink>
         </div>

@@ -66,7 +66,7 @@ function Acts({ role }: { role: Role }): ReactNode {
   const isFirm = role === 'enterprise';
   const canPublish = isFirm || role === 'university' || role === 'platform';
   return (
-    <div className="row no-m">
+    <div className="row">
       <ButtonLink icon="search" to={isFirm ? '/search' : '/needs'}>
         {isFirm ? t.find : t.findNeeds}
       </ButtonLink>

@@ -16,7 +16,6 @@ export const homeText = phrases({
     en: 'Requests for a partnership light up here.',
   },
   answer: { zh: '答复', en: 'Answer' },
-  waited: { zh: (days: string) => `等了 ${days}`, en: (days: string) => `waiting ${days}` },
   asks: {
     zh: (who: string, form: string) => `${who}申请合作 · ${form}`,
     en: (who: string, form: string) => `${who} asks for a partnership · ${form}`,

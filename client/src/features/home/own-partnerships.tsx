@@ -69,7 +69,7 @@ function WaitingLine({ partnership, isFirst }: { partnership: PartnershipLine; i
         <p className="sm dim">{t.asks(partner(partnership), forms[partnership.form])}</p>
       </div>
       <div className="row">
-        <span className="sm dim now">{t.waited(format.waiting(partnership.requestedAt))}</span>
+        <span className="sm dim now">{format.day(partnership.requestedAt)}</span>
         <ButtonLink look={isFirst ? 'primary' : 'plain'} to={`/partnerships/${partnership.id}`}>
           {t.answer}
         </ButtonLink>

@@ -56,7 +56,7 @@ function RequestLine({ request, isServing }: { request: CommissionerRequestLine;
   const { assignment, enterprise, requestedAt } = request;
   const facts = [
     isServing ? shortNameOf(enterprise) : assignment?.commissioner.name,
-    assignment ? t.until(recordDay(assignment.endsOn)) : t.waited(format.waiting(requestedAt)),
+    assignment ? t.until(recordDay(assignment.endsOn)) : format.day(requestedAt),
   ];
   return (
     <li className="row sp nowrap">

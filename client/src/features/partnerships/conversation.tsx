@@ -35,7 +35,10 @@ export function ConversationCard({ partnership, accountId, onMoved }: Conversati
   const isQuiet = isLoaded && messages.length === 0 && outgoing.length === 0;
   return (
     <Frame>
-      <ScrolledToEnd newest={entries.at(-1)?.id} oldest={messages[0]?.id}>
+      <ScrolledToEnd
+        newest={`${entries.at(-1)?.id} ${outgoing.at(-1)?.state ?? ''}`}
+        oldest={messages[0]?.id}
+      >
         <ol className="msgs">
           {olderFrom && (
             <li className="sys">
@@ -99,11 +102,7 @@ function Frame({ children }: { children: ReactNode }) {
 }
 
 /** Keeps the newest in view as it comes, and what is being read in its place when older ones come above it. */
-function ScrolledToEnd(props: {
-  newest: string | undefined;
-  oldest: string | undefined;
-  children: ReactNode;
-}) {
+function ScrolledToEnd(props: { newest: string; oldest: string | undefined; children: ReactNode }) {
   const { newest, oldest, children } = props;
   const t = useText(conversationText);
   const box = useRef<HTMLDivElement>(null);

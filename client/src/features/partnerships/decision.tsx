@@ -85,7 +85,7 @@ function ToWithdraw({ partnership, onAsk }: AskProps) {
     <section className="card pad row sp stackm" aria-label={t.waitsForThem}>
       <div className="grow">
         <b>{t.waitsForThem}</b>
-        <p className="sm dim">{t.withdrawHint(format.waiting(partnership.requestedAt))}</p>
+        <p className="sm dim">{t.withdrawHint(format.day(partnership.requestedAt))}</p>
       </div>
       <Button onPress={() => onAsk('withdraw')}>{t.withdraw}</Button>
     </section>

@@ -7,6 +7,7 @@ import { PartnershipBadge } from '#entities/partnership/partnership-badge.tsx';
 import { usePartnershipTitle } from '#entities/partnership/partnership-line.tsx';
 import { ends } from '#entities/partnership/partnership-state.ts';
 import { formText } from '#entities/taxonomy/forms.text.ts';
+import { daysBetween } from '#lib/dates.ts';
 import { useText } from '#lib/language.ts';
 import { useFormat } from '#lib/use-format.ts';
 import { KindTile } from '#ui/kind.tsx';
@@ -20,9 +21,10 @@ export function InboxRow({ partnership }: { partnership: PartnershipLine }) {
   const format = useFormat();
   const title = usePartnershipTitle();
   const { left, right } = ends(partnership);
-  const since = partnership.waitsForViewer
-    ? t.waitedFor(format.waiting(partnership.requestedAt))
-    : t.lastActivity(format.day(partnership.lastActivityAt));
+  const since =
+    partnership.waitsForViewer && daysBetween(partnership.requestedAt, new Date()) > 0
+      ? t.waitedFor(format.waiting(partnership.requestedAt))
+      : t.lastActivity(format.day(partnership.lastActivityAt));
   return (
     <li className="inbox-row">
       <Side party={left} />

@@ -47,8 +47,8 @@ export const pageText = phrases({
   declined: { zh: '已婉拒，原因已告诉对方', en: 'Declined; they have been told why' },
   waitsForThem: { zh: '等对方答复', en: 'Waiting for their answer' },
   withdrawHint: {
-    zh: (days: string) => `已等 ${days}。对方答复之前可以撤回。`,
-    en: (days: string) => `Waiting ${days}. You can withdraw it until they answer.`,
+    zh: (days: string) => `${days}发出。对方答复之前可以撤回。`,
+    en: (days: string) => `Sent ${days}. You can withdraw it until they answer.`,
   },
   withdrawTitle: { zh: '撤回这份申请？', en: 'Withdraw this request?' },
   withdrawAsk: {

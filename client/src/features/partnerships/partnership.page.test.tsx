@@ -1,0 +1,207 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Answers, answerApi } from '#testing/api.ts';
+import { openPage } from '#testing/open-page.tsx';
+
+const party = (__typename: string, id: string, shortName: string) => ({
+  __typename,
+  id,
+  name: shortName,
+  shortName,
+  isExample: false,
+  isVerified: true,
+  town: null,
+  city: '广州',
+});
+const requested = {
+  __typename: 'Partnership',
+  id: 'par_1',
+  form: 'CONSULTING',
+  state: 'REQUESTED',
+  requestedAt: '2026-11-20T02:00:00Z',
+  lastActivityAt: '2026-11-20T02:00:00Z',
+  isExample: false,
+  viewerSide: 'RECIPIENT',
+  waitsForViewer: true,
+  viewerCanDecide: true,
+  viewerCanWithdraw: false,
+  viewerCanSendMessage: true,
+  message: '想请你们看板子',
+  steps: [],
+  contacts: null,
+  requester: party('Enterprise', 'org_1', '澄晖照明'),
+  recipient: party('University', 'org_2', '岭光大'),
+  need: null,
+  capability: null,
+};
+const viewer = {
+  account: { id: 'acc_1', displayName: '林副教授' },
+  isOfficer: false,
+  membershipRole: 'OWNER',
+  commissioner: null,
+  organization: {
+    __typename: 'University',
+    id: 'org_2',
+    name: '岭光大',
+    shortName: null,
+    isVerified: true,
+  },
+};
+const conversation = (partnership: typeof requested) => ({
+  partnership: {
+    ...partnership,
+    messages: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+  },
+});
+
+function open(partnership: object, answers: Answers = {}) {
+  const shown = { ...requested, ...partnership };
+  const calls = answerApi({
+    Viewer: { viewer },
+    WaitingPartnerships: { partnerships: { totalCount: 1 } },
+    PartnershipPage: { partnership: shown },
+    Conversation: conversation(shown),
+    ...answers,
+  });
+  openPage('/partnerships/par_1');
+  return calls;
+}
+const press = (name: string) => fireEvent.click(screen.getAllByRole('button', { name }).at(-1) as Element);
+const named = (calls: ReturnType<typeof answerApi>, name: string) =>
+  calls.filter((call) => call.name === name);
+
+beforeEach(() => vi.stubGlobal('scrollTo', () => undefined));
+afterEach(() => vi.unstubAllGlobals());
+
+describe('deciding', () => {
+  it('asks before it discloses both contacts', async () => {
+    const calls = open({});
+    fireEvent.click(await screen.findByRole('button', { name: '接受' }));
+    expect(await screen.findByRole('dialog', { name: '接受这份申请？' })).toBeDefined();
+    expect(named(calls, 'AcceptPartnership')).toEqual([]);
+  });
+
+  it('declines only with a reason', async () => {
+    const calls = open({});
+    fireEvent.click(await screen.findByRole('button', { name: '婉拒' }));
+    await screen.findByRole('dialog', { name: '婉拒这份申请' });
+    press('婉拒');
+    expect(await screen.findByText('选一个原因，对方好知道怎么改')).toBeDefined();
+    expect(named(calls, 'DeclinePartnership')).toEqual([]);
+  });
+
+  it('says how it stands where the other side was faster', async () => {
+    const error = { code: 'PARTNERSHIP_ALREADY_DECIDED', message: '…', path: null };
+    const withdrawn = { __typename: 'Partnership', id: 'par_1', state: 'WITHDRAWN' };
+    open(
+      {},
+      {
+        AcceptPartnership: {
+          acceptPartnership: {
+            partnership: null,
+            errors: [{ ...error, __typename: 'PartnershipAlreadyDecided', partnership: withdrawn }],
+          },
+        },
+      },
+    );
+    fireEvent.click(await screen.findByRole('button', { name: '接受' }));
+    await screen.findByRole('dialog');
+    press('接受并互相显示');
+    expect(await screen.findByText('这份申请刚刚有了结果：已撤回。没有再次更改。')).toBeDefined();
+  });
+
+  it('accepts once, however often one presses', async () => {
+    const calls = open({}, { AcceptPartnership: new Error('offline') });
+    fireEvent.click(await screen.findByRole('button', { name: '接受' }));
+    await screen.findByRole('dialog');
+    press('接受并互相显示');
+    press('接受并互相显示');
+    expect(await screen.findByText('没有连上服务器，你写的内容还在这台设备上')).toBeDefined();
+    expect(named(calls, 'AcceptPartnership')).toHaveLength(1);
+  });
+
+  it('is offered to nobody who cannot decide', async () => {
+    open({ waitsForViewer: false, viewerCanDecide: false });
+    await screen.findByText('想请你们看板子');
+    expect(screen.queryByRole('button', { name: '接受' })).toBeNull();
+  });
+});
+
+describe('the conversation', () => {
+  const sent = (variables: Record<string, unknown>) => variables.input as { key: string; text: string };
+
+  it('keeps what could not be sent, and sends it again under the same key', async () => {
+    let isOnline = false;
+    const message = {
+      __typename: 'PartnershipMessage',
+      id: 'msg_1',
+      side: 'RECIPIENT',
+      authorName: null,
+      text: '收到',
+      sentAt: '2026-11-21T02:00:00Z',
+      viewerIsAuthor: true,
+    };
+    const arrived = {
+      sendMessage: {
+        message,
+        partnership: { __typename: 'Partnership', id: 'par_1', state: 'REQUESTED' },
+        errors: [],
+      },
+    };
+    const answer = () => (isOnline ? arrived : new Error('offline'));
+    const calls = open({}, { SendMessage: answer });
+    const box = await screen.findByRole('textbox', { name: '写消息' });
+    fireEvent.change(box, { target: { value: '收到' } });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    fireEvent.click(await screen.findByRole('button', { name: '再发一次' }));
+    await waitFor(() => expect(named(calls, 'SendMessage')).toHaveLength(2));
+    isOnline = true;
+    fireEvent.click(await screen.findByRole('button', { name: '再发一次' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: '再发一次' })).toBeNull());
+    const keys = named(calls, 'SendMessage').map(({ variables }) => sent(variables).key);
+    expect(new Set(keys).size).toBe(1);
+    expect(screen.getAllByText('收到')).toHaveLength(1);
+  });
+
+  it('is not for officers', async () => {
+    open({ viewerSide: null, viewerCanDecide: false, waitsForViewer: false });
+    expect(await screen.findByText('科技局看得到状态和全部记录，看不到对话。')).toBeDefined();
+    expect(screen.queryByRole('textbox', { name: '写消息' })).toBeNull();
+  });
+
+  it('can only be read once it is over', async () => {
+    open({ state: 'DECLINED', viewerCanDecide: false, waitsForViewer: false, viewerCanSendMessage: false });
+    expect(await screen.findByText('这份合作已经结束，对话只能看')).toBeDefined();
+  });
+});
+
+describe('the contacts', () => {
+  it('are sealed until both agreed', async () => {
+    open({});
+    expect(await screen.findByRole('img', { name: '联系人封存：双方同意之后才显示' })).toBeDefined();
+  });
+
+  it('stand there with the day of their disclosure once they did', async () => {
+    open({
+      state: 'ACCEPTED',
+      viewerCanDecide: false,
+      waitsForViewer: false,
+      contacts: {
+        requester: { role: '技术负责人', email: 'firm@example.com' },
+        recipient: { role: null, email: null },
+        disclosedAt: '2025-10-11T06:18:00Z',
+      },
+    });
+    expect(await screen.findByText('firm@example.com')).toBeDefined();
+    expect(screen.getByText('2025-10-11同时向双方显示，已留披露记录。')).toBeDefined();
+  });
+});
+
+it('is not found where the viewer may not know of it', async () => {
+  answerApi({ Viewer: { viewer } });
+  vi.stubGlobal('fetch', async () =>
+    Response.json({ data: null, errors: [{ message: '…', extensions: { code: 'NOT_FOUND' } }] }),
+  );
+  openPage('/partnerships/par_9');
+  expect(await screen.findByRole('heading', { name: '没有找到这一页' })).toBeDefined();
+});
