@@ -8,8 +8,7 @@ import { createPasswords } from './password.ts';
 import { createSessionModel } from './session.model.ts';
 import { createSessionRepository } from './session.repository.ts';
 
-export type { Account, OwnAccount } from './account.model.ts';
-export type { AccountService } from './account.service.ts';
+export type { Account } from './account.model.ts';
 export { type PasswordCost, productionCost } from './password.ts';
 
 declare module '#graphql/context.ts' {

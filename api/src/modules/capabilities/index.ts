@@ -10,7 +10,6 @@ import { capabilityResolvers } from './capability.resolvers.ts';
 import { type CapabilityService, createCapabilityService } from './capability.service.ts';
 
 export type { Capability } from './capability.model.ts';
-export type { NewCapability } from './capability.repository.ts';
 export type { CapabilityService } from './capability.service.ts';
 
 declare module '#graphql/context.ts' {

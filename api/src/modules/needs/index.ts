@@ -10,7 +10,6 @@ import { needResolvers } from './need.resolvers.ts';
 import { createNeedService, type NeedService } from './need.service.ts';
 
 export type { Need } from './need.model.ts';
-export type { NewNeed } from './need.repository.ts';
 export type { NeedService } from './need.service.ts';
 
 declare module '#graphql/context.ts' {

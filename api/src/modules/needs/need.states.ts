@@ -1,4 +1,4 @@
-import { defineStates, type StateOf, type TransitionOf } from '#kernel/states.ts';
+import { defineStates, type StateOf } from '#kernel/states.ts';
 
 export const needStates = defineStates({
   PUBLISHED: { withdraw: 'WITHDRAWN', solve: 'SOLVED' },
@@ -7,4 +7,3 @@ export const needStates = defineStates({
 });
 
 export type NeedState = StateOf<typeof needStates>;
-export type NeedTransition = TransitionOf<typeof needStates>;

@@ -14,8 +14,7 @@ import { createOrganizationRepository, toOrganization } from './organization.rep
 import { organizationResolvers, typeOfOrganization } from './organization.resolvers.ts';
 import { createOrganizationService, type OrganizationService } from './organization.service.ts';
 
-export type { IntakeOutcome } from './organization.intake.service.ts';
-export type { Contact, Organization, OrganizationKind, Profile, Unit } from './organization.model.ts';
+export type { Contact, Organization, Profile, Unit } from './organization.model.ts';
 export type { OrganizationService } from './organization.service.ts';
 
 declare module '#graphql/context.ts' {
