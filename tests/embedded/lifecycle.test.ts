@@ -7,6 +7,7 @@ import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startEmbeddedStore } from '../../api/src/database/embedded/index.ts';
+import { Store } from '../../api/src/database/embedded/storage/store.ts';
 import { type OwnStore, startOwnStore, untilAnswering } from './own-store.ts';
 
 describe('the embedded store', () => {
@@ -92,6 +93,15 @@ describe('the embedded store', () => {
         code: 'STORE_FILE_FOREIGN',
       });
       expect(readFileSync(join(folder, 'store.mdb'), 'utf8')).toBe('a diary'.repeat(2_000));
+    });
+
+    it('on a file of another version of itself', async () => {
+      const other = new Store({ path: join(folder, 'store.mdb') });
+      other.files.catalog.putSync(Buffer.from('format'), Buffer.from('2'));
+      await other.close();
+      await expect(startEmbeddedStore({ dataDir: folder })).rejects.toMatchObject({
+        code: 'STORE_FILE_FOREIGN',
+      });
     });
 
     it('on a folder in the place of its file', async () => {

@@ -5,7 +5,6 @@ export class NotKnownToRunner extends Error {}
 
 type Client = mongo.MongoClient;
 type Db = mongo.Db;
-type Collection = mongo.Collection<Fields>;
 
 const without = (fields: Fields, ...names: string[]): Fields => {
   const options = Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
@@ -108,5 +107,3 @@ function plainMap(value: unknown): unknown {
     }),
   );
 }
-
-export type { Client, Collection, Db };

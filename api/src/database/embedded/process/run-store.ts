@@ -1,4 +1,5 @@
 import { StoreAddressInUse, StoreFileCorrupted, StoreFileForeign } from '../failures.ts';
+import { UnknownFormat } from '../storage/catalog.ts';
 import { Store } from '../storage/store.ts';
 import { startServer } from '../wire/server.ts';
 import { checkDataFile, dataFileIn, prepareFolder } from './data-file.ts';
@@ -40,6 +41,7 @@ function openStore(path: string, onTorn: (error: unknown) => never): Store {
   try {
     return new Store({ path, onTorn });
   } catch (error) {
+    if (error instanceof UnknownFormat) throw new StoreFileForeign(path, error);
     const message = error instanceof Error ? error.message : String(error);
     if (/MDB_INVALID|MDB_VERSION_MISMATCH|not a(n LMDB| valid)/i.test(message))
       throw new StoreFileForeign(path, error);

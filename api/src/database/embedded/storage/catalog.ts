@@ -8,6 +8,16 @@ import type { Bytes, Files } from './files.ts';
 import { documentRange, numberPrefix, recordOfKey } from './keys.ts';
 import { ID_INDEX, StoredIndex } from './stored-index.ts';
 
+const FORMAT_KEY = Buffer.from('format');
+const FORMAT = '1';
+
+/** The file was written by another version of the store. */
+export class UnknownFormat extends Error {
+  constructor(found: string) {
+    super(`format ${found} of the data file is not ${FORMAT}`);
+  }
+}
+
 /** All collections and their indexes. Changes belong into the store's write transaction. */
 export class Catalog {
   readonly #files: Files;
@@ -16,7 +26,17 @@ export class Catalog {
 
   constructor(files: Files) {
     this.#files = files;
+    this.#checkFormat();
     this.load();
+  }
+
+  /** A new file is marked with the form of its keys and values; one of another form would be misread. */
+  #checkFormat(): void {
+    const { catalog } = this.#files;
+    const found = catalog.get(FORMAT_KEY)?.toString();
+    if (found === FORMAT) return;
+    if (found !== undefined || catalog.getKeysCount() > 0) throw new UnknownFormat(found ?? 'none');
+    catalog.putSync(FORMAT_KEY, Buffer.from(FORMAT));
   }
 
   /** Reads everything again: after a failed commit the memory is ahead of the file. */
