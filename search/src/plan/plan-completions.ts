@@ -21,7 +21,10 @@ export function planCompletions(query: ParsedQuery, { lexicon, vocabulary }: Pla
       .slice(0, MOST);
     if (held.length === 0) continue;
     const guess = { start, end: query.text.length, match: 'PREFIX' as const, factor: ranking.way.termPrefix };
-    return held.map(({ text }) => optional(guessedTermUnit({ ...guess, text }, lexicon)));
+    return held.map(({ text }, at) => {
+      const unit = guessedTermUnit({ ...guess, text }, lexicon);
+      return at === 0 ? unit : { ...unit, optional: true };
+    });
   }
   return [];
 }
@@ -34,13 +37,17 @@ export function planCorrectedTerms(
   { lexicon }: PlanContext,
 ): readonly Unit[] {
   const known = new Set(query.terms.map(({ term }) => term));
-  const first = corrections[0];
-  if (!first) return [];
+  const shift = corrected.length - query.text.length;
   return lexicon
     .scan(corrected)
-    .filter(({ term }) => !known.has(term))
-    .map(({ text }) => ({ ...first, text, match: 'TYPO' as const, factor: ranking.way.termTypo }))
-    .map((guess) => optional(guessedTermUnit(guess, lexicon)));
+    .filter(
+      ({ term, start, end }) =>
+        !known.has(term) && corrections.some((one) => one.start < end && one.end > start),
+    )
+    .map(({ text, start, end }) => {
+      const guess = { start, end: Math.max(start + 1, end - shift), text, match: 'TYPO' as const };
+      return guessedTermUnit({ ...guess, factor: ranking.way.termTypo }, lexicon);
+    });
 }
 
 /** Where a term that is being typed may have begun, the longest first. */
@@ -55,8 +62,4 @@ function beginnings(text: string): readonly number[] {
     if (text.length - word.index >= SHORTEST_LATIN) starts.push(word.index);
   }
   return starts;
-}
-
-function optional(unit: Unit): Unit {
-  return { ...unit, optional: true };
 }

@@ -19,17 +19,17 @@ export function planQuery(parsed: ParsedQuery, context: PlanContext): Plan {
   const terms = query.terms.map(planTerm);
   const corrections = [...han.corrections, ...(letters.units.length > 0 ? [] : words.corrections)];
   const corrected = corrections.length > 0 ? correct(query.text, corrections) : null;
+  const guesses =
+    letters.units.length > 0
+      ? []
+      : [
+          ...planCompletions(query, context),
+          ...(corrected === null ? [] : planCorrectedTerms(query, corrections, corrected, context)),
+        ];
+  const parts = [...han.units, ...words.units].map((unit) => partOf(guesses, unit));
   return {
     query,
-    units: [
-      ...terms,
-      ...han.units,
-      ...words.units,
-      ...planCodes(query, context),
-      ...letters.units,
-      ...(letters.units.length > 0 ? [] : planCompletions(query, context)),
-      ...(corrected === null ? [] : planCorrectedTerms(query, corrections, corrected, context)),
-    ],
+    units: [...terms, ...parts, ...planCodes(query, context), ...letters.units, ...guesses],
     nameKey: query.text.replace(/[\s']/g, ''),
     initials: letters.initials,
     didYouMean: corrected,
@@ -41,6 +41,12 @@ function withHeldTerms(query: ParsedQuery, { vocabulary }: PlanContext): ParsedQ
   const held = ({ term, expansions }: QueryTerm) =>
     vocabulary.count(term) > 0 || expansions.some((expansion) => vocabulary.count(expansion.term) > 0);
   return { ...query, terms: query.terms.filter(held) };
+}
+
+/** What lies within a guessed term says little beside it. */
+function partOf(guesses: readonly Unit[], unit: Unit): Unit {
+  const within = guesses.some(({ start, end }) => start <= unit.start && end >= unit.end);
+  return within ? { ...unit, weight: unit.weight * ranking.unit.partOfGuess, optional: true } : unit;
 }
 
 function correct(text: string, corrections: readonly Correction[]): string {
