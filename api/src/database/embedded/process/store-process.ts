@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { packFailure } from '../failures.ts';
 import { CLOSE, type StoreNews, type StoreOrder } from './messages.ts';
 import { runStore } from './run-store.ts';
@@ -19,7 +21,11 @@ async function main(): Promise<void> {
     process.on('message', (message) => {
       if (message === CLOSE) void close();
     });
-    process.on('disconnect', () => void close());
+    // The parent is gone and cannot clear up its folder of the socket.
+    process.once('disconnect', () => {
+      if ('socket' in order.address) process.once('exit', removeFolder(dirname(order.address.socket)));
+      void close();
+    });
     tell({ kind: 'ready', address: store.address, uri: store.uri });
   } catch (error) {
     tell({ kind: 'failed', failure: packFailure(error, order.dataDir) });
@@ -30,6 +36,10 @@ function tell(news: StoreNews): void {
   process.send?.(news, () => {
     if (news.kind === 'failed') process.exit(1);
   });
+}
+
+function removeFolder(folder: string): () => void {
+  return () => rmSync(folder, { recursive: true, force: true });
 }
 
 /** LMDB rejects twins of the promise that the store awaits; it has told the writers already. */
