@@ -40,38 +40,39 @@ export function ListSearchBox({ label, placeholder, query, onSearch }: ListSearc
     if (!isComposing) timer.current = setTimeout(() => tell(words), pauseMs);
   };
   return (
-    <search className="ls-box">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          tell(typed);
-        }}
-      >
-        <Icon name="search" />
-        <input
-          type="text"
-          inputMode="search"
-          enterKeyHint="search"
-          aria-label={label}
-          placeholder={placeholder}
-          value={typed}
-          onChange={({ target, nativeEvent }) =>
-            type(target.value, nativeEvent instanceof InputEvent && nativeEvent.isComposing)
-          }
-          onCompositionEnd={({ currentTarget }) => type(currentTarget.value, false)}
+    // biome-ignore lint/a11y/useSemanticElements: `search` would be one more element around the form
+    <form
+      className="ls-box"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        tell(typed);
+      }}
+    >
+      <Icon name="search" />
+      <input
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        aria-label={label}
+        placeholder={placeholder}
+        value={typed}
+        onChange={({ target, nativeEvent }) =>
+          type(target.value, nativeEvent instanceof InputEvent && nativeEvent.isComposing)
+        }
+        onCompositionEnd={({ currentTarget }) => type(currentTarget.value, false)}
+      />
+      {typed && (
+        <Button
+          look="ghost"
+          icon="close"
+          aria-label={t.clearWords}
+          onPress={() => {
+            setTyped('');
+            tell('');
+          }}
         />
-        {typed && (
-          <Button
-            look="ghost"
-            icon="close"
-            aria-label={t.clearWords}
-            onPress={() => {
-              setTyped('');
-              tell('');
-            }}
-          />
-        )}
-      </form>
-    </search>
+      )}
+    </form>
   );
 }

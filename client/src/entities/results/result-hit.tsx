@@ -7,6 +7,8 @@ import { SampleTag } from '#ui/tag.tsx';
 import type { HitMatch } from './list-answer.ts';
 
 const snippetLength = 110;
+// Below this an arc says less than the words that matched.
+const leastShown = 0.6;
 
 type ResultHitProps = {
   to: string;
@@ -43,7 +45,7 @@ export function ResultHit({ to, title, text, isExample, match, kind, facts, reas
         </p>
         <Reasons isDivided reasons={reasons} />
       </div>
-      {match.score !== null && <FitArc score={match.score * 100} />}
+      {match.score !== null && match.score >= leastShown && <FitArc score={match.score * 100} />}
     </li>
   );
 }

@@ -4,7 +4,6 @@ import { usePartnerFacts } from '#entities/partner/partner-facts.ts';
 import type { ResultOf } from '#graphql/graphql.ts';
 import { useText } from '#lib/language.ts';
 import { numberText } from '#lib/numbers.ts';
-import { FitArc } from '#ui/arc.tsx';
 import { Card, List } from '#ui/card.tsx';
 import { KindTag } from '#ui/kind.tsx';
 import { EmptyState, ErrorState } from '#ui/page-state.tsx';
@@ -54,20 +53,17 @@ type Edge = ResultOf<typeof needPartnersQuery>['partners']['edges'][number];
 function Partner({ edge: { node, match } }: { edge: Edge }) {
   const facts = usePartnerFacts();
   return (
-    <li className="row row-4 nowrap top">
-      <div className="grow col g1">
-        <div className="row">
-          <KindTag kind={node.kind} />
-          <h3>
-            <Link to={`/partners/${node.id}`}>{node.name}</Link>
-          </h3>
-          {node.isExample && <SampleTag />}
-          {node.isVerified && <VerifiedTag />}
-        </div>
-        <p className="sm dim">{facts.place(node)}</p>
-        <Reasons reasons={facts.reasons(node, match.terms)} />
+    <li className="col g1">
+      <div className="row">
+        <KindTag kind={node.kind} />
+        <h3>
+          <Link to={`/partners/${node.id}`}>{node.name}</Link>
+        </h3>
+        {node.isExample && <SampleTag />}
+        {node.isVerified && <VerifiedTag />}
       </div>
-      {match.score !== null && <FitArc score={match.score * 100} />}
+      <p className="sm dim">{facts.place(node)}</p>
+      <Reasons reasons={facts.reasons(node, match.terms)} />
     </li>
   );
 }

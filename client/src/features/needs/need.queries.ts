@@ -33,7 +33,6 @@ export const needPartnersQuery = graphql(
             ...PartnerLine
           }
           match {
-            score
             terms
           }
         }

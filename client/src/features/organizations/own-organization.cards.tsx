@@ -63,23 +63,13 @@ export function OwnContactCard({ partner }: Part) {
   return (
     <Card title={t.contact} headingLevel={3}>
       <div className="col g3">
-        {contact && (
+        {contact?.email && (
           <dl className="dl">
-            {contact.role && (
-              <>
-                <dt>{t.role}</dt>
-                <dd>{contact.role}</dd>
-              </>
-            )}
-            {contact.email && (
-              <>
-                <dt>{t.email}</dt>
-                <dd>{contact.email}</dd>
-              </>
-            )}
+            <dt>{contact.role ?? t.email}</dt>
+            <dd>{contact.email}</dd>
           </dl>
         )}
-        <p className="hint">{contact ? t.contactHint : t.noContact}</p>
+        <p className="hint">{contact?.email ? t.contactHint : t.noContact}</p>
       </div>
     </Card>
   );

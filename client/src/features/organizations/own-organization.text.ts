@@ -54,7 +54,6 @@ export const ownOrganizationText = phrases({
     en: 'No contact is registered. The other side would see it once both agree.',
   },
   email: { zh: '邮箱', en: 'E-mail' },
-  role: { zh: '是谁', en: 'Who' },
   you: { zh: '你在这里', en: 'You here' },
   OWNER: { zh: '负责人', en: 'Owner' },
   MEMBER: { zh: '成员', en: 'Member' },

@@ -1,0 +1,113 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { answerApi } from '#testing/api.ts';
+import { openPage } from '#testing/open-page.tsx';
+import { people } from '#testing/people.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const enterprise = {
+  __typename: 'Enterprise',
+  id: 'org_1',
+  name: '中山市曜岭灯饰有限公司',
+  shortName: '曜岭灯饰',
+  isVerified: true,
+  forms: [],
+};
+const need = {
+  __typename: 'Need',
+  id: 'nee_1',
+  title: '铜灯防发黑',
+  text: '十四个月后铜面出现黑斑',
+  isAnonymous: false,
+  isExample: false,
+  state: 'PUBLISHED',
+  publishedAt: '2026-11-20T00:00:00Z',
+  solveBy: null,
+  budget: { __typename: 'Budget', minYuan: 80_000, maxYuan: 150_000 },
+  enterprise,
+  owner: {
+    __typename: 'NeedOwner',
+    town: { __typename: 'Town', code: '442000105', label: { zh: '古镇镇', en: 'Guzhen' } },
+    employeeCount: 'FROM_21_TO_100',
+  },
+  wantedForms: ['COMMISSIONED_DEVELOPMENT'],
+  trlNow: 4,
+  trlWanted: 8,
+  viewerIsOwner: false,
+  viewerCanWithdraw: false,
+  fields: [],
+  chainStage: null,
+};
+const own = { ...need, viewerIsOwner: true, viewerCanWithdraw: true };
+const noPartners = {
+  partners: { __typename: 'PartnerSearchConnection', total: { value: 0, exact: true }, edges: [] },
+};
+const open = (shown: object | null, more: object = {}) => {
+  const answers = shown ? { NeedPage: { need: shown } } : {};
+  const calls = answerApi({ Viewer: { viewer: people.firm }, NeedPartners: noPartners, ...answers, ...more });
+  return { calls, router: openPage('/needs/nee_1') };
+};
+
+it('shows what is to be solved, on which terms, and whose it is', async () => {
+  open(need);
+  expect(await screen.findByRole('heading', { level: 1, name: '铜灯防发黑' })).toBeDefined();
+  expect(screen.getByText('现在 TRL 4，希望到 TRL 8')).toBeDefined();
+  expect(screen.getByText('8–15 万元')).toBeDefined();
+  expect(screen.getByRole('link', { name: enterprise.name }).getAttribute('href')).toBe('/partners/org_1');
+});
+
+it('opens the request in the address, so that signing in leads back to it', async () => {
+  const { router } = open(need);
+  fireEvent.click(await screen.findByRole('button', { name: '申请合作' }));
+  await waitFor(() => expect(router.state.location.search).toBe('?ask=partnership'));
+});
+
+it('shows town and size instead of a hidden name, and nothing to ask with', async () => {
+  open({ ...need, isAnonymous: true, enterprise: null });
+  expect(await screen.findByText('匿名企业')).toBeDefined();
+  expect(screen.getByText('古镇镇 · 21–100 人')).toBeDefined();
+  expect(screen.queryByRole('button', { name: '申请合作' })).toBeNull();
+});
+
+it('takes no requests for what is solved', async () => {
+  open({ ...need, state: 'SOLVED' });
+  expect(await screen.findByText(/已经解决，不再接受申请/)).toBeDefined();
+  expect(screen.queryByRole('button', { name: '申请合作' })).toBeNull();
+});
+
+it('offers a firm no request to itself, but a commissioner for its need', async () => {
+  const { router } = open(own);
+  fireEvent.click(await screen.findByRole('button', { name: '请派特派员' }));
+  expect(screen.queryByRole('button', { name: '申请合作' })).toBeNull();
+  await waitFor(() => expect(router.state.location.search).toBe('?ask=commissioner'));
+});
+
+it('asks once before it withdraws, and does nothing on second thoughts', async () => {
+  const { calls } = open(own);
+  fireEvent.click(await screen.findByRole('button', { name: '撤回' }));
+  fireEvent.click(await screen.findByRole('button', { name: '不撤回' }));
+  expect(calls.some(({ name }) => name === 'WithdrawNeed')).toBe(false);
+});
+
+it('tells who was second that nothing was changed', async () => {
+  const refused = { __typename: 'NeedAlreadyClosed', code: 'NEED_ALREADY_CLOSED', message: '已经撤回' };
+  const payload = { __typename: 'WithdrawNeedPayload', need: null, errors: [{ ...refused, need: own }] };
+  open(own, { WithdrawNeed: { withdrawNeed: payload } });
+  fireEvent.click(await screen.findByRole('button', { name: '撤回' }));
+  fireEvent.click(await screen.findByRole('button', { name: '撤回需求' }));
+  expect(await screen.findByText('已经撤回')).toBeDefined();
+});
+
+it('keeps the dialog open with the reason when the server cannot be reached', async () => {
+  open(own, { WithdrawNeed: new TypeError('fetch failed') });
+  fireEvent.click(await screen.findByRole('button', { name: '撤回' }));
+  fireEvent.click(await screen.findByRole('button', { name: '撤回需求' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('没有连上服务器');
+});
+
+it('shows the need though its partners cannot be loaded', async () => {
+  open(own, { NeedPartners: new TypeError('fetch failed') });
+  expect(await screen.findByText(/没有取到伙伴/)).toBeDefined();
+  expect(screen.getByRole('heading', { level: 1, name: '铜灯防发黑' })).toBeDefined();
+});

@@ -1,0 +1,69 @@
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { answerApi } from '#testing/api.ts';
+import { openPage } from '#testing/open-page.tsx';
+import { people } from '#testing/people.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const firm = {
+  __typename: 'Enterprise',
+  id: 'org_own',
+  kind: 'ENTERPRISE',
+  name: '曜岭灯饰',
+  shortName: null,
+  nameEn: null,
+  description: null,
+  isVerified: true,
+  verifiedAt: '2026-09-14T02:00:00Z',
+  isExample: false,
+  town: null,
+  fields: [],
+  forms: [],
+  chainStages: [],
+  employeeCount: 46,
+  viewerIsMember: true,
+  creditCode: null,
+  foundedYear: null,
+  products: [],
+  strengths: [],
+  certificates: [],
+  contact: { __typename: 'Contact', role: '技术负责人', email: 'tech@example.com' },
+  needs: { totalCount: 0, nodes: [] },
+};
+
+it('says since when it is verified, and shows the contact to its members', async () => {
+  answerApi({ Viewer: { viewer: people.firm }, PartnerPage: { node: firm } });
+  openPage('/organization');
+  expect(await screen.findByText(/科技局核验于 2026-09-14/)).toBeDefined();
+  expect(screen.getByText('tech@example.com')).toBeDefined();
+});
+
+it('says what it means not to be verified yet', async () => {
+  answerApi({
+    Viewer: { viewer: people.firm },
+    PartnerPage: { node: { ...firm, isVerified: false, verifiedAt: null } },
+  });
+  openPage('/organization');
+  expect(await screen.findByText('待核验，别人还搜不到')).toBeDefined();
+  expect(screen.getByText('可以照常发布、搜索、申请合作、答复申请')).toBeDefined();
+});
+
+it('tells an account without membership how to get one', async () => {
+  answerApi({ Viewer: { viewer: people.nobody } });
+  openPage('/organization');
+  expect(await screen.findByRole('heading', { level: 1, name: '你还不属于任何单位' })).toBeDefined();
+});
+
+it('has a visitor sign in first', async () => {
+  answerApi({ Viewer: { viewer: null } });
+  const router = openPage('/organization');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'));
+});
+
+it('takes nobody for a visitor while the server cannot be reached', async () => {
+  answerApi({ Viewer: new TypeError('fetch failed') });
+  const router = openPage('/organization');
+  expect(await screen.findByRole('button', { name: '再试一次' })).toBeDefined();
+  expect(router.state.location.pathname).toBe('/organization');
+});
