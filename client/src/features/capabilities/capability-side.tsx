@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { CapabilityDetail } from '#entities/capability/capability-detail.fragments.ts';
 import { kindOf, shortNameOf } from '#entities/organization/party.tsx';
+import { AskPartnership } from '#entities/request/request-dialogs.tsx';
 import { useLabel } from '#entities/taxonomy/labels.ts';
 import { useAsk } from '#lib/ask.ts';
 import { useText } from '#lib/language.ts';
@@ -12,12 +12,6 @@ import { Note } from '#ui/note.tsx';
 import { Seal } from '#ui/seal.tsx';
 import { SampleTag, VerifiedTag } from '#ui/tag.tsx';
 import { capabilityPageText } from './capability.text.ts';
-
-const RequestPartnershipDialog = lazy(() =>
-  import('../partnerships/request-partnership.dialog.tsx').then((module) => ({
-    default: module.RequestPartnershipDialog,
-  })),
-);
 
 type Part = { capability: CapabilityDetail };
 
@@ -69,18 +63,14 @@ function Ask({ capability }: Part) {
         {t.ask}
       </Button>
       <p className="hint">{t.expires}</p>
-      <Suspense>
-        {isAsking && (
-          <RequestPartnershipDialog
-            recipientId={capability.owner.id}
-            recipientName={shortNameOf(capability.owner)}
-            capabilityId={capability.id}
-            forms={capability.forms}
-            isOpen
-            onOpenChange={setAsking}
-          />
-        )}
-      </Suspense>
+      <AskPartnership
+        recipientId={capability.owner.id}
+        recipientName={shortNameOf(capability.owner)}
+        capabilityId={capability.id}
+        forms={capability.forms}
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+      />
     </section>
   );
 }
