@@ -6,9 +6,16 @@ import { encodeConcept, encodeTerm } from './encode.ts';
 
 /** Meilisearch reads no more words of a query than this. */
 const MOST_WORDS = 10;
+/** From so many words on a query is asked word by word. */
+const FROM_SOFT = 3;
 
 /** What to ask Meilisearch: the best first; the next is asked where one finds nothing. */
-export type Attempt = { readonly q: string; readonly attributes: readonly string[] | null };
+export type Attempt = {
+  readonly q: string;
+  readonly attributes: readonly string[] | null;
+  /** Present where there are so many words that no document need hold them all. */
+  readonly soft?: { readonly words: readonly string[]; readonly limits: string };
+};
 
 const spoken = ['pinyin', 'initials'];
 
@@ -23,7 +30,9 @@ export function attemptsFor(query: ParsedQuery, lexicon: CompiledLexicon): reado
   });
   const words = encodeWords(query, lexicon);
   if (words === '' && limits === '') return [];
-  const attempts = [ask(words, null)];
+  const list = words.split(' ');
+  const first = ask(words, null);
+  const attempts = [list.length >= FROM_SOFT ? { ...first, soft: { words: list, limits } } : first];
   if (letters !== null) {
     for (const { syllables, tail } of readPinyin(letters).slice(0, 2)) {
       attempts.push(ask(syllables.map(foldSyllable).join('') + foldSyllable(tail), spoken));

@@ -12,6 +12,7 @@ import { type Attempt, attemptsFor } from './encode-query.ts';
 import { attributeOf, filterOf, selectedFacets } from './filter.ts';
 import { PageVocabulary } from './page-vocabulary.ts';
 import { asked, type Server } from './server.ts';
+import { softSearch } from './soft-search.ts';
 
 export type SearchRequest = {
   readonly server: Server;
@@ -20,7 +21,15 @@ export type SearchRequest = {
   readonly parsed: ParsedQuery;
 };
 
-type Response = SearchResponse<EncodedDocument>;
+type Response = Omit<SearchResponse<EncodedDocument>, 'processingTimeMs' | 'query'>;
+
+/** The page and the counts of facets with a selection; `scores` by key where we ranked ourselves. */
+export type SearchResponses = {
+  readonly responses: readonly Response[];
+  readonly scores: ReadonlyMap<string, number> | null;
+};
+
+const browse: readonly Attempt[] = [{ q: '', attributes: null }];
 
 /** One round trip an attempt: the page, and a query without hits for each facet that has a selection of its own. */
 export async function runSearch(
@@ -28,14 +37,18 @@ export async function runSearch(
 ): Promise<{ result: SearchResult; documents: readonly SearchDocument[] }> {
   const { query, parsed, lexicon } = request;
   const wordless = parsed.text === '' && parsed.excluded.length === 0;
-  if (wordless && query.text.trim() !== '') return answer(request, [], []);
-  let responses: readonly Response[] = [];
-  for (const attempt of wordless ? [{ q: '', attributes: null }] : attemptsFor(parsed, lexicon)) {
-    responses = await ask(request, attempt);
-    if ((responses[0]?.estimatedTotalHits ?? 0) > 0) break;
-  }
+  if (wordless && query.text.trim() !== '') return answer(request, { responses: [], scores: null }, []);
   const own = selectedFacets(query.filter, query.facets);
-  return answer(request, responses, own);
+  let found: SearchResponses = { responses: [], scores: null };
+  for (const attempt of wordless ? browse : attemptsFor(parsed, lexicon)) {
+    const { soft } = attempt;
+    const alone = query.order === 'RELEVANCE' && soft;
+    found = alone
+      ? await softSearch(request, soft.words, soft.limits, own)
+      : { responses: await ask(request, attempt), scores: null };
+    if ((found.responses[0]?.estimatedTotalHits ?? 0) > 0) break;
+  }
+  return answer(request, found, own);
 }
 
 async function ask({ server, query, parsed }: SearchRequest, attempt: Attempt): Promise<readonly Response[]> {
@@ -55,7 +68,7 @@ async function ask({ server, query, parsed }: SearchRequest, attempt: Attempt): 
     offset: query.offset,
     limit: query.limit,
     showRankingScore: true,
-    attributesToRetrieve: ['id', 'kind', 'revision', 'source', '_geo'],
+    attributesToRetrieve: ['key', 'id', 'kind', 'revision', 'source', '_geo'],
   };
   const counts = own.map(
     (name): MultiSearchQuery => ({
@@ -82,7 +95,7 @@ function sortOf({ order, near }: SearchQuery, { text }: ParsedQuery): string[] {
 
 function answer(
   request: SearchRequest,
-  responses: readonly Response[],
+  { responses, scores }: SearchResponses,
   own: readonly FacetName[],
 ): { result: SearchResult; documents: readonly SearchDocument[] } {
   const { query, parsed, lexicon } = request;
@@ -90,13 +103,14 @@ function answer(
   const documents = (page?.hits ?? []).map(({ source }) => source);
   const plan = planQuery(parsed, { lexicon, vocabulary: new PageVocabulary(documents) });
   const explainer = query.highlight ? new Explainer(lexicon, plan) : null;
-  const best = page?.hits[0]?._rankingScore ?? 0;
+  const scoreOf = (hit: Response['hits'][number]) => scores?.get(hit.key) ?? hit._rankingScore ?? 0;
+  const best = scores ? Math.max(0, ...scores.values()) : page?.hits[0] ? scoreOf(page.hits[0]) : 0;
   const hits = (page?.hits ?? []).map(
     (hit): SearchHit => ({
       id: hit.id,
       kind: hit.source.kind,
       revision: hit.revision,
-      score: parsed.text !== '' && best > 0 ? Math.min(1, (hit._rankingScore ?? 0) / best) : 0,
+      score: parsed.text !== '' && best > 0 ? Math.min(1, scoreOf(hit) / best) : 0,
       distance: query.near && hit.source.location ? kilometres(query.near, hit.source.location) : null,
       ...(explainer ? explainer.explain(hit.source) : { highlights: [], reasons: [] }),
     }),

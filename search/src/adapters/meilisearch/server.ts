@@ -8,6 +8,7 @@ export type Removal = { readonly key: string; readonly id: string; readonly revi
 
 const REQUEST_TIMEOUT = 10_000;
 const TASK_TIMEOUT = 120_000;
+const LONGEST_MESSAGE = 200;
 
 /** A Meilisearch server as this adapter needs it: tasks awaited and checked, its errors translated into ours. */
 export class Server {
@@ -126,7 +127,7 @@ function isMissing(error: unknown): boolean | undefined {
 function translated(error: unknown): SearchError {
   if (error instanceof SearchError) return error;
   if (error instanceof MeilisearchApiError && error.response.status === 400) {
-    const message = error.cause?.message ?? error.message;
+    const message = (error.cause?.message ?? error.message).slice(0, LONGEST_MESSAGE);
     return new InvalidSearchQuery('filter', { zh: `搜索服务不接受这个查询：${message}`, en: message });
   }
   return new SearchUnavailable(error);

@@ -24,6 +24,7 @@ export const documentSettings = {
     'broader',
   ],
   filterableAttributes: [
+    'key',
     'id',
     'kind',
     'town',
@@ -36,7 +37,7 @@ export const documentSettings = {
     '_geo',
   ],
   sortableAttributes: ['publishedAt', 'record', '_geo', 'id'],
-  displayedAttributes: ['id', 'kind', 'revision', 'source', '_geo'],
+  displayedAttributes: ['key', 'id', 'kind', 'revision', 'source', '_geo'],
   rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness'],
   typoTolerance: {
     enabled: true,
