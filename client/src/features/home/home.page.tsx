@@ -40,7 +40,8 @@ function RoleHome({ viewer, role }: { viewer: Viewer; role: Role }) {
             <Today />
             {organization && (
               <>
-                · {shortNameOf(organization)} <VerifiedTag isVerified={organization.isVerified} />
+                {' · '}
+                {shortNameOf(organization)} <VerifiedTag isVerified={organization.isVerified} />
               </>
             )}
           </p>

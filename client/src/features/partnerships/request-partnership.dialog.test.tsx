@@ -1,8 +1,9 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { Provider } from 'urql';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Provider } from '#app/provider.tsx';
+import { createClient } from '#graphql/client.ts';
 import { type Answers, answerApi } from '#testing/api.ts';
 import { RequestPartnershipDialog } from './request-partnership.dialog.tsx';
 
@@ -45,7 +46,7 @@ function open(answers: Answers = {}) {
   });
   const router = createMemoryRouter([{ path: '*', element: <Page /> }]);
   render(
-    <Provider>
+    <Provider value={createClient('zh-CN')}>
       <RouterProvider router={router} />
     </Provider>,
   );
