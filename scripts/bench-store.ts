@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mongo } from 'mongoose';
 import { startEmbeddedStore } from '../api/src/database/embedded/index.ts';
@@ -14,14 +14,14 @@ type Collection = mongo.Collection<mongo.Document>;
 
 /**
  * Measures the embedded store at 100,000 documents over its wire protocol, with the official driver in this process.
- * Resolves with figures, targets and the machine; times in milliseconds, memory in MB.
+ * Resolves with figures and targets; times in milliseconds, memory in MB.
  */
 export async function runStoreBench(): Promise<object> {
   const dataDir = await mkdtemp(join(tmpdir(), 'store-bench-'));
   try {
     const filled = await measureFilled(dataDir);
     const restarted = await measureStart(dataDir);
-    return { documents: DOCUMENTS, machine: machine(), targets, ...filled, ...restarted };
+    return { documents: DOCUMENTS, targets, ...filled, ...restarted };
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }
@@ -197,15 +197,4 @@ const random = (below: number): number => Math.floor(Math.random() * below);
 
 function pick<Item>(items: readonly Item[]): Item {
   return items[random(items.length)] as Item;
-}
-
-function machine(): object {
-  const all = cpus();
-  return {
-    cpu: all[0]?.model ?? 'unknown',
-    cores: all.length,
-    memoryGB: Math.round(totalmem() / 2 ** 30),
-    node: process.version,
-    note: 'shared with others while measured: best of several runs',
-  };
 }

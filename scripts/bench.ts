@@ -1,0 +1,31 @@
+import { cpus, totalmem } from 'node:os';
+import { runSearchBench } from './bench-search.ts';
+import { runStoreBench } from './bench-store.ts';
+import { failWith } from './exit.ts';
+
+const benches = { store: runStoreBench, search: runSearchBench };
+
+/** `npm run bench -- store` (or `search`): the figures as JSON, with the machine they were taken on. */
+async function bench(): Promise<void> {
+  const name = process.argv[2] ?? '';
+  const run = Object.entries(benches).find(([known]) => known === name)?.[1];
+  if (!run) {
+    console.error(`npm run bench -- ${Object.keys(benches).join(' | ')}`);
+    process.exitCode = 2;
+    return;
+  }
+  console.log(JSON.stringify({ machine: machine(), [name]: await run() }, null, 2));
+}
+
+function machine() {
+  const [first] = cpus();
+  return {
+    cpu: first?.model,
+    cores: cpus().length,
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+  };
+}
+
+await bench().catch(failWith);
