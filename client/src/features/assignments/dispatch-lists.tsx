@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { CommissionerName } from '#entities/commissioner-request/commissioner-name.tsx';
 import type { CommissionerRequestLine } from '#entities/commissioner-request/commissioner-request.fragments.ts';
+import { CommissionerRequestBadge } from '#entities/commissioner-request/commissioner-request-badge.tsx';
 import { requestTitle } from '#entities/commissioner-request/request-title.ts';
 import { shortNameOf } from '#entities/organization/party.tsx';
 import { Answer } from '#graphql/answer.tsx';
@@ -43,6 +44,11 @@ export function AssignedRequests() {
         </span>
       ),
       sortBy: ({ assignment }) => assignment?.endsOn ?? '',
+    },
+    {
+      id: 'state',
+      header: t.state,
+      cell: (request) => <CommissionerRequestBadge request={request} />,
     },
     {
       id: 'assigned',
