@@ -8,9 +8,14 @@ export function failWith(error: unknown): never {
 
 function sentenceOf(error: unknown): string {
   if (hasText(error)) return `${error.text.zh}\n${error.text.en}`;
-  if (error instanceof Error)
-    return error.name === 'ConfigInvalid' ? error.message : (error.stack ?? error.message);
-  return String(error);
+  if (!(error instanceof Error)) return String(error);
+  const isForPeople = error.name === 'ConfigInvalid' || isUsageFault(error);
+  return isForPeople ? error.message : (error.stack ?? error.message);
+}
+
+/** An option that no script knows, or one without its value. */
+function isUsageFault(error: Error): boolean {
+  return 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 function hasText(error: unknown): error is { text: Text } {
