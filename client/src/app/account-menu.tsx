@@ -39,10 +39,14 @@ export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
   const name = [organization, viewer.account.displayName].filter(Boolean).join(' · ');
   const leave = async () => {
     const { error } = await signOut({});
-    if (error) return;
+    if (error) {
+      showToast({ text: t.signOutFailed });
+      return;
+    }
+    // First away from here: a page that needs an account would ask for one.
+    await navigate('/');
     restartSession();
     showToast({ text: t.signedOut });
-    await navigate('/');
   };
   const trigger = (
     <Button className="me" aria-label={t.account(name)}>

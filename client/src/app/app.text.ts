@@ -23,6 +23,10 @@ export const appText = phrases({
   dispatch: { zh: '派驻', en: 'Dispatch' },
   signIn: { zh: '登录', en: 'Sign in' },
   signOut: { zh: '退出登录', en: 'Sign out' },
+  signOutFailed: {
+    zh: '没有退出：没有连上服务器，再试一次',
+    en: 'Still signed in: no connection to the server, try again',
+  },
   signedOut: { zh: '已退出登录', en: 'Signed out' },
   account: { zh: (name: string) => `账号：${name}`, en: (name: string) => `Account: ${name}` },
   accountMenu: { zh: '账号', en: 'Account' },
