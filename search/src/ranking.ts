@@ -10,17 +10,17 @@ export type FieldWeight = { readonly weight: number; readonly length: number; re
 export const ranking = {
   fields: {
     name: { weight: 7, length: 0.25, usual: 12 },
-    aliases: { weight: 5, length: 0.2, usual: 10 },
-    keywords: { weight: 1.5, length: 0.3, usual: 60 },
+    aliases: { weight: 4.2, length: 0.2, usual: 10 },
+    keywords: { weight: 1.2, length: 0.3, usual: 60 },
     codes: { weight: 3, length: 0, usual: 4 },
     body: { weight: 1.4, length: 0.35, usual: 140 },
-    related: { weight: 0.9, length: 0.4, usual: 160 },
+    related: { weight: 0.9, length: 0.32, usual: 160 },
   } satisfies Readonly<Record<TextField, FieldWeight>>,
   /** How fast further occurrences of a term stop counting. */
   saturation: 2.2,
 
   /** What a relation of the lexicon is worth beside the word itself (1): exact words must not drown in synonyms. */
-  relation: { same: 0.45, narrower: 0.5, related: 0.22 },
+  relation: { same: 0.45, narrower: 0.4, related: 0.22 },
 
   /** What each part of a query weighs beside a pair of characters inside a word (1). */
   unit: {
@@ -47,7 +47,7 @@ export const ranking = {
     initials: 0.8,
     initialsTerm: 0.7,
     codePrefix: 0.7,
-    termPrefix: 0.8,
+    termPrefix: 0.6,
     termTypo: 0.8,
     almostPinyin: 0.7,
     codeNumber: 0.6,
@@ -66,5 +66,5 @@ export const ranking = {
   name: { equal: 2, begins: 1.6, contains: 1.45, contained: 1.3, wholeInitials: 3, initials: 2 },
 
   /** What the best hits have in common beyond words; see `affinity.ts`. */
-  affinity: { witnesses: 8, share: 0.2, lift: 2.2, bonus: 0.38, enough: 90, leastToFill: 0.15, fill: 0.05 },
+  affinity: { witnesses: 8, share: 0.2, lift: 1.8, bonus: 0.3, enough: 90, leastToFill: 0.12, fill: 0.05 },
 };

@@ -21,9 +21,10 @@ export function planCompletions(query: ParsedQuery, { lexicon, vocabulary }: Pla
       .slice(0, MOST);
     if (held.length === 0) continue;
     const guess = { start, end: query.text.length, match: 'PREFIX' as const, factor: ranking.way.termPrefix };
-    return held.map(({ text }, at) => {
+    const sure = /^[a-z]+ [a-z]/.test(typed);
+    return held.map(({ text }, at): Unit => {
       const unit = guessedTermUnit({ ...guess, text }, lexicon);
-      return at === 0 ? unit : { ...unit, optional: true };
+      return sure && at === 0 ? unit : { ...unit, optional: true };
     });
   }
   return [];

@@ -43,10 +43,12 @@ function withHeldTerms(query: ParsedQuery, { vocabulary }: PlanContext): ParsedQ
   return { ...query, terms: query.terms.filter(held) };
 }
 
-/** What lies within a guessed term says little beside it. */
+/** What lies within a guessed term says little beside it; within a corrected one it was written wrong. */
 function partOf(guesses: readonly Unit[], unit: Unit): Unit {
-  const within = guesses.some(({ start, end }) => start <= unit.start && end >= unit.end);
-  return within ? { ...unit, weight: unit.weight * ranking.unit.partOfGuess, optional: true } : unit;
+  const around = guesses.filter(({ start, end }) => start <= unit.start && end >= unit.end);
+  if (around.length === 0) return unit;
+  const weight = unit.weight * ranking.unit.partOfGuess;
+  return around.every(({ optional }) => optional) ? { ...unit, weight } : { ...unit, weight, optional: true };
 }
 
 function correct(text: string, corrections: readonly Correction[]): string {
