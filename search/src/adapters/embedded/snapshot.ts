@@ -63,7 +63,7 @@ export async function writeSnapshot(path: string, captured: Captured, pace: Pace
     at += Math.ceil(array.byteLength / 8) * 8;
     return section;
   });
-  const head = Buffer.from(JSON.stringify({ ...captured.header, sections }));
+  const head = padded(Buffer.from(JSON.stringify({ ...captured.header, sections })), 0x20);
   const lead = Buffer.alloc(8);
   lead.writeUInt32LE(MAGIC, 0);
   lead.writeUInt32LE(head.length, 4);
@@ -78,11 +78,11 @@ export async function writeSnapshot(path: string, captured: Captured, pace: Pace
   await rename(`${path}.new`, path);
 }
 
-/** The bytes of an array, filled up to a multiple of eight. */
-function padded(array: Numbers): Uint8Array {
+/** The bytes of an array, filled up to a multiple of eight: arrays are read in place, and have to be aligned. */
+function padded(array: Numbers, filling = 0): Uint8Array {
   const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   const padding = (8 - (bytes.length % 8)) % 8;
-  return padding === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(padding)]);
+  return padding === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(padding, filling)]);
 }
 
 /** The index in a snapshot, or null when there is none of this version. */
@@ -92,7 +92,8 @@ export async function readSnapshot(
   lexicon: CompiledLexicon,
   pace: Pacer,
 ): Promise<InvertedIndex | null> {
-  const bytes = await readFile(path).catch(() => null);
+  const file = await readFile(path).catch(() => null);
+  const bytes = file && file.byteOffset % 8 !== 0 ? Buffer.from(new Uint8Array(file).buffer) : file;
   if (!bytes || bytes.length < 8 || bytes.readUInt32LE(0) !== MAGIC) return null;
   const length = bytes.readUInt32LE(4);
   const header = parseHeader(bytes.subarray(8, 8 + length));
@@ -100,10 +101,10 @@ export async function readSnapshot(
   const body = 8 + length;
   const arrays = new Map<string, Numbers>();
   for (const { name, type, start, length: count } of header.sections) {
-    const size = count * constructors[type].BYTES_PER_ELEMENT;
-    const copy = bytes.buffer.slice(bytes.byteOffset + body + start, bytes.byteOffset + body + start + size);
-    if (copy.byteLength !== size) return null;
-    arrays.set(name, new constructors[type](copy));
+    const at = bytes.byteOffset + body + start;
+    if (body + start + count * constructors[type].BYTES_PER_ELEMENT > bytes.length || at % 8 !== 0)
+      return null;
+    arrays.set(name, new constructors[type](bytes.buffer as ArrayBuffer, at, count));
     await pace();
   }
   return restore(header, arrays, lexicon, pace);
@@ -142,7 +143,8 @@ async function joined(texts: readonly string[], pace: Pacer): Promise<Uint8Array
     parts.push(Buffer.from(`${texts.slice(at, at + 1000).join('\0')}\0`));
     await pace();
   }
-  return Uint8Array.from(Buffer.concat(parts));
+  const all = Buffer.concat(parts);
+  return new Uint8Array(all.buffer, all.byteOffset, all.length);
 }
 
 async function split(bytes: Numbers | undefined, pace: Pacer): Promise<string[]> {
