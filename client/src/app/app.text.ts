@@ -14,6 +14,7 @@ export const appText = phrases({
   partnerships: { zh: '合作', en: 'Partnerships' },
   brokered: { zh: '撮合', en: 'Brokered' },
   invitations: { zh: '邀请', en: 'Invitations' },
+  inService: { zh: '在派', en: 'In service' },
   myFirm: { zh: '本企业', en: 'My firm' },
   myUnit: { zh: '本单位', en: 'My unit' },
   myPlatform: { zh: '本平台', en: 'My platform' },

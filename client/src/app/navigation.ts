@@ -11,7 +11,8 @@ export type NavigationEntry = {
   readonly waiting?: 'partnerships' | 'verification' | 'requests';
 };
 
-const home = { to: '/', label: 'home', icon: 'home' } as const;
+const start = { to: '/', label: 'home', icon: 'home' } as const;
+const home = { to: '/home', label: 'home', icon: 'home' } as const;
 const find = { to: '/search', label: 'findShort', icon: 'search' } as const;
 const needs = { to: '/needs', label: 'needs', icon: 'need' } as const;
 const capabilities = { to: '/capabilities', label: 'capabilities', icon: 'capability' } as const;
@@ -24,7 +25,7 @@ const partnerships = {
 
 /** At most five each: more do not fit a phone. Order and words after the interface's table of roles. */
 export const navigation: Readonly<Record<Role, readonly NavigationEntry[]>> = {
-  visitor: [home, find, needs, capabilities, { to: '/sign-in', label: 'signIn', icon: 'commissioner' }],
+  visitor: [start, find, needs, capabilities, { to: '/sign-in', label: 'signIn', icon: 'commissioner' }],
   enterprise: [
     home,
     find,
@@ -49,7 +50,7 @@ export const navigation: Readonly<Record<Role, readonly NavigationEntry[]>> = {
   commissioner: [
     home,
     { ...needs, label: 'findNeeds' },
-    partnerships,
+    { to: '/commissioner-requests', label: 'inService', icon: 'partnership' },
     { to: '/organization', label: 'mine', icon: 'commissioner' },
   ],
   officer: [

@@ -15,7 +15,8 @@ import { useSignIn } from './sign-in.ts';
 export function SignInPage() {
   const t = useText(accountsText);
   const [params] = useSearchParams();
-  const back = wayBack(params.get('next'));
+  const next = params.get('next');
+  const back = next === null ? '/home' : wayBack(next);
   const { viewer } = useViewer();
   if (viewer) return <Navigate to={back} replace />;
   return (
@@ -26,7 +27,7 @@ export function SignInPage() {
         <div className="col g4 sign-in-form">
           <div className="col g1">
             <h1>{t.signIn}</h1>
-            <p className="dim">{back === '/' ? t.lead : t.goingBack}</p>
+            <p className="dim">{next === null ? t.lead : t.goingBack}</p>
           </div>
           <SignInForm back={back} />
           <div className="sm dim sign-in-foot">

@@ -70,9 +70,15 @@ describe('the work list', () => {
     ).toEqual(['mine', 'theirs']);
   });
 
-  it('keeps the order of the API for what carries no date', () => {
-    const nodes = [party('org_b', '乙'), party('org_a', '甲')];
-    expect(ids({ organizationsToVerify: { nodes, totalCount: 2 } })).toEqual(['org_b', 'org_a']);
+  it('puts an organization to verify among the requests, by how long it has waited', () => {
+    const waiting = (id: string, since: string) => ({ ...party(id, id), waitsForVerificationSince: since });
+    const nodes = [waiting('org_old', '2026-10-01T00:00:00Z'), waiting('org_new', '2026-11-21T00:00:00Z')];
+    expect(
+      ids({
+        organizationsToVerify: { nodes, totalCount: 2 },
+        commissionerRequests: { nodes: [request('between', '2026-11-10T00:00:00Z')], totalCount: 1 },
+      }),
+    ).toEqual(['org_old', 'between', 'org_new']);
   });
 
   it('calls a partnership without a need by who asked', () => {

@@ -19,8 +19,7 @@ export type DeskItem = {
 };
 
 /**
- * The work list: the officer's own first, in each the longest waiting first. What carries no date comes in the order
- * of the API, which is the longest waiting first, too, and stands before what does.
+ * The work list: the officer's own first, in each the longest waiting first.
  */
 export function deskItems({ organizationsToVerify, commissionerRequests, requested }: Work): DeskItem[] {
   const verification = organizationsToVerify.nodes.map((organization) => ({
@@ -29,7 +28,7 @@ export function deskItems({ organizationsToVerify, commissionerRequests, request
     isMine: true,
     title: shortNameOf(organization),
     note: organization.name,
-    since: null,
+    since: organization.waitsForVerificationSince,
     to: `/officer/verification?organization=${organization.id}`,
     isExample: organization.isExample,
   }));

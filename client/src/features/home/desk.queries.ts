@@ -11,6 +11,7 @@ export const deskQuery = graphql(
       organizationsToVerify(first: 20) {
         nodes {
           ...OrganizationParty
+          waitsForVerificationSince
         }
         totalCount
       }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { kindOf, usePlace } from '#entities/organization/party.tsx';
 import { useText } from '#lib/language.ts';
+import { useFormat } from '#lib/use-format.ts';
 import { KindTile } from '#ui/kind.tsx';
 import { MoreButton } from '#ui/pagination.tsx';
 import { SampleTag } from '#ui/tag.tsx';
@@ -20,7 +21,10 @@ type VerificationListProps = {
 export function VerificationList({ cases, chosenId, onChoose, more, onMore }: VerificationListProps) {
   const t = useText(verificationText);
   const place = usePlace();
+  const format = useFormat();
   const list = useRef<HTMLUListElement>(null);
+  const waitingOf = ({ waitsForVerificationSince: since }: VerificationCase) =>
+    since && t.waiting(format.waiting(since));
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const id = neighbour(
@@ -51,7 +55,9 @@ export function VerificationList({ cases, chosenId, onChoose, more, onMore }: Ve
               <KindTile kind={kindOf(organization)} />
               <span className="grow">
                 <b>{organization.name}</b> {organization.isExample && <SampleTag />}
-                <span className="sm dim">{place(organization)}</span>
+                <span className="sm dim">
+                  {[place(organization), waitingOf(organization)].filter(Boolean).join(' · ')}
+                </span>
               </span>
             </button>
           </li>

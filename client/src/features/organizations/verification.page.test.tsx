@@ -11,6 +11,7 @@ const firm = (id: string, name: string) => ({
   nameEn: null,
   isExample: false,
   isVerified: false,
+  waitsForVerificationSince: '2026-11-01T00:00:00Z',
   town: null,
   creditCode: null,
   description: null,

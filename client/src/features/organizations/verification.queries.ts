@@ -7,6 +7,7 @@ const verificationCase = graphql(
     fragment VerificationCase on Organization {
       ...OrganizationParty
       nameEn
+      waitsForVerificationSince
       ... on Enterprise {
         creditCode
         description

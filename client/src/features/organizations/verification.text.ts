@@ -7,6 +7,10 @@ export const verificationText = phrases({
     zh: '等得最久的在最上面。核验之后，别人才搜得到；核错了可以马上撤销。',
     en: 'The longest waiting first. Once verified, others can find it; a slip can be undone at once.',
   },
+  waiting: {
+    zh: (days: string) => (days === '今天' ? '今天登记' : `等了 ${days}`),
+    en: (days: string) => (days === 'today' ? 'since today' : `waiting ${days}`),
+  },
   keys: { zh: '按 J、K 上下移动', en: 'J and K move' },
   list: { zh: '待核验的单位', en: 'Organizations to verify' },
   empty: { zh: '没有等着核验的单位', en: 'Nothing waits to be verified' },
