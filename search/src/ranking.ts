@@ -60,8 +60,11 @@ export const ranking = {
    * nothing ever holds whole.
    */
   coverage: { longFrom: 12, least: 0.15, longLeast: 0.03 },
-  /** Weaker hits than this part of the best are noise; down to `few` where there are fewer than `enough`. */
-  floor: { usual: 0.05, few: 0.006, enough: 100 },
+  /**
+   * Weaker hits than this part of the best are noise; down to `few` where there are fewer than `enough`. Of more than
+   * `many`, those below `tail` are let go at once.
+   */
+  floor: { usual: 0.05, few: 0.006, enough: 100, many: 3000, tail: 0.03 },
 
   name: { equal: 2, begins: 1.6, contains: 1.45, contained: 1.3, wholeInitials: 3, initials: 2 },
 

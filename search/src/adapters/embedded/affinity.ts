@@ -23,8 +23,9 @@ export function addFieldAffinity(index: InvertedIndex, scored: Scored, mayFill: 
   if (fields.size === 0) return slots;
   const most = scores[witnesses[0] ?? 0] ?? 0;
   const column = index.columns.coded.field;
+  const weights = Float32Array.from(column.names, (_, value) => fields.get(value) ?? 0);
   for (const slot of slots) {
-    const affinity = affinityOf(column, slot, fields);
+    const affinity = affinityOf(column, slot, weights);
     if (affinity > 0) scores[slot] = (scores[slot] ?? 0) + ranking.affinity.bonus * most * affinity;
   }
   if (!mayFill || slots.length >= ranking.affinity.enough) return slots;
@@ -39,11 +40,12 @@ function fill(
   most: number,
 ): Uint32Array {
   const column = index.columns.coded.field;
+  const weights = Float32Array.from(column.names, (_, value) => fields.get(value) ?? 0);
   const added: number[] = [];
   for (const field of fields.keys()) {
     for (const slot of index.holders(FIELD_MARK + (column.names[field] ?? ''))) {
       if (index.columns.alive[slot] !== 1 || (scores[slot] ?? 0) > 0) continue;
-      const affinity = affinityOf(column, slot, fields);
+      const affinity = affinityOf(column, slot, weights);
       if (affinity < ranking.affinity.leastToFill) continue;
       add(slot, ranking.affinity.fill * most * affinity);
       added.push(slot);
@@ -83,10 +85,10 @@ function telling(
   return weights;
 }
 
-export function affinityOf(column: CodeColumn, slot: number, fields: ReadonlyMap<number, number>): number {
+function affinityOf(column: CodeColumn, slot: number, weights: Float32Array): number {
   const start = column.starts[slot] ?? 0;
   const end = start + (column.lengths[slot] ?? 0);
   let affinity = 0;
-  for (let at = start; at < end; at++) affinity += fields.get(column.values[at] ?? 0) ?? 0;
+  for (let at = start; at < end; at++) affinity += weights[column.values[at] ?? 0] ?? 0;
   return affinity;
 }

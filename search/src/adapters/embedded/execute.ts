@@ -42,8 +42,9 @@ export function execute({ index, scorer, query }: Execution): Executed {
 
 function ranked({ index, scorer, query }: Execution, plan: Plan): Candidates {
   const scored = scorer.run(index, plan.units);
-  const named = reconsiderNames(index, plan, scored.slots, scored.scores);
-  const slots = addFieldAffinity(index, scored, !named && plan.initials === null);
+  const likely = { ...scored, slots: withoutTail(scored.slots, scored.scores) };
+  const named = reconsiderNames(index, plan, likely.slots, likely.scores);
+  const slots = addFieldAffinity(index, likely, !named && plan.initials === null);
   const kept = narrow(index, plan.query, slots);
   return { slots: aboveFloor(index, query, kept, scored.scores), scores: scored.scores };
 }
@@ -87,6 +88,14 @@ function answer(
 
 function filterOf(index: InvertedIndex, query: SearchQuery, facets: SearchQuery['facets']): FilterRequest {
   return { filter: query.filter, facets, near: query.near, slotOf: (id) => index.slots.get(id) };
+}
+
+/** Of very many documents those that hold next to nothing are let go before anything is done with them. */
+function withoutTail(slots: Uint32Array, scores: Float32Array): Uint32Array {
+  const { many, tail } = ranking.floor;
+  if (slots.length <= many) return slots;
+  const least = tail * highest(slots, scores);
+  return slots.filter((slot) => (scores[slot] ?? 0) >= least);
 }
 
 /** The floor is measured from the best that may be shown: a need's own text must not hide those who could solve it. */
