@@ -1,3 +1,4 @@
+import { warmUp } from '../../analysis/warm-up.ts';
 import { checkDocument, checkQuery, checkSuggestLimit } from '../../check-query.ts';
 import type { DocumentRevision, SearchDocument } from '../../documents.ts';
 import { SearchUnavailable, SearchWriteFailed } from '../../errors.ts';
@@ -65,6 +66,7 @@ class EmbeddedEngine implements SearchEngine {
 
   async open(): Promise<OpenOutcome> {
     if (this.#state === 'CLOSED') throw new SearchUnavailable();
+    warmUp();
     if (this.#files && this.#state === 'NEW') await this.#restore(this.#files);
     this.#state = 'OPEN';
     return { documents: this.#index.live };

@@ -10,6 +10,7 @@ export class FreshSegment {
   readonly base: number;
   readonly lists = new Map<string, PackedPosting[]>();
   documents = 0;
+  postings = 0;
   /** Terms by their first character, so that a prefix is found without sorting. */
   readonly buckets = new Map<string, string[]>();
 
@@ -20,6 +21,7 @@ export class FreshSegment {
   /** `onNew` hears of terms that this segment did not hold before. */
   add(slot: number, impacts: ReadonlyMap<string, number>, onNew: (term: string) => void): void {
     this.documents++;
+    this.postings += impacts.size;
     for (const [term, impact] of impacts) {
       const packed = ((slot - this.base) << 8) | impact;
       const list = this.lists.get(term);
@@ -40,10 +42,15 @@ export class SegmentWriter {
   readonly #terms: string[] = [];
   readonly #counts: number[] = [];
   readonly #starts: number[] = [0];
-  readonly #bytes = new ByteWriter(1 << 20);
+  readonly #bytes: ByteWriter;
   #previous = 0;
   #count = 0;
   #characters = 0;
+
+  /** `size`: about how many bytes the lists will take; growing later costs a copy at a stretch. */
+  constructor(size: number) {
+    this.#bytes = new ByteWriter(size);
+  }
 
   posting(slot: number, impact: number): void {
     this.#bytes.posting(slot - this.#previous, impact);

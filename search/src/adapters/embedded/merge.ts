@@ -19,7 +19,7 @@ export async function mergeSegments({
   pace,
   remap = same,
 }: MergeRequest): Promise<FrozenSegment> {
-  const writer = new SegmentWriter();
+  const writer = new SegmentWriter(sizeOf(frozen, fresh));
   const cursors = new Array<number>(frozen.length).fill(0);
   const sorted = await Promise.all(fresh.map((segment) => sortTerms(segment, pace)));
   const places = new Array<number>(fresh.length).fill(0);
@@ -44,6 +44,12 @@ export async function mergeSegments({
     await pace();
   }
   return new FrozenSegment(await writer.finish(pace));
+}
+
+/** Merged lists take no more bytes than they took apart; a fresh posting takes about three. */
+function sizeOf(frozen: readonly FrozenSegment[], fresh: readonly FreshSegment[]): number {
+  const before = frozen.reduce((sum, { parts }) => sum + parts.postings.length, 0);
+  return before + fresh.reduce((sum, { postings }) => sum + 3 * postings, 0) + 64;
 }
 
 function same(slot: number): number {

@@ -63,14 +63,18 @@ export async function writeSnapshot(path: string, captured: Captured, pace: Pace
     at += Math.ceil(array.byteLength / 8) * 8;
     return section;
   });
-  const head = padded(Buffer.from(JSON.stringify({ ...captured.header, sections })), 0x20);
+  const head = padded(Buffer.from(JSON.stringify({ ...captured.header, sections })));
   const lead = Buffer.alloc(8);
   lead.writeUInt32LE(MAGIC, 0);
   lead.writeUInt32LE(head.length, 4);
   const file = await open(`${path}.new`, 'w');
   try {
     await file.writeFile(Buffer.concat([lead, head]));
-    for (const [, array] of arrays) await file.writeFile(padded(array));
+    for (const [, array] of arrays) {
+      const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+      await file.writeFile(bytes);
+      await file.writeFile(Buffer.alloc((8 - (bytes.length % 8)) % 8));
+    }
     await file.sync();
   } finally {
     await file.close();
@@ -78,11 +82,9 @@ export async function writeSnapshot(path: string, captured: Captured, pace: Pace
   await rename(`${path}.new`, path);
 }
 
-/** The bytes of an array, filled up to a multiple of eight: arrays are read in place, and have to be aligned. */
-function padded(array: Numbers, filling = 0): Uint8Array {
-  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-  const padding = (8 - (bytes.length % 8)) % 8;
-  return padding === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(padding, filling)]);
+/** Filled up with spaces to a multiple of eight: arrays are read in place, and have to be aligned. */
+function padded(head: Buffer): Buffer {
+  return Buffer.concat([head, Buffer.alloc((8 - (head.length % 8)) % 8, ' ')]);
 }
 
 /** The index in a snapshot, or null when there is none of this version. */
