@@ -1,4 +1,5 @@
 import { type ParsedQuery, parseQuery } from '../../analysis/parse-query.ts';
+import { INITIALS_MARK } from '../../analysis/tokens.ts';
 import { type Plan, understoodOf } from '../../plan/plan.ts';
 import { planQuery } from '../../plan/plan-query.ts';
 import type { SearchHit, SearchQuery, SearchResult } from '../../query.ts';
@@ -42,7 +43,8 @@ export function execute({ index, scorer, query }: Execution): Executed {
 
 function ranked({ index, scorer, query }: Execution, plan: Plan): Candidates {
   const scored = scorer.run(index, plan.units);
-  const likely = { ...scored, slots: withoutTail(scored.slots, scored.scores) };
+  const whole = withWholeInitials(index, plan, scored.slots);
+  const likely = { ...scored, slots: withoutTail(whole, scored.scores) };
   const named = reconsiderNames(index, plan, likely.slots, likely.scores);
   const slots = addFieldAffinity(index, likely, !named && plan.initials === null);
   const kept = narrow(index, plan.query, slots);
@@ -88,6 +90,18 @@ function answer(
 
 function filterOf(index: InvertedIndex, query: SearchQuery, facets: SearchQuery['facets']): FilterRequest {
   return { filter: query.filter, facets, near: query.near, slotOf: (id) => index.slots.get(id) };
+}
+
+/** Letters that may be initials must stand in a row, all of them: three of six by chance are no answer. */
+function withWholeInitials(index: InvertedIndex, plan: Plan, slots: Uint32Array): Uint32Array {
+  if (plan.initials === null) return slots;
+  const alternatives = plan.units.flatMap((unit) => unit.alternatives);
+  const isRun = (term: string) => term.startsWith(INITIALS_MARK);
+  const runs = alternatives.filter(({ term }) => isRun(term)).map(({ term }) => index.holders(term));
+  const words = alternatives.filter(({ term }) => !isRun(term)).map(({ term }) => index.holders(term));
+  return slots.filter(
+    (slot) => runs.every((holders) => holders.has(slot)) || words.some((holders) => holders.has(slot)),
+  );
 }
 
 /** Of very many documents those that hold next to nothing are let go before anything is done with them. */
