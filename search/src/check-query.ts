@@ -9,7 +9,7 @@ import {
   type SearchQuery,
 } from './query.ts';
 
-const listFilters = ['kinds', 'towns', 'fields', 'stages', 'forms', 'ids'] as const;
+const listFilters = ['kinds', 'categories', 'towns', 'fields', 'stages', 'forms', 'ids'] as const;
 const flagFilters = ['verified', 'example'] as const;
 const known: ReadonlySet<string> = new Set([...listFilters, ...flagFilters, 'trl']);
 

@@ -16,6 +16,8 @@ export type Location = { readonly latitude: number; readonly longitude: number }
 export type SearchDocument = {
   readonly id: string;
   readonly kind: DocumentKind;
+  /** Tells things of one kind apart, for instance an achievement from a service. */
+  readonly category?: string | null | undefined;
   /** Grows with each write of the source; the engine refuses an older one. */
   readonly revision: number;
   /** Name of a body, title of a need or capability, display name of a commissioner. */

@@ -1,6 +1,6 @@
 import type { DocumentKind, Location } from './documents.ts';
 
-export const FACET_NAMES = ['kind', 'town', 'field', 'stage', 'form', 'trl', 'verified'] as const;
+export const FACET_NAMES = ['kind', 'category', 'town', 'field', 'stage', 'form', 'trl', 'verified'] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
 
 export const SEARCH_ORDERS = ['RELEVANCE', 'NEWEST', 'NEAREST', 'RECORD'] as const;
@@ -16,6 +16,7 @@ export const MAX_OFFSET = 10_000;
  */
 export type SearchFilter = {
   readonly kinds?: readonly DocumentKind[] | undefined;
+  readonly categories?: readonly string[] | undefined;
   readonly towns?: readonly string[] | undefined;
   readonly fields?: readonly string[] | undefined;
   readonly stages?: readonly string[] | undefined;

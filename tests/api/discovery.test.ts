@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import type { Id } from '../../api/src/kernel/id.ts';
-import { createEmbeddedEngine, emptyQuery, SearchUnavailable } from '../../search/src/index.ts';
+import { emptyQuery } from '../../search/src/index.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { codesOf, type Person, person, settle, signedIn, startApp } from '../support/world.ts';
 
@@ -195,6 +195,31 @@ describe('the index', () => {
     expect(await namesFound('分布光度计')).toContain('岭南光电大学');
   });
 
+  it('narrows capabilities to a kind, and counts all kinds the while', async () => {
+    const publish = (kind: string, title: string) =>
+      professor.ask(CREATE_CAPABILITY, {
+        input: {
+          ownerId: university,
+          kind,
+          title,
+          text: '为灯具厂做的夜间课程或检测。',
+          fieldCodes: ['OP02'],
+        },
+      });
+    await publish('TRAINING', '夜间配光课程');
+    await publish('EQUIPMENT', '夜间暗室开放');
+    await settle(app);
+    type Capabilities = { capabilities: { nodes: { title: string }[]; facets: Found['partners']['facets'] } };
+    const query =
+      'query Capabilities($filter: CapabilityFilter) { capabilities(query: "夜间", filter: $filter) { nodes { title } facets { name values { value count label { zh } } } } }';
+    const { data } = await visitor().ask<Capabilities>(query, { filter: { kinds: ['TRAINING'] } });
+    expect(data.capabilities.nodes).toEqual([{ title: '夜间配光课程' }]);
+    const kinds = data.capabilities.facets.find(({ name }) => name === 'KIND')?.values ?? [];
+    expect(kinds.map(({ value, count }) => `${value} ${count}`)).toEqual(
+      expect.arrayContaining(['TRAINING 1', 'EQUIPMENT 1']),
+    );
+  });
+
   it('finds a need, but never the owner of an anonymous one by it', async () => {
     await publishNeed({ title: '玻璃灯罩退火开裂', isAnonymous: true });
     const named = await publishNeed({ title: '喷粉线色差在线检测' });
@@ -263,30 +288,3 @@ const blankDocument = {
   record: 0,
   freeCapacity: null,
 };
-
-describe('a search engine that is down', () => {
-  it('loses no write, answers with a plain list that says so, and catches up', async () => {
-    const engine = createEmbeddedEngine({ snapshotDir: null });
-    let isDown = true;
-    const failing = new Proxy(engine, {
-      get(target, name) {
-        const method = Reflect.get(target, name).bind(target);
-        if (!isDown || !['search', 'upsert', 'remove'].includes(String(name))) return method;
-        return async () => {
-          throw new SearchUnavailable();
-        };
-      },
-    });
-    const lonely = await startApp({ search: failing });
-    await addOrganization(lonely, { name: '停电时来的单位' });
-    await settle(lonely);
-    const { data } = await person(lonely).ask<Found>(PARTNERS, { query: '停电' });
-    expect(data.partners).toMatchObject({ isDegraded: true, nodes: [{ name: '停电时来的单位' }] });
-
-    isDown = false;
-    await lonely.services.searchIndex.reconcile();
-    const found = await person(lonely).ask<Found>(PARTNERS, { query: '停电' });
-    expect(found.data.partners).toMatchObject({ isDegraded: false, nodes: [{ name: '停电时来的单位' }] });
-    await lonely.server.close();
-  });
-});

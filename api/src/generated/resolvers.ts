@@ -829,6 +829,7 @@ export type Facet = {
 };
 
 export type FacetName =
+  /** Of partners, or of capabilities. */
   | 'KIND'
   | 'TOWN'
   | 'FIELD'

@@ -4,6 +4,8 @@ import type { Facet, FacetName } from '#search';
 /** The facets that people see, by the engine's name for them. */
 const shown = {
   kind: 'KIND',
+  // Of capabilities: what the engine calls a category of one kind of document.
+  category: 'KIND',
   town: 'TOWN',
   field: 'FIELD',
   stage: 'CHAIN_STAGE',
@@ -11,13 +13,27 @@ const shown = {
   trl: 'TRL',
 } as const satisfies Partial<Record<FacetName, string>>;
 
-export const facetNames = Object.keys(shown) as (keyof typeof shown)[];
+const common = ['town', 'field', 'stage', 'form', 'trl'] as const;
+
+/** Which counts a search asks for: partners differ by kind, capabilities by category, needs by neither. */
+export const facetNames = {
+  partners: ['kind', ...common],
+  needs: common,
+  capabilities: ['category', ...common],
+} as const;
 
 const kinds: Readonly<Record<string, Label>> = {
   ENTERPRISE: { zh: '企业', en: 'Enterprises' },
   UNIVERSITY: { zh: '高校院所', en: 'Universities' },
   TRANSFER_PLATFORM: { zh: '转化平台', en: 'Transfer platforms' },
   COMMISSIONER: { zh: '科技特派员', en: 'Commissioners' },
+};
+
+const categories: Readonly<Record<string, Label>> = {
+  ACHIEVEMENT: { zh: '成果', en: 'Achievements' },
+  SERVICE: { zh: '服务', en: 'Services' },
+  EQUIPMENT: { zh: '仪器设备', en: 'Equipment' },
+  TRAINING: { zh: '人才培养', en: 'Training' },
 };
 
 /** Counts with the words that go with them; values that no taxonomy knows (any more) are left out. */
@@ -40,6 +56,8 @@ function labelOf(name: keyof typeof shown, value: string, taxonomies: TaxonomySe
   switch (name) {
     case 'kind':
       return kinds[value] ?? null;
+    case 'category':
+      return categories[value] ?? null;
     case 'town':
       return taxonomies.town(value)?.label ?? null;
     case 'field':

@@ -110,6 +110,7 @@ export function createProjection(taxonomies: TaxonomyService) {
       return {
         ...blank('CAPABILITY', capability),
         ...places,
+        category: capability.kind,
         name: capability.title,
         keywords: labels,
         codes: [...capability.standards, ...capability.ipc],

@@ -27,13 +27,13 @@ const PARTNER_KINDS = ['ENTERPRISE', 'UNIVERSITY', 'TRANSFER_PLATFORM', 'COMMISS
 export const discoveryResolvers: Resolvers = {
   Query: {
     partners: (_root, { filter, ...page }, context) =>
-      find<Partner>(context, page, { kinds: PARTNER_KINDS, ...toFilter(filter ?? {}) }),
+      find<Partner>(context, 'partners', page, { kinds: PARTNER_KINDS, ...toFilter(filter ?? {}) }),
 
     needs: (_root, { filter, ...page }, context) =>
-      find<Need>(context, page, { ...toFilter(filter ?? {}), kinds: ['NEED'] }),
+      find<Need>(context, 'needs', page, { ...toFilter(filter ?? {}), kinds: ['NEED'] }),
 
     capabilities: (_root, { filter, ...page }, context) =>
-      find<Capability>(context, page, { ...toFilter(withoutKinds(filter)), kinds: ['CAPABILITY'] }),
+      find<Capability>(context, 'capabilities', page, toCapabilityFilter(filter ?? {})),
 
     async suggestions(_root, { query, first }, { services, viewer }) {
       const found = await services.discovery.suggest(viewer, { text: query, limit: first });
@@ -48,14 +48,19 @@ export const discoveryResolvers: Resolvers = {
   },
 };
 
-async function find<Node extends Findable>(context: Context, page: Arguments, filter: SearchFilter) {
+async function find<Node extends Findable>(
+  context: Context,
+  list: keyof typeof facetNames,
+  page: Arguments,
+  filter: SearchFilter,
+) {
   const { services, viewer } = context;
   const { query: text = '', order = 'RELEVANCE' } = page;
   const query = { text, order, filter };
   const found = await services.discovery.find<Node>(viewer, {
     ...query,
     ...parseOffset(page, query),
-    facets: facetNames,
+    facets: facetNames[list],
   });
 
   const edges = found.hits.map(({ node, hit, place }) => ({
@@ -85,9 +90,9 @@ function toFilter({ kinds, townCodes, fieldCodes, chainStageCodes, forms, trl }:
   };
 }
 
-function withoutKinds(filter: CapabilityFilter | null | undefined): Filter {
-  const { kinds: _kinds, ...rest } = filter ?? {};
-  return rest;
+/** What the schema calls kinds of capabilities are categories of one kind of document. */
+function toCapabilityFilter({ kinds, ...filter }: CapabilityFilter): SearchFilter {
+  return { ...toFilter(filter), kinds: ['CAPABILITY'], ...(kinds && { categories: kinds }) };
 }
 
 function toRange({ min, max }: TrlRangeInput) {

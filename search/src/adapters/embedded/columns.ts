@@ -2,7 +2,14 @@ import { DOCUMENT_KINDS, type DocumentKind, type SearchDocument } from '../../do
 import type { FacetName } from '../../query.ts';
 
 /** Facets whose values are codes; `trl` and `verified` are numbers of their own. */
-export const CODED = ['kind', 'town', 'field', 'stage', 'form'] as const satisfies readonly FacetName[];
+export const CODED = [
+  'kind',
+  'category',
+  'town',
+  'field',
+  'stage',
+  'form',
+] as const satisfies readonly FacetName[];
 export type CodedFacet = (typeof CODED)[number];
 
 /** Columns of one number a slot. */
@@ -85,7 +92,14 @@ export class Columns {
 
   constructor() {
     const column = () => new CodeColumn(this.capacity);
-    this.coded = { kind: column(), town: column(), field: column(), stage: column(), form: column() };
+    this.coded = {
+      kind: column(),
+      category: column(),
+      town: column(),
+      field: column(),
+      stage: column(),
+      form: column(),
+    };
     this.coded.kind.restoreNames(DOCUMENT_KINDS);
   }
 
@@ -93,6 +107,7 @@ export class Columns {
     this.reserve(slot);
     const { coded, location } = { coded: this.coded, location: document.location };
     coded.kind.set(slot, [document.kind]);
+    coded.category.set(slot, document.category ? [document.category] : []);
     coded.town.set(slot, document.town === null ? [] : [document.town]);
     coded.field.set(slot, document.fields);
     coded.stage.set(slot, document.stages);

@@ -14,7 +14,14 @@ export type FilterRequest = {
   readonly slotOf: (id: string) => number | undefined;
 };
 
-const filterOf = { kind: 'kinds', town: 'towns', field: 'fields', stage: 'stages', form: 'forms' } as const;
+const filterOf = {
+  kind: 'kinds',
+  category: 'categories',
+  town: 'towns',
+  field: 'fields',
+  stage: 'stages',
+  form: 'forms',
+} as const;
 
 /** Keeps the slots that pass, and counts facets as if each facet's own selection were not there. */
 export function filterAndCount(columns: Columns, slots: Uint32Array, request: FilterRequest): Filtered {

@@ -18,6 +18,7 @@ export type EncodedDocument = {
   readonly id: string;
   readonly kind: string;
   readonly revision: number;
+  readonly category: string | null;
   readonly town: string | null;
   readonly fields: readonly string[];
   readonly stages: readonly string[];
@@ -76,6 +77,7 @@ export function encodeDocument(document: SearchDocument, lexicon: CompiledLexico
   } = document;
   return {
     key: keyOf(id),
+    category: document.category ?? null,
     ...{ id, kind, revision, town, fields, stages, forms, trl, verified, example, publishedAt, record },
     _geo: location ? { lat: location.latitude, lng: location.longitude } : null,
     terms: terms as Record<TextField, string>,

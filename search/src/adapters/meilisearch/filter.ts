@@ -5,6 +5,7 @@ type Condition = { readonly facet: FacetName | null; readonly text: string };
 
 export const attributeOf: Readonly<Record<FacetName, string>> = {
   kind: 'kind',
+  category: 'category',
   town: 'town',
   field: 'fields',
   stage: 'stages',
@@ -36,6 +37,7 @@ function conditions(filter: SearchFilter, near: SearchPlace | undefined): readon
     if (values?.length) found.push({ facet, text: `${attribute} IN [${values.map(quoted).join(', ')}]` });
   };
   among('kind', 'kind', filter.kinds);
+  among('category', 'category', filter.categories);
   among('town', 'town', filter.towns);
   among('field', 'fields', filter.fields);
   among('stage', 'stages', filter.stages);

@@ -27,6 +27,7 @@ export const documentSettings = {
     'key',
     'id',
     'kind',
+    'category',
     'town',
     'fields',
     'stages',
