@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import type { CommandContext, Peer } from '../commands/context.ts';
 import { runCommand } from '../commands/run.ts';
@@ -27,12 +26,13 @@ export function serve({ socket, id, context, log }: ConnectionOptions): void {
   const framing = new Framing();
   const waiting: Buffer[] = [];
   let working = false;
+  const drained = drainOf(socket);
 
   const work = async (): Promise<void> => {
     working = true;
     for (let message = waiting.shift(); message && !socket.destroyed; message = waiting.shift()) {
       const reply = await answer(message, { ...context, peer }, log);
-      if (reply && !socket.destroyed && !socket.write(reply)) await drained(socket);
+      if (reply && !socket.destroyed && !socket.write(reply)) await drained();
       if (waiting.length < MOST_WAITING) socket.resume();
     }
     working = false;
@@ -53,8 +53,15 @@ export function serve({ socket, id, context, log }: ConnectionOptions): void {
   });
 }
 
-async function drained(socket: Socket): Promise<void> {
-  await Promise.race([once(socket, 'drain'), once(socket, 'close')]).catch(() => undefined);
+/** Waits until the client has taken what was sent, or is gone. Listens once for the life of the connection. */
+function drainOf(socket: Socket): () => Promise<void> {
+  let waiting: (() => void) | undefined;
+  const release = (): void => waiting?.();
+  socket.on('drain', release).on('close', release);
+  return () =>
+    new Promise((resolve) => {
+      waiting = resolve;
+    });
 }
 
 /** The bytes to send back, if any. An opcode that nobody here speaks ends the connection, as on the server. */
