@@ -8,9 +8,10 @@ import {
   isSynced,
   matchOptions,
   namespaceOf,
+  RawDocument,
   readOptions,
 } from './context.ts';
-import { removeMatching, updateMatching } from './statements.ts';
+import { type FoundDocument, removeMatching, updateMatching } from './statements.ts';
 
 export const findAndModify: Handler = async (command, { store }) => {
   const ns = namespaceOf(command);
@@ -26,8 +27,10 @@ export const findAndModify: Handler = async (command, { store }) => {
   }
   const filter = documentOr(command.query, {});
   const project = projector(command.fields, { ...matchOptions(readOptions(command, store, ns)), filter });
-  const shown = (document: Document | undefined) =>
-    document && project ? project(document) : (document ?? null);
+  const shown = (found: FoundDocument | undefined): Document | RawDocument | null => {
+    if (!found) return null;
+    return project ? project(found.document) : new RawDocument(found.raw);
+  };
   return store.write(() => {
     if (removes) {
       const { n, removed } = removeMatching(store, { ns, command, statement: statementOf(command, filter) });

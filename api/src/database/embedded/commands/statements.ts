@@ -2,7 +2,7 @@ import { ObjectId } from 'bson';
 import { compileQuery } from '../aggregate/evaluate.ts';
 import { checkHint } from '../planner/choose.ts';
 import { scan } from '../planner/scan.ts';
-import { decode } from '../storage/codec.ts';
+import { decode, encode } from '../storage/codec.ts';
 import type { Collection } from '../storage/collection.ts';
 import {
   immutableId,
@@ -14,7 +14,7 @@ import {
 } from '../storage/documents.ts';
 import { withLeadingIdBytes } from '../storage/raw-id.ts';
 import type { Store } from '../storage/store.ts';
-import { applyUpdate } from '../update/apply.ts';
+import { applyUpdate, copyForUpdate } from '../update/apply.ts';
 import { checkUpdate, isReplacement } from '../update/check.ts';
 import { upsertBase } from '../update/upsert.ts';
 import { equal } from '../values/order.ts';
@@ -39,9 +39,11 @@ export type UpdateResult = {
   nModified: number;
   upserted?: unknown;
   /** The first document before and after: for `findAndModify`. */
-  before?: Document | undefined;
-  after?: Document | undefined;
+  before?: FoundDocument | undefined;
+  after?: FoundDocument | undefined;
 };
+
+export type FoundDocument = Pick<StoredDocument, 'raw' | 'document'>;
 
 /** Runs one update statement. Belongs into the write transaction, as all here. */
 export function updateMatching(store: Store, request: StatementRequest): UpdateResult {
@@ -59,21 +61,22 @@ export function updateMatching(store: Store, request: StatementRequest): UpdateR
     return isTruthy(statement.upsert) ? upsert(store, request, options) : { n: 0, nModified: 0 };
   }
   let nModified = 0;
-  let after: Document | undefined;
+  let after: FoundDocument | undefined;
+  const bypassValidation = isTruthy(request.command.bypassDocumentValidation);
   for (const stored of hits) {
-    const updated = updatedDocument(store, stored, { request, options });
-    after ??= updated;
-    const bypassValidation = isTruthy(request.command.bypassDocumentValidation);
-    if (replaceDocument(store, collection, { stored, document: updated, bypassValidation })) nModified++;
+    const document = updatedDocument(store, stored, { request, options });
+    const raw = replaceDocument(store, collection, { stored, document, bypassValidation });
+    if (raw) nModified++;
+    after ??= { raw: raw ?? stored.raw, document };
   }
-  return { n: hits.length, nModified, before: hits[0]?.document, after };
+  return { n: hits.length, nModified, before: hits[0], after };
 }
 
 /** Runs one delete statement; `limit` 1 removes the first match only. */
 export function removeMatching(
   store: Store,
   request: StatementRequest,
-): { n: number; removed: Document | undefined } {
+): { n: number; removed: FoundDocument | undefined } {
   const { ns, statement } = request;
   const options = statementOptions(store, request);
   const collection = store.catalog.get(ns);
@@ -84,7 +87,7 @@ export function removeMatching(
     single: toCount(statement.limit, 0) === 1,
   });
   if (collection) for (const stored of hits) removeDocument(store, collection, stored);
-  return { n: hits.length, removed: hits[0]?.document };
+  return { n: hits.length, removed: hits[0] };
 }
 
 export function insertOne(
@@ -138,7 +141,9 @@ function updatedDocument(
   { request, options }: Updating,
 ): Document {
   const { statement, command } = request;
-  const updated = applyUpdate(decode(raw), statement.u, {
+  const { u } = statement;
+  const own = Array.isArray(u) ? decode(raw) : copyForUpdate(document, u);
+  const updated = applyUpdate(own, u, {
     filter: statement.q,
     arrayFilters: statement.arrayFilters,
     environment: environmentFor(store, command.$db, options),
@@ -172,8 +177,9 @@ function upsert(
   const document = withLeadingId(made);
   if (wanted !== undefined && !equal(wanted, document._id)) immutableId();
   const bypassValidation = isTruthy(command.bypassDocumentValidation);
-  insertDocument(store, store.catalog.ensure(ns), { document, bypassValidation });
-  return { n: 1, nModified: 0, upserted: document._id, after: document };
+  const raw = encode(document);
+  insertDocument(store, store.catalog.ensure(ns), { document, raw, bypassValidation });
+  return { n: 1, nModified: 0, upserted: document._id, after: { raw, document } };
 }
 
 /** Every document has an id, and it comes first. */

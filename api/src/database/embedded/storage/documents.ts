@@ -1,5 +1,5 @@
 import { EJSON } from 'bson';
-import { equal } from '../values/order.ts';
+import { equal, surelyDiffer } from '../values/order.ts';
 import { fail } from '../values/server-error.ts';
 import { type Document, isDocument, isObjectId, isPlain, isRegex, isTruthy } from '../values/types.ts';
 import { checkDepth, checkSize, decode, encode } from './codec.ts';
@@ -54,7 +54,7 @@ export function insertDocument(
   if (isTruthy(collection.options.capped)) dropOldest(store, collection);
 }
 
-/** Puts `document` in the place of a stored one, whose own document is unchanged. Returns false when that changes nothing. */
+/** Puts `document` in the place of a stored one, whose own document is unchanged. Undefined when that changes nothing. */
 export function replaceDocument(
   store: Store,
   collection: Collection,
@@ -63,12 +63,13 @@ export function replaceDocument(
     document,
     bypassValidation = false,
   }: WriteOptions & { stored: StoredDocument; document: Document },
-): boolean {
+): Buffer | undefined {
   const raw = encode(document);
   checkDepth(document);
   checkSize(raw.length);
-  if (raw.equals(stored.raw) || raw.equals(encode(stored.document))) return false;
   const before = stored.document;
+  if (raw.equals(stored.raw)) return undefined;
+  if (!surelyDiffer(before, document) && raw.equals(encode(before))) return undefined;
   if (!equal(before._id, document._id)) immutableId();
   if (!bypassValidation) validate(collection, document, before);
   const changes = collection.indexes.slice(1).map((index) => indexChange(index, before, document));
@@ -87,7 +88,7 @@ export function replaceDocument(
     );
     store.files.documents.putSync(documentKey(collection.id, stored.record), raw);
   });
-  return true;
+  return raw;
 }
 
 export function removeDocument(
@@ -208,6 +209,7 @@ function saveSpread(store: Store, collection: Collection, indexes: readonly Stor
 }
 
 function indexChange(index: StoredIndex, before: Document, after: Document) {
+  if (index.ignoresChange(before, after)) return { index, removed: [], added: [] };
   const was = index.entries(before);
   const is = index.entries(after);
   return { index, removed: without(was, is), added: without(is, was) };

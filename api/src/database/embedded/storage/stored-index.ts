@@ -2,7 +2,7 @@ import { compile } from '../match/compile.ts';
 import type { DocumentTest } from '../match/path.ts';
 import { foldString } from '../values/collation.ts';
 import { clipKey, encodeKey, invert } from '../values/key.ts';
-import { type Document, isDocument, isNumeric, isTruthy } from '../values/types.ts';
+import { type Document, isDocument, isNumeric, isTruthy, own } from '../values/types.ts';
 import { indexTuples } from './index-keys.ts';
 import { numberPrefix } from './keys.ts';
 
@@ -87,6 +87,12 @@ export class StoredIndex {
       entries.set(key.toString('latin1'), { key, values });
     }
     return [...entries.values()];
+  }
+
+  /** True where `after` shares all indexed fields with `before`, so that its entries are the same. */
+  ignoresChange(before: Document, after: Document): boolean {
+    if (this.partial) return false;
+    return this.fields.every(({ parts: [field = ''] }) => own(before, field) === own(after, field));
   }
 
   /** The key bytes of one value of a field, in the direction of that field. */

@@ -2,7 +2,7 @@ import type { Environment } from '../aggregate/environment.ts';
 import { compileQuery } from '../aggregate/evaluate.ts';
 import { runStages } from '../aggregate/pipeline.ts';
 import { badValue } from '../values/server-error.ts';
-import { type Document, isDocument, isPlain, setField } from '../values/types.ts';
+import { clone, type Document, isDocument, isPlain, setField } from '../values/types.ts';
 import { type ArrayPathOptions, expandPath } from './array-paths.ts';
 import { identifierOf, isReplacement } from './check.ts';
 import { operatorCalled } from './operators.ts';
@@ -33,6 +33,28 @@ export function applyUpdate(document: Document, update: unknown, context: Update
     }
   }
   return document;
+}
+
+/**
+ * A copy that operators may change in place: the fields that they touch are copied, all others shared with `document`,
+ * so that their identity tells what has stayed.
+ */
+export function copyForUpdate(document: Document, update: unknown): Document {
+  const copy = { ...document };
+  if (!isDocument(update) || isReplacement(update)) return copy;
+  for (const [operator, fields] of Object.entries(update)) {
+    if (!isPlain(fields)) continue;
+    for (const [path, operand] of Object.entries(fields)) {
+      ownField(copy, path);
+      if (operator === '$rename') ownField(copy, String(operand));
+    }
+  }
+  return copy;
+}
+
+function ownField(copy: Document, path: string): void {
+  const [field = ''] = path.split('.', 1);
+  if (Object.hasOwn(copy, field)) setField(copy, field, clone(copy[field]));
 }
 
 function applyStages(document: Document, stages: Document[], environment: Environment): Document {

@@ -7,6 +7,7 @@ import {
   isCode,
   isNumeric,
   isObjectId,
+  isPlain,
   isTimestamp,
   RANK,
   rankOf,
@@ -26,6 +27,16 @@ export function compare(a: unknown, b: unknown, collation?: Collation): number {
 export function equal(a: unknown, b: unknown, collation?: Collation): boolean {
   return compare(a, b, collation) === 0;
 }
+
+/** Whether two values are stored as different bytes. False also where only their bytes could tell. */
+export function surelyDiffer(a: unknown, b: unknown): boolean {
+  if (a === b || a === undefined || b === undefined) return false;
+  if (isPrimitive(a) && isPrimitive(b)) return !Object.is(a, b);
+  if (!isPlain(a) || !isPlain(b)) return false;
+  return Object.keys(a).some((key) => Object.hasOwn(b, key) && surelyDiffer(a[key], b[key]));
+}
+
+const isPrimitive = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
 function compareAlike(rank: number, a: unknown, b: unknown, collation: Collation | undefined): number {
   switch (rank) {

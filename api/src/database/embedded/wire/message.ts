@@ -80,13 +80,21 @@ function parseSections(bytes: Buffer): Command {
 
 /** The documents of an insert stay bytes, so that they are stored as they came. */
 function decodeBody(section: Buffer): Document {
-  const elements = [...rawElements(section)];
-  if (elements[0]?.name !== 'insert') return decode(section);
-  const list = elements.find(({ name, type }) => name === 'documents' && type === RAW_TYPE.array);
+  if (!beginsWithInsert(section)) return decode(section);
+  const list = [...rawElements(section)].find(
+    ({ name, type }) => name === 'documents' && type === RAW_TYPE.array,
+  );
   if (!list) return decode(section);
   const rest = Buffer.concat([section.subarray(0, list.start), section.subarray(list.end)]);
   rest.writeInt32LE(rest.length, 0);
   return { ...decode(rest), documents: rawDocuments(section.subarray(list.valueAt, list.end)) };
+}
+
+const INSERT = Buffer.from('insert\0');
+const FIRST_NAME_AT = 5;
+
+function beginsWithInsert(section: Buffer): boolean {
+  return section.subarray(FIRST_NAME_AT, FIRST_NAME_AT + INSERT.length).equals(INSERT);
 }
 
 function rawDocuments(array: Buffer): RawDocument[] {

@@ -1,3 +1,4 @@
+import { RawDocument } from '../commands/context.ts';
 import { encode } from '../storage/codec.ts';
 import { ServerError } from '../values/server-error.ts';
 import { type Document, isDocument } from '../values/types.ts';
@@ -39,9 +40,13 @@ export function errorReply(error: unknown): Document {
 /** Bytes in pieces, put together once. */
 type Pieces = { parts: readonly Buffer[]; length: number };
 
-/** Documents of a cursor's batch are bytes already and go in as they are. */
+/** Documents of a cursor's batch, and the one of `findAndModify`, are bytes already and go in as they are. */
 function encodeReply(reply: Document): Pieces {
-  const { cursor } = reply;
+  const { cursor, value } = reply;
+  if (value instanceof RawDocument) {
+    const { value: _, ...rest } = reply;
+    return wrap([elementHead(TYPE.document, 'value'), value.bytes, fieldsOf(rest)]);
+  }
   const name = isDocument(cursor)
     ? ['firstBatch', 'nextBatch'].find((field) => Array.isArray(cursor[field]))
     : undefined;
