@@ -78,9 +78,9 @@ export function openFind(context: CommandContext, request: FindRequest): Documen
   const hits = scan(store, collection, { filter, test, sort, ...options, snapshot });
   const documents = (function* (): Generator<Buffer> {
     let skipped = 0;
-    for (const { raw, document } of hits) {
+    for (const hit of hits) {
       if (skipped++ < request.skip) continue;
-      yield project ? encode(project(document)) : raw;
+      yield project ? encode(project(hit.document)) : hit.raw;
     }
   })();
   return cursors.open({ ns, documents, batchSize, snapshot, limit, single });

@@ -49,7 +49,7 @@ function bestIndex(indexes: readonly StoredIndex[], wish: PlanWish): IndexScan |
     const hinted = wish.hint !== undefined && isHinted(index, wish.hint);
     if (!isUsable(index, wish, hinted)) continue;
     if (index.partial && !hinted && !implies(conditions, index.spec.partialFilterExpression)) continue;
-    const candidate = indexScan(index, { conditions, sort: wish.sort, hinted });
+    const candidate = indexScan(index, { filter: wish.filter, conditions, sort: wish.sort, hinted });
     if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
   }
   return best?.scan;

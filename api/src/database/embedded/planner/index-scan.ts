@@ -1,6 +1,6 @@
 import type { IndexField, StoredIndex } from '../storage/stored-index.ts';
 import { invert, LONGEST_KEY, successor } from '../values/key.ts';
-import type { Document } from '../values/types.ts';
+import { type Document, isDocument, isObjectId } from '../values/types.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import type { PathConditions } from './conditions.ts';
 import type { IndexScan, KeyRange } from './plan.ts';
@@ -9,7 +9,12 @@ const MOST_RANGES = 5_000;
 
 export type Candidate = { scan: IndexScan; score: number };
 
-export type ScanWish = { conditions: PathConditions; sort: Document | undefined; hinted: boolean };
+export type ScanWish = {
+  filter: unknown;
+  conditions: PathConditions;
+  sort: Document | undefined;
+  hinted: boolean;
+};
 
 type Prefixes = {
   keys: Buffer[];
@@ -37,10 +42,22 @@ export function indexScan(index: StoredIndex, wish: ScanWish): Candidate | null 
     (full && index.unique ? 100 : 0) +
     (wish.hinted ? 1_000 : 0) +
     1;
-  return {
-    score,
-    scan: { kind: 'index', index, ranges: rangesOf(index, { keys, used, single, range }), ...order },
-  };
+  const ranges = rangesOf(index, { keys, used, single, range });
+  const exact = !range && holdsAll(index, used, wish.filter);
+  return { score, scan: { kind: 'index', index, ranges, ...order, exact } };
+}
+
+/** Whether the filter asks for nothing but single values of the first `used` fields, none of which is an array. */
+function holdsAll(index: StoredIndex, used: number, filter: unknown): boolean {
+  if (!isDocument(filter) || index.multikey || index.spec.collation !== undefined) return false;
+  return Object.keys(filter).every(
+    (path) => isExact(filter[path]) && index.fields.slice(0, used).some((field) => field.path === path),
+  );
+}
+
+/** Values of which equality and equal keys are the same; null, for one, has the key of what is missing. */
+function isExact(value: unknown): boolean {
+  return typeof value === 'string' || Number.isFinite(value) || isObjectId(value) || value instanceof Date;
 }
 
 function prefixesOf(index: StoredIndex, conditions: PathConditions): Prefixes {

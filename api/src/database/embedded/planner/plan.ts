@@ -10,6 +10,8 @@ export type IndexScan = {
   /** The index delivers the order that was asked for. */
   sorted: boolean;
   reverse: boolean;
+  /** The ranges hold exactly what the filter lets through, so that no document has to be tested. */
+  exact: boolean;
 };
 
 export type CollectionScan = { kind: 'collection'; sorted: boolean; reverse: boolean };

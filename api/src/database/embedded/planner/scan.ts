@@ -38,7 +38,8 @@ export function* scan(
   if (!collection || collection.viewOn !== undefined) return;
   const plan = wish.plan ?? choosePlan(collection, wish);
   const reading: Reading = snapshot ? { transaction: snapshot } : {};
-  const hits = matching(read(store, collection, plan, reading), test, wish.deadline);
+  const exact = plan.kind === 'index' && plan.exact;
+  const hits = matching(read(store, collection, plan, reading), exact ? undefined : test, wish.deadline);
   if (!sort || !Object.keys(sort).length || plan.sorted) yield* hits;
   else yield* sortBy([...hits], sorter(sort, collation), ({ document }) => document);
 }
@@ -47,7 +48,7 @@ const LOOKS_AT_CLOCK = 256;
 
 function* matching(
   source: Iterable<RawDocument>,
-  test: DocumentTest,
+  test: DocumentTest | undefined,
   deadline?: number,
 ): Generator<StoredDocument> {
   let seen = 0;
@@ -55,8 +56,25 @@ function* matching(
     if (deadline !== undefined && ++seen % LOOKS_AT_CLOCK === 0 && Date.now() > deadline) {
       fail(50, 'MaxTimeMSExpired', 'operation exceeded time limit');
     }
-    const document = decode(raw);
-    if (test(document)) yield { record, raw, document };
+    const hit = new Hit(record, raw);
+    if (!test || test(hit.document)) yield hit;
+  }
+}
+
+/** Decoded when somebody looks: most answers are the stored bytes. */
+class Hit implements StoredDocument {
+  readonly record: RecordId;
+  readonly raw: Buffer;
+  #document: Document | undefined;
+
+  constructor(record: RecordId, raw: Buffer) {
+    this.record = record;
+    this.raw = raw;
+  }
+
+  get document(): Document {
+    this.#document ??= decode(this.raw);
+    return this.#document;
   }
 }
 
