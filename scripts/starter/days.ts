@@ -1,6 +1,11 @@
 const DAY_MS = 24 * 60 * 60_000;
+const CHINA_MS = 8 * 60 * 60_000;
+/** Half past nine: people write in their working hours, at whatever hour the samples are loaded. */
+const MORNING_MS = 9.5 * 60 * 60_000;
 
-/** The instant so many days after (or before) `now`, at an hour of the working day. */
+/** A morning in China so many days after (or before) `now`, some minutes later; never in the future of a past day. */
 export function daysFrom(now: Date, offsetDays: number, minutes = 0): Date {
-  return new Date(now.getTime() + offsetDays * DAY_MS + minutes * 60_000);
+  const today = Math.floor((now.getTime() + CHINA_MS) / DAY_MS) * DAY_MS - CHINA_MS;
+  const at = today + Math.floor(offsetDays) * DAY_MS + MORNING_MS + minutes * 60_000;
+  return new Date(offsetDays <= 0 ? Math.min(at, now.getTime()) : at);
 }
