@@ -17,6 +17,12 @@ function collectionWith(...specs: Document[]): Collection {
   return new Collection({ ns: 'a.b', id: 100, options: {}, uuid: '', indexes });
 }
 
+/** Whether the documents found need no test any more. */
+function isExact(specs: Document[], filter: Document): boolean {
+  const plan = choosePlan(collectionWith(...specs), { filter });
+  return plan.kind === 'index' && plan.exact;
+}
+
 function planned(specs: Document[], wish: PlanWish): string {
   const plan = choosePlan(collectionWith(...specs), wish);
   if (plan.kind !== 'index') return plan.kind;
@@ -109,5 +115,30 @@ describe('the plan', () => {
     expect(() => checkHint(collectionWith(), 'nothing')).toThrow('hint');
     expect(() => checkHint(collectionWith(), { nothing: 1 })).toThrow('hint');
     checkHint(collectionWith(), { _id: 1 });
+  });
+});
+
+describe('an index that holds the whole filter', () => {
+  const compound = { key: { a: 1, b: 1 } };
+
+  it.each<[string, Document[], Document]>([
+    ['by its id', [], { _id: 1 }],
+    ['by all its fields', [compound], { b: 'x', a: new Date(0) }],
+    ['by its first field', [compound], { a: 1 }],
+  ])('spares the test of its documents, %s', (_, specs, filter) => {
+    expect(isExact(specs, filter)).toBe(true);
+  });
+
+  it.each<[string, Document[], Document]>([
+    ['another field is asked for', [], { _id: 1, a: 1 }],
+    ['an expression is asked for', [], { _id: 1, $expr: false }],
+    ['the value is null, which missing fields match', [{ key: { a: 1 } }], { a: null }],
+    ['the value is NaN', [{ key: { a: 1 } }], { a: Number.NaN }],
+    ['the value is an object', [], { _id: { a: 1 } }],
+    ['a range is asked for', [{ key: { a: 1 } }], { a: { $gte: 1 } }],
+    ['some document has an array there', [{ key: { a: 1 }, spread: [true] }], { a: 1 }],
+    ['its strings are folded', [{ key: { a: 1 }, collation: { locale: 'simple', strength: 1 } }], { a: 'x' }],
+  ])('does not spare it when %s', (_, specs, filter) => {
+    expect(isExact(specs, filter)).toBe(false);
   });
 });

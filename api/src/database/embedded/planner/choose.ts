@@ -1,10 +1,10 @@
 import type { Collection } from '../storage/collection.ts';
-import type { StoredIndex } from '../storage/stored-index.ts';
+import { ID_INDEX, type StoredIndex } from '../storage/stored-index.ts';
 import { type Collation, equal } from '../values/order.ts';
 import { badValue } from '../values/server-error.ts';
 import { type Document, isDocument, isNumeric, isTruthy } from '../values/types.ts';
 import { conditionsByPath, implies } from './conditions.ts';
-import { type Candidate, indexScan } from './index-scan.ts';
+import { type Candidate, indexScan, lookUp } from './index-scan.ts';
 import type { CollectionScan, IndexScan, Plan } from './plan.ts';
 
 export type PlanWish = {
@@ -19,7 +19,7 @@ export type PlanWish = {
 export function choosePlan(collection: Collection, wish: PlanWish): Plan {
   const natural = naturalScan(wish.sort, true) ?? naturalScan(wish.hint, false);
   if (natural) return natural;
-  const best = bestIndex(collection.indexes, wish);
+  const best = idLookup(collection, wish) ?? bestIndex(collection.indexes, wish);
   if (best) return best;
   return unionScan(collection, wish) ?? { kind: 'collection', sorted: false, reverse: false };
 }
@@ -40,6 +40,13 @@ function naturalScan(order: unknown, sorted: boolean): CollectionScan | undefine
 
 function isHinted(index: StoredIndex, hint: unknown): boolean {
   return index.name === hint || (isDocument(hint) && equal(index.spec.key, hint));
+}
+
+/** No index can beat a given id, so that the others need no look. */
+function idLookup({ indexes: [index] }: Collection, wish: PlanWish): IndexScan | undefined {
+  const { filter, sort, hint, collation } = wish;
+  if (sort || hint !== undefined || collation || !isDocument(filter)) return undefined;
+  return index?.name === ID_INDEX ? lookUp(index, filter) : undefined;
 }
 
 function bestIndex(indexes: readonly StoredIndex[], wish: PlanWish): IndexScan | undefined {

@@ -1,6 +1,6 @@
 import type { IndexField, StoredIndex } from '../storage/stored-index.ts';
 import { invert, LONGEST_KEY, successor } from '../values/key.ts';
-import { type Document, isDocument, isObjectId } from '../values/types.ts';
+import { type Document, isDocument, isObjectId, own } from '../values/types.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import type { PathConditions } from './conditions.ts';
 import type { IndexScan, KeyRange } from './plan.ts';
@@ -45,6 +45,18 @@ export function indexScan(index: StoredIndex, wish: ScanWish): Candidate | null 
   const ranges = rangesOf(index, { keys, used, single, range });
   const exact = !range && holdsAll(index, used, wish.filter);
   return { score, scan: { kind: 'index', index, ranges, ...order, exact } };
+}
+
+/** The one key of an index on a single field; undefined unless the filter gives that field a simple value. */
+export function lookUp(index: StoredIndex, filter: Document): IndexScan | undefined {
+  const path = index.fields[0]?.path ?? '';
+  const value = own(filter, path);
+  if (!isExact(value)) return undefined;
+  const start = Buffer.concat([index.prefix, index.encode(value, 0)]);
+  if (start.length > LONGEST_KEY) return undefined;
+  const exact = holdsAll(index, 1, filter);
+  const ranges = [{ start, end: successor(start), point: true }];
+  return { kind: 'index', index, ranges, sorted: false, reverse: false, exact };
 }
 
 /** Whether the filter asks for nothing but single values of the first `used` fields, none of which is an array. */
