@@ -13,19 +13,18 @@ export function replyTo(
   reply: Document,
 ): Buffer {
   const isQuery = opcode === OPCODE.query;
-  const prelude = Buffer.alloc(isQuery ? 20 : 5);
-  if (isQuery) {
-    prelude.writeInt32LE(8, 0);
-    prelude.writeInt32LE(1, 16);
-  }
   const body = encodeReply(reply);
-  const header = Buffer.alloc(HEADER_BYTES);
-  header.writeInt32LE(HEADER_BYTES + prelude.length + body.length, 0);
+  const header = Buffer.alloc(HEADER_BYTES + (isQuery ? 20 : 5));
+  if (isQuery) {
+    header.writeInt32LE(8, HEADER_BYTES);
+    header.writeInt32LE(1, HEADER_BYTES + 16);
+  }
+  header.writeInt32LE(header.length + body.length, 0);
   lastResponseId = (lastResponseId + 1) & 0x7fffffff;
   header.writeInt32LE(lastResponseId, 4);
   header.writeInt32LE(requestId, 8);
   header.writeInt32LE(isQuery ? OPCODE.reply : OPCODE.msg, 12);
-  return Buffer.concat([header, prelude, ...body.parts]);
+  return Buffer.concat([header, ...body.parts], header.length + body.length);
 }
 
 export function errorReply(error: unknown): Document {
@@ -53,7 +52,7 @@ function encodeReply(reply: Document): Pieces {
   if (!isDocument(cursor) || !name) return pieces([encode(reply)]);
   const { [name]: batch, ...restOfCursor } = cursor;
   const { cursor: _, ...restOfReply } = reply;
-  const documents = (batch as Buffer[]).flatMap((bytes, i) => [elementHead(TYPE.document, String(i)), bytes]);
+  const documents = (batch as Buffer[]).flatMap((bytes, i) => [documentHead(i), bytes]);
   const inner = wrap([elementHead(TYPE.array, name), ...wrap(documents).parts, fieldsOf(restOfCursor)]);
   return wrap([elementHead(TYPE.document, 'cursor'), ...inner.parts, fieldsOf(restOfReply)]);
 }
@@ -63,6 +62,12 @@ const END = Buffer.from([0]);
 
 function elementHead(type: number, name: string): Buffer {
   return Buffer.from(`${String.fromCharCode(type)}${name}\0`);
+}
+
+const FIRST_HEADS = Array.from({ length: 101 }, (_, i) => elementHead(TYPE.document, String(i)));
+
+function documentHead(place: number): Buffer {
+  return FIRST_HEADS[place] ?? elementHead(TYPE.document, String(place));
 }
 
 function pieces(parts: readonly Buffer[]): Pieces {
