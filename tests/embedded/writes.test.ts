@@ -1,4 +1,4 @@
-import { Decimal128, Long } from 'bson';
+import { Decimal128, Double, Long } from 'bson';
 import { describe, expect, it } from 'vitest';
 import { type Fields, freshCollections } from './database.ts';
 
@@ -42,6 +42,29 @@ describe('findOneAndUpdate', () => {
     ] as never);
     const options = { sort: { n: -1 }, projection: { _id: 0, n: 1 }, returnDocument: 'after' } as const;
     expect(await documents().findOneAndUpdate({}, { $inc: { n: 10 } }, options)).toEqual({ n: 13 });
+  });
+
+  it('shows the document before and after with the types that are stored', async () => {
+    const double = new Double(5);
+    await documents().insertOne({ _id: id(1), n: 1, double });
+    const raw = { promoteValues: false } as const;
+    const before = await documents().findOneAndUpdate({ _id: id(1) }, { $inc: { n: 1 } }, raw);
+    expect(before).toMatchObject({ n: { value: 1 }, double: { value: 5, _bsontype: 'Double' } });
+    const unchanged = { ...raw, returnDocument: 'after' } as const;
+    const after = await documents().findOneAndUpdate({ _id: id(1) }, { $set: { n: 2 } }, unchanged);
+    expect(after).toMatchObject({ _id: { value: 1 }, n: { value: 2 } });
+    expect(await documents().findOneAndDelete({ _id: id(1) })).toEqual({ _id: 1, n: 2, double: 5 });
+  });
+
+  it('is found by its new value and not by its old one, whichever part of an index has changed', async () => {
+    await documents().createIndex({ 'inner.a': 1, n: 1 });
+    await documents().createIndex({ text: 1 }, { partialFilterExpression: { n: 2 } });
+    await documents().insertOne({ inner: { a: 1 }, n: 1, text: 'x' });
+    await documents().findOneAndUpdate({}, { $set: { 'inner.a': 2 } });
+    expect(await documents().findOne({ 'inner.a': 1, n: 1 })).toBeNull();
+    await documents().findOneAndUpdate({}, { $inc: { n: 1 } });
+    expect(await documents().findOne({ 'inner.a': 2, n: 2 })).not.toBeNull();
+    expect(await documents().find({ text: 'x', n: 2 }).hint({ text: 1 }).toArray()).toHaveLength(1);
   });
 
   it('answers null when nothing matches', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../values/types.ts';
-import { applyUpdate } from './apply.ts';
+import { applyUpdate, copyForUpdate } from './apply.ts';
 import { checkUpdate } from './check.ts';
 import { upsertBase } from './upsert.ts';
 
@@ -87,5 +87,39 @@ describe('an update', () => {
         f: 4,
       },
     );
+  });
+});
+
+describe('the copy that an update changes', () => {
+  const stored = (): Document => ({
+    _id: 1,
+    n: 1,
+    list: [3, 1, { a: 1 }],
+    inner: { a: { b: 1 } },
+    kept: { c: 1 },
+  });
+
+  it.each<Document>([
+    { $set: { 'inner.a.b': 2, 'list.2.a': 2 } },
+    { $unset: { 'inner.a.b': '' } },
+    { $push: { list: { $each: [2], $sort: 1 } } },
+    { $pull: { list: 1 } },
+    { $pop: { list: 1 } },
+    { $inc: { 'list.0': 1 } },
+    { $rename: { n: 'inner.n' } },
+  ])('leaves the stored document alone and shares what is not touched: %j', (update) => {
+    const original = stored();
+    const context = { filter: {}, arrayFilters: [], environment: {}, inserting: false, original };
+    const after = applyUpdate(copyForUpdate(original, update), update, context);
+    expect(after).not.toEqual(original);
+    expect(original).toEqual(stored());
+    expect(after.kept).toBe(original.kept);
+  });
+
+  it('keeps fields under the name of a prototype', () => {
+    const document = JSON.parse('{"__proto__": {"a": 1}}');
+    const copy = copyForUpdate(document, JSON.parse('{"$set": {"__proto__.a": 2}}'));
+    expect(Object.keys(copy)).toEqual(['__proto__']);
+    expect(({} as Document).a).toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
-import { Binary, Decimal128, Long, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
+import { Binary, Decimal128, Int32, Long, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
 import { describe, expect, it } from 'vitest';
 import { encodeKey, invert, successor } from './key.ts';
 import { add, compareNumbers, multiply } from './numbers.ts';
-import { compare, equal } from './order.ts';
+import { compare, equal, surelyDiffer } from './order.ts';
 
 /** From the least to the greatest, as the server sorts them. */
 const ascending: unknown[] = [
@@ -110,5 +110,28 @@ describe('arithmetic', () => {
   it('is exact with decimals, and NaN where there is no number', () => {
     expect(String(add(Decimal128.fromString('0.10'), Decimal128.fromString('0.2')))).toBe('0.30');
     expect(String(add(Number.NaN, Decimal128.fromString('1')))).toBe('NaN');
+  });
+});
+
+describe('two values whose bytes surely differ', () => {
+  it.each([
+    [1, 2],
+    [1, '1'],
+    [null, false],
+    [{ a: { b: 1 } }, { a: { b: 2 } }],
+  ])('are told apart without encoding them: %o, %o', (a, b) => {
+    expect(surelyDiffer(a, b)).toBe(true);
+  });
+
+  it.each([
+    [1, 1],
+    [0, -0],
+    [Number.NaN, Number.NaN],
+    [1, new Int32(1)],
+    [{ a: 1 }, { a: 1, b: undefined }],
+    [[1], [2]],
+    [new Date(1), new Date(1)],
+  ])('are not %o, %o: only the bytes could tell', (a, b) => {
+    expect(surelyDiffer(a, b)).toBe(false);
   });
 });
