@@ -56,13 +56,17 @@ function* matching(
     if (deadline !== undefined && ++seen % LOOKS_AT_CLOCK === 0 && Date.now() > deadline) {
       fail(50, 'MaxTimeMSExpired', 'operation exceeded time limit');
     }
-    const hit = new Hit(record, raw);
-    if (!test || test(hit.document)) yield hit;
+    if (!test) {
+      yield new UndecodedHit(record, raw);
+      continue;
+    }
+    const document = decode(raw);
+    if (test(document)) yield { record, raw, document };
   }
 }
 
 /** Decoded when somebody looks: most answers are the stored bytes. */
-class Hit implements StoredDocument {
+class UndecodedHit implements StoredDocument {
   readonly record: RecordId;
   readonly raw: Buffer;
   #document: Document | undefined;
