@@ -1,16 +1,18 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 
 /**
  * Runs one of the scripts beside this file: `node scripts/run.mjs start`. Node 20 reads no TypeScript, and translating
- * some 400 files one by one costs more than a second at every start; one bundle of our own sources costs a tenth of
- * that. Packages stay outside of it.
+ * some 400 files one by one costs more than a second at every start. So our own sources become one bundle, made anew
+ * when one of them has changed; packages stay outside of it.
  */
 const [, , name = ''] = process.argv;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'node_modules', '.cache', 'dengqiao');
+const bundle = join(folder, `${name}-${fingerprint()}.mjs`);
 
 /** In the bundle, too, a file finds what lies beside its source. */
 const keepsItsPlace = {
@@ -24,31 +26,50 @@ const keepsItsPlace = {
   },
 };
 
-const search = join(root, 'search', 'src', 'index.ts');
-const { outputFiles } = await build({
-  absWorkingDir: root,
-  entryPoints: [join(root, 'scripts', `${name}.ts`)],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  alias: { '#search': search, '@dengqiao/search': search },
-  plugins: [keepsItsPlace],
-  sourcemap: 'inline',
-  sourcesContent: false,
-  outfile: join(folder, `${name}.mjs`),
-  write: false,
-  logLevel: 'error',
-});
-
-const bundle = join(folder, `${name}.mjs`);
-await mkdir(folder, { recursive: true });
-// Written aside and renamed: another process may be reading it at this moment.
-await writeFile(`${bundle}.${process.pid}`, outputFiles[0].contents);
-await rename(`${bundle}.${process.pid}`, bundle);
-
+if (!existsSync(bundle)) await makeBundle();
 process.setSourceMapsEnabled(true);
 // The script sees its own arguments only.
 process.argv.splice(1, 2, bundle);
 await import(pathToFileURL(bundle).href);
+
+/** Changes with every source that may be in a bundle. */
+function fingerprint() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  for (const part of ['api/src', 'search/src', 'scripts']) {
+    for (const file of readdirSync(join(root, part), { recursive: true, encoding: 'utf8' }).sort()) {
+      if (!/\.(ts|mjs)$/.test(file)) continue;
+      const { size, mtimeMs } = statSync(join(root, part, file));
+      hash.update(`${part}/${file} ${size} ${mtimeMs}\n`);
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function makeBundle() {
+  const { build } = await import('esbuild');
+  const search = join(root, 'search', 'src', 'index.ts');
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [join(root, 'scripts', `${name}.ts`)],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    alias: { '#search': search, '@dengqiao/search': search },
+    plugins: [keepsItsPlace],
+    sourcemap: 'inline',
+    sourcesContent: false,
+    outfile: bundle,
+    write: false,
+    logLevel: 'error',
+  });
+  await mkdir(folder, { recursive: true });
+  for (const old of await readdir(folder)) {
+    if (old.startsWith(`${name}-`)) await rm(join(folder, old), { force: true });
+  }
+  // Written aside and renamed: another process may look for it at this moment.
+  const aside = join(folder, `.${name}-${process.pid}`);
+  await writeFile(aside, outputFiles[0].contents);
+  await rename(aside, bundle);
+}

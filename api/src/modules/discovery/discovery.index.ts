@@ -56,6 +56,23 @@ export function createIndexService({ services, search, bus, marks }: IndexServic
     });
   }
 
+  /** Builds only what the index holds in an older revision, or not at all; takes from `held` all that there is. */
+  async function mend<Thing extends DocumentRevision>(
+    held: Map<string, number>,
+    walk: AsyncIterable<readonly Thing[]>,
+    build: (things: readonly Thing[]) => Promise<IndexBatch>,
+  ): Promise<number> {
+    let mended = 0;
+    for await (const things of walk) {
+      const stale = things.filter(({ id, revision }) => (held.get(id) ?? 0) < revision);
+      const batch = await build(stale);
+      await write(batch);
+      mended += batch.upserts.length + batch.removals.filter(({ id }) => held.has(id)).length;
+      for (const { id } of things) held.delete(id);
+    }
+    return mended;
+  }
+
   async function* batches(): AsyncGenerator<IndexBatch> {
     for await (const organizations of services.organizations.walk())
       yield source.ofOrganizations(organizations);
@@ -89,13 +106,11 @@ export function createIndexService({ services, search, bus, marks }: IndexServic
       for await (const { id, revision } of search.revisions()) held.set(id, revision);
       if (held.size === 0) return (await search.replaceAll(documents())).documents;
 
-      let mended = 0;
-      for await (const { upserts } of batches()) {
-        const stale = upserts.filter(({ id, revision }) => (held.get(id) ?? 0) < revision);
-        for (const { id } of upserts) held.delete(id);
-        await write({ upserts: stale, removals: [] });
-        mended += stale.length;
-      }
+      const mended =
+        (await mend(held, services.organizations.walk(), source.ofOrganizations)) +
+        (await mend(held, services.commissioners.walk(), source.ofCommissioners)) +
+        (await mend(held, services.needs.walk(), source.ofNeeds)) +
+        (await mend(held, services.capabilities.walk(), source.ofCapabilities));
       const lost: DocumentRevision[] = [...held].map(([id, revision]) => ({ id, revision: revision + 1 }));
       await write({ upserts: [], removals: lost });
       return mended + lost.length;
