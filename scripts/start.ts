@@ -25,14 +25,12 @@ async function start(): Promise<void> {
     const withExamples = config.NODE_ENV !== 'production';
     await withProgress('装入 / loading', () => loadStarter(app, { withExamples }));
   }
-  const check = () =>
-    withProgress('核对检索 / checking the index', () => app.services.searchIndex.reconcile());
+  // An index from last time answers at once; a worker mends what it may have missed.
   const { documents } = await app.search.health();
-  // An index from last time answers at once; what it may have missed is mended while it does.
-  if (documents === 0) await check();
+  if (documents === 0) {
+    await withProgress('建立检索 / building the index', () => app.services.searchIndex.reconcile());
+  }
   const { url } = await serve(app, config);
-  if (documents > 0)
-    check().catch((err: unknown) => app.server.log.error({ err }, 'the index was not checked'));
   const seconds = ((Date.now() - began) / 1_000).toFixed(1);
   console.log(`\n  灯桥 Dengqiao  ${url}   （${seconds} 秒 / s）\n`);
   console.log(

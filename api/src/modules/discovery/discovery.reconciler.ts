@@ -15,7 +15,7 @@ const NIGHTLY_MS = 24 * 60 * 60_000;
 /** How long a wish for a check may wait. */
 const LOOK_EVERY_MS = 2_000;
 
-/** Compares the index with the truth once a day, and whenever another process asked for it. */
+/** Compares the index with the truth when it starts, once a day, and whenever another process asked for it. */
 export function createReconciler({ searchIndex, marks, clock, report }: ReconcilerOptions): Worker {
   let checkedAt = clock.now().getTime();
 
@@ -28,5 +28,13 @@ export function createReconciler({ searchIndex, marks, clock, report }: Reconcil
   }
 
   const { start, stop } = repeat(drain, report);
-  return { drain, stop, start: (everyMs) => start(Math.max(everyMs, LOOK_EVERY_MS)) };
+  return {
+    drain,
+    stop,
+    start(everyMs) {
+      // A snapshot may be older than the last write before the process ended.
+      checkedAt = Number.NEGATIVE_INFINITY;
+      start(Math.max(everyMs, LOOK_EVERY_MS));
+    },
+  };
 }
