@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreDiskFull, StoreFileCorrupted, StoreFileForeign, StoreFolderUnwritable } from '../failures.ts';
+import { makeFolder } from './make-folder.ts';
 
 export const dataFileIn = (folder: string): string => join(folder, 'store.mdb');
 
@@ -24,7 +16,7 @@ const HEAD_BYTES = 32;
 export function prepareFolder(folder: string): void {
   const probe = join(folder, `.store-probe-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     try {
       writeFileSync(probe, 'x');
     } finally {
