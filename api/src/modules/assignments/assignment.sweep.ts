@@ -1,3 +1,4 @@
+import { repeat } from '#database/outbox.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { dayInChina } from '#kernel/day.ts';
 import type { CommissionerService } from '#modules/commissioners/index.ts';
@@ -20,9 +21,6 @@ const LEAST_PAUSE_MS = 10_000;
 
 /** Gives seats back that nobody needs: after a crash in the middle of an assignment, and after the end of a dispatch. */
 export function createSweep({ repository, commissioners, seats, clock, report }: SweepOptions): Worker {
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<unknown> = Promise.resolve();
-
   async function drain(): Promise<number> {
     const stale = await commissioners.listStaleReservations(STALE_MS);
     for (const reservation of stale) await seats.settleStale(reservation);
@@ -38,23 +36,6 @@ export function createSweep({ repository, commissioners, seats, clock, report }:
     return stale.length + ended.length;
   }
 
-  return {
-    drain,
-    start(everyMs) {
-      const pause = Math.max(everyMs, LEAST_PAUSE_MS);
-      const tick = () => {
-        running = drain()
-          .catch(report)
-          .then(() => {
-            if (timer) timer = setTimeout(tick, pause);
-          });
-      };
-      timer = setTimeout(tick, 0);
-    },
-    async stop() {
-      clearTimeout(timer);
-      timer = undefined;
-      await running;
-    },
-  };
+  const { start, stop } = repeat(drain, report);
+  return { drain, stop, start: (everyMs) => start(Math.max(everyMs, LEAST_PAUSE_MS)) };
 }
