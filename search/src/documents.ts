@@ -52,3 +52,6 @@ export type SearchDocument = {
 
 /** What an engine holds of a document, for reconciliation and removal. */
 export type DocumentRevision = { readonly id: string; readonly revision: number };
+
+/** What an engine says of each document it holds. `digest` is `digestOf` the document that was written. */
+export type IndexedDocument = DocumentRevision & { readonly digest: string };

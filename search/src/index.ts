@@ -1,9 +1,11 @@
 export { createEmbeddedEngine, type EmbeddedEngineOptions } from './adapters/embedded/engine.ts';
 export { createMeilisearchEngine, type MeilisearchEngineOptions } from './adapters/meilisearch/engine.ts';
+export { digestOf } from './digest.ts';
 export {
   DOCUMENT_KINDS,
   type DocumentKind,
   type DocumentRevision,
+  type IndexedDocument,
   type Location,
   type SearchDocument,
 } from './documents.ts';

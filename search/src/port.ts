@@ -1,4 +1,4 @@
-import type { DocumentRevision, SearchDocument } from './documents.ts';
+import type { DocumentRevision, IndexedDocument, SearchDocument } from './documents.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { SearchQuery, SearchResult, Suggestions } from './query.ts';
 
@@ -41,7 +41,7 @@ export interface SearchEngine {
   /** Search-as-you-type. `limit` 1…50. */
   suggest(text: string, limit: number): Promise<Suggestions>;
   /** All that is findable, in no order. */
-  revisions(): AsyncIterable<DocumentRevision>;
+  revisions(): AsyncIterable<IndexedDocument>;
   /** Fills a new index beside the one in use, then swaps. Writes made meanwhile are kept. */
   replaceAll(
     documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,

@@ -1,6 +1,6 @@
 import { warmUp } from '../../analysis/warm-up.ts';
 import { checkDocument, checkQuery, checkSuggestLimit } from '../../check-query.ts';
-import type { DocumentRevision, SearchDocument } from '../../documents.ts';
+import type { DocumentRevision, IndexedDocument, SearchDocument } from '../../documents.ts';
 import { SearchUnavailable, SearchWriteFailed } from '../../errors.ts';
 import { Explainer } from '../../explain/explain.ts';
 import { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
@@ -113,7 +113,7 @@ class EmbeddedEngine implements SearchEngine {
     return suggest({ index: this.#index, scorer: this.#scorer, fields: this.#fields, text, limit });
   }
 
-  async *revisions(): AsyncIterable<DocumentRevision> {
+  async *revisions(): AsyncIterable<IndexedDocument> {
     this.#assertOpen();
     const pace = createPacer();
     for (const revision of this.#index.revisions()) {

@@ -1,5 +1,6 @@
 import { normalize } from '../../analysis/normalize.ts';
-import type { DocumentRevision, SearchDocument } from '../../documents.ts';
+import { digestOf } from '../../digest.ts';
+import type { IndexedDocument, SearchDocument } from '../../documents.ts';
 import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
 import { Columns } from './columns.ts';
 import { DocumentStore } from './document-store.ts';
@@ -89,8 +90,10 @@ export class InvertedIndex {
     return slots;
   }
 
-  *revisions(): IterableIterator<DocumentRevision> {
-    for (const [id, slot] of this.slots) yield { id, revision: this.columns.revision[slot] ?? 0 };
+  *revisions(): IterableIterator<IndexedDocument> {
+    for (const [id, slot] of this.slots) {
+      yield { id, revision: this.columns.revision[slot] ?? 0, digest: digestOf(this.store.get(slot)) };
+    }
   }
 
   /** Takes over what a snapshot kept. */

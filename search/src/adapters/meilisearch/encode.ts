@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { normalize } from '../../analysis/normalize.ts';
 import { firstSoundsOf, initialsOf } from '../../analysis/syllables.ts';
 import { CODE_MARK, hasHan, isHan, tokenize } from '../../analysis/tokens.ts';
+import { digestOf } from '../../digest.ts';
 import type { SearchDocument } from '../../documents.ts';
 import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
 import type { TextField } from '../../query.ts';
@@ -18,6 +19,8 @@ export type EncodedDocument = {
   readonly id: string;
   readonly kind: string;
   readonly revision: number;
+  /** Of the document as it was given; absent from what older versions wrote. */
+  readonly digest?: string | undefined;
   readonly category: string | null;
   readonly town: string | null;
   readonly fields: readonly string[];
@@ -77,6 +80,7 @@ export function encodeDocument(document: SearchDocument, lexicon: CompiledLexico
   } = document;
   return {
     key: keyOf(id),
+    digest: digestOf(document),
     category: document.category ?? null,
     ...{ id, kind, revision, town, fields, stages, forms, trl, verified, example, publishedAt, record },
     _geo: location ? { lat: location.latitude, lng: location.longitude } : null,

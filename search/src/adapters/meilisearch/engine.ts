@@ -1,6 +1,6 @@
 import { parseQuery } from '../../analysis/parse-query.ts';
 import { checkDocument, checkQuery, checkSuggestLimit } from '../../check-query.ts';
-import type { DocumentRevision, SearchDocument } from '../../documents.ts';
+import type { DocumentRevision, IndexedDocument, SearchDocument } from '../../documents.ts';
 import { SearchUnavailable } from '../../errors.ts';
 import { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
 import { defaultLexicon } from '../../lexicon/default-lexicon.ts';
@@ -139,13 +139,13 @@ class MeilisearchEngine implements SearchEngine {
     });
   }
 
-  async *revisions(): AsyncIterable<DocumentRevision> {
+  async *revisions(): AsyncIterable<IndexedDocument> {
     this.#assertOpen();
     for (let offset = 0; ; offset += 1000) {
       const page = await asked(() =>
-        this.#server.documents().getDocuments({ fields: ['id', 'revision'], offset, limit: 1000 }),
+        this.#server.documents().getDocuments({ fields: ['id', 'revision', 'digest'], offset, limit: 1000 }),
       );
-      yield* page.results.map(({ id, revision }) => ({ id, revision }));
+      yield* page.results.map(({ id, revision, digest = '' }) => ({ id, revision, digest }));
       if (page.results.length < 1000) return;
     }
   }

@@ -38,7 +38,7 @@ export const documentSettings = {
     '_geo',
   ],
   sortableAttributes: ['publishedAt', 'record', '_geo', 'id'],
-  displayedAttributes: ['key', 'id', 'kind', 'revision', 'source', '_geo'],
+  displayedAttributes: ['key', 'id', 'kind', 'revision', 'digest', 'source', '_geo'],
   rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness'],
   typoTolerance: {
     enabled: true,
