@@ -1,174 +1,101 @@
-import { readFileSync } from 'node:fs';
-import type { DocumentKind, SearchDocument } from '#search';
+import type { SearchDocument } from '#search';
+import type { Capability } from '../../../api/src/modules/capabilities/index.ts';
+import type { Commissioner } from '../../../api/src/modules/commissioners/index.ts';
+import { createProjection } from '../../../api/src/modules/discovery/discovery.projection.ts';
+import type { Need } from '../../../api/src/modules/needs/index.ts';
+import type { Organization } from '../../../api/src/modules/organizations/index.ts';
+import { createTaxonomyService } from '../../../api/src/modules/taxonomies/taxonomy.service.ts';
+import {
+  type RawCapability,
+  type RawCommissioner,
+  type RawEnterprise,
+  type RawNeed,
+  type RawPlatform,
+  type RawUniversity,
+  readExamples,
+} from '../../../scripts/starter/raw.ts';
 
-type Raw = Readonly<Record<string, unknown>>;
-type Label = {
-  readonly code: string;
-  readonly parent?: string | null;
-  readonly zh: string;
-  readonly en: string;
-};
+const day = new Date(0);
+const shared = { revision: 1, isExample: true, createdAt: day, verifiedAt: day, publishedAt: day };
+const blank = { forms: [], products: [], strengths: [], certificates: [], services: [], units: [] };
 
-const root = new URL('../../../', import.meta.url);
+let documents: readonly SearchDocument[] | null = null;
 
-const forms: Readonly<Record<string, string>> = {
-  COMMISSIONED_DEVELOPMENT: '委托开发 commissioned development',
-  JOINT_DEVELOPMENT: '联合开发 joint development',
-  TECHNOLOGY_TRANSFER: '技术转让 technology transfer',
-  LICENSING: '技术许可 licensing',
-  CONSULTING: '技术咨询 consulting',
-  TESTING_SERVICE: '检测与技术服务 testing and technical service',
-  JOINT_LAB: '共建实验室 joint laboratory',
-  TRAINING: '人才培养 training',
-  COMMISSIONER: '特派员派驻 commissioner',
-};
-
-/** The example data as search documents, related texts included. */
+/** The example data as the product indexes it: by its own projection, with the ids of `seed/`. */
 export function exampleDocuments(): readonly SearchDocument[] {
-  const labels = new Map(
-    read('api/src/modules/taxonomies/data/fields.json').map((raw) => [
-      text(raw.code),
-      raw as unknown as Label,
-    ]),
-  );
-  const all = {
-    enterprises: examples('enterprises'),
-    universities: examples('universities'),
-    platforms: examples('transfer-platforms'),
-    commissioners: examples('commissioners'),
-    needs: examples('needs'),
-    capabilities: examples('capabilities'),
+  documents ??= projectExamples();
+  return documents;
+}
+
+function projectExamples(): readonly SearchDocument[] {
+  const project = createProjection(createTaxonomyService());
+  const organizations = readOrganizations();
+  const needs = readExamples<RawNeed>('needs').map(needOf);
+  const capabilities = readExamples<RawCapability>('capabilities').map(capabilityOf);
+  const byId = new Map<string, Organization>(organizations.map((one) => [one.id, one]));
+  const ownerOf = (id: string): Organization => {
+    const owner = byId.get(id);
+    if (!owner) throw new Error(`seed: nobody is called ${id}`);
+    return owner;
   };
-  const names = new Map(
-    [...all.enterprises, ...all.universities, ...all.platforms].map((raw) => [
-      text(raw.id),
-      [text(raw.name), text(raw.shortName)],
-    ]),
-  );
-  const ownedBy = (id: string) => all.capabilities.filter((raw) => raw.ownerId === id);
-  const build = (kind: DocumentKind, raw: Raw, extra: Partial<SearchDocument>) =>
-    document(kind, raw, labels, extra);
   return [
-    ...all.enterprises.map((raw) =>
-      build('ENTERPRISE', raw, {
-        keywords: [...list(raw.products), ...list(raw.strengths), ...list(raw.certificates)],
-        related: all.needs
-          .filter((need) => need.enterpriseId === raw.id && need.anonymous !== true)
-          .flatMap((need) => [text(need.title), text(need.text)]),
+    ...organizations.map((organization) =>
+      project.organization(organization, {
+        needs: needs.filter(({ enterpriseId }) => enterpriseId === organization.id),
+        capabilities: capabilities.filter(({ ownerId }) => ownerId === organization.id),
+        platforms: organizations.filter(({ parentUniversityId }) => parentUniversityId === organization.id),
+        parent: byId.get(organization.parentUniversityId ?? '') ?? null,
+        completed: 0,
       }),
     ),
-    ...all.universities.map((raw) =>
-      build('UNIVERSITY', raw, {
-        related: [
-          ...rows(raw.units).flatMap((unit) => [text(unit.name), text(unit.description)]),
-          ...ownedBy(text(raw.id)).flatMap((capability) => [text(capability.title), text(capability.text)]),
-          ...all.platforms
-            .filter((platform) => platform.parentUniversity === raw.id)
-            .map((platform) => text(platform.name)),
-        ],
-      }),
+    ...readExamples<RawCommissioner>('commissioners').map((row) =>
+      project.commissioner(commissionerOf(row), ownerOf(row.homeInstitutionId)),
     ),
-    ...all.platforms.map((raw) =>
-      build('TRANSFER_PLATFORM', raw, {
-        keywords: list(raw.services),
-        fields: list(raw.fieldGroups),
-        related: [
-          ...(names.get(text(raw.parentUniversity)) ?? []),
-          ...ownedBy(text(raw.id)).flatMap((c) => [text(c.title), text(c.text)]),
-        ],
-      }),
-    ),
-    ...all.commissioners.map((raw) =>
-      build('COMMISSIONER', raw, {
-        name: text(raw.displayName),
-        body: text(raw.bestAt),
-        related: [
-          ...(names.get(text(raw.homeInstitutionId)) ?? []),
-          ...rows(raw.earlierDispatches).map((row) => text(row.result)),
-        ],
-      }),
-    ),
-    ...all.needs.map((raw) =>
-      build('NEED', raw, {
-        name: text(raw.title),
-        body: text(raw.text),
-        stages: [text(raw.chainStage)],
-        forms: list(raw.wantedForms),
-        related: raw.anonymous === true ? [] : (names.get(text(raw.enterpriseId)) ?? []),
-        codes:
-          raw.anonymous === true
-            ? []
-            : [text(all.enterprises.find((e) => e.id === raw.enterpriseId)?.creditCode)],
-      }),
-    ),
-    ...all.capabilities.map((raw) =>
-      build('CAPABILITY', raw, {
-        name: text(raw.title),
-        body: text(raw.text),
-        related: names.get(text(raw.ownerId)) ?? [],
-      }),
-    ),
+    ...needs.map((need) => project.need(need, ownerOf(need.enterpriseId))),
+    ...capabilities.map((capability) => project.capability(capability, ownerOf(capability.ownerId))),
   ];
 }
 
-function document(
-  kind: DocumentKind,
-  raw: Raw,
-  labels: ReadonlyMap<string, Label>,
-  extra: Partial<SearchDocument>,
-): SearchDocument {
-  const fields = extra.fields ?? list(raw.fields);
-  const labelled = [...fields, ...new Set(fields.map((code) => labels.get(code)?.parent ?? ''))].filter(
-    Boolean,
-  );
-  const stages = extra.stages ?? list(raw.chainStages);
-  const offered = extra.forms ?? list(raw.forms);
-  const fieldLabels = fields.flatMap((code) => [labels.get(code)?.zh ?? '', labels.get(code)?.en ?? '']);
-  return {
-    id: text(raw.id),
-    kind,
-    revision: 1,
-    name: text(raw.name),
-    aliases: [text(raw.shortName), text(raw.nameEn)].filter(Boolean),
-    body: text(raw.description),
-    related: [],
-    town: typeof raw.town === 'string' ? raw.town : null,
-    trl: typeof raw.trl === 'number' ? raw.trl : null,
-    verified: true,
-    example: true,
-    location: null,
-    publishedAt: 0,
-    record: 0,
-    freeCapacity: typeof raw.capacity === 'number' ? raw.capacity : null,
-    ...extra,
-    keywords: [...(extra.keywords ?? []), ...fieldLabels, ...offered.map((form) => forms[form] ?? form)],
-    codes: [...(extra.codes ?? []), text(raw.creditCode), ...list(raw.standards), ...list(raw.ipc)].filter(
-      Boolean,
-    ),
-    fields: labelled,
-    stages,
-    forms: offered,
-  };
+function readOrganizations(): readonly Organization[] {
+  const common = (row: RawEnterprise | RawUniversity | RawPlatform) => ({
+    ...shared,
+    ...blank,
+    ...row,
+    townCode: row.town,
+    chainStageCodes: row.chainStages,
+    parentUniversityId: null,
+  });
+  return [
+    ...readExamples<RawEnterprise>('enterprises').map((row) => ({
+      ...common(row),
+      kind: 'ENTERPRISE',
+      fieldCodes: row.fields,
+    })),
+    ...readExamples<RawUniversity>('universities').map((row) => ({
+      ...common(row),
+      kind: 'UNIVERSITY',
+      fieldCodes: row.fields,
+    })),
+    ...readExamples<RawPlatform>('transfer-platforms').map((row) => ({
+      ...common(row),
+      kind: 'TRANSFER_PLATFORM',
+      fieldCodes: row.fieldGroups,
+      parentUniversityId: row.parentUniversity,
+    })),
+  ] as unknown as readonly Organization[];
 }
 
-function examples(name: string): readonly Raw[] {
-  return read(`seed/examples/${name}.json`);
+function commissionerOf(row: RawCommissioner): Commissioner {
+  const taken = { fieldCodes: row.fields, chainStageCodes: row.chainStages, freeCapacity: row.capacity };
+  return { ...shared, ...row, ...taken, forms: [] } as unknown as Commissioner;
 }
 
-function read(path: string): readonly Raw[] {
-  const parsed: unknown = JSON.parse(readFileSync(new URL(path, root), 'utf8'));
-  const list = Array.isArray(parsed) ? parsed : Object.values(parsed as object).find(Array.isArray);
-  return list ?? [];
+function needOf(row: RawNeed): Need {
+  const taken = { fieldCodes: row.fields, chainStageCode: row.chainStage, isAnonymous: row.anonymous };
+  return { ...shared, ...row, ...taken } as unknown as Need;
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function list(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(text) : [];
-}
-
-function rows(value: unknown): readonly Raw[] {
-  return Array.isArray(value) ? value : [];
+function capabilityOf(row: RawCapability): Capability {
+  const taken = { fieldCodes: row.fields, chainStageCodes: row.chainStages, unitIds: row.units };
+  return { ...shared, ...row, ...taken } as unknown as Capability;
 }
