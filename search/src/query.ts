@@ -104,8 +104,14 @@ export type UnderstoodConcept = {
 export type Understood = {
   readonly terms: readonly string[];
   readonly concepts: readonly UnderstoodConcept[];
-  /** Words that nothing holds, and stop words. */
+  /** Stop words. */
   readonly ignored: readonly string[];
+  /** Words that no document holds in any wording, where the engine can tell: the answer is without them. */
+  readonly unheld: readonly string[];
+  /** What stands in quotes: each has to occur as it is. */
+  readonly phrases: readonly string[];
+  /** What stands behind a minus: none of it may occur. */
+  readonly excluded: readonly string[];
   /** A likelier spelling, when one is at hand. */
   readonly didYouMean: string | null;
 };

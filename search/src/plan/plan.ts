@@ -40,8 +40,11 @@ export function exact(term: string): Alternative {
   return { term, factor: 1, match: 'EXACT', concept: null };
 }
 
-/** How a plan reads the query, for people. */
-export function understoodOf({ query, didYouMean }: Plan): Understood {
+/** How a plan reads the query, for people. `isHeld` tells whether any document holds a term of the index. */
+export function understoodOf(
+  { query, units, didYouMean }: Plan,
+  isHeld: (term: string) => boolean = () => true,
+): Understood {
   const concepts = query.terms.flatMap(({ expansions }) => expansions).map(({ concept }) => concept);
   const words = query.words.filter(({ stop }) => !stop);
   return {
@@ -52,6 +55,20 @@ export function understoodOf({ query, didYouMean }: Plan): Understood {
       expanded: [...same, ...narrower],
     })),
     ignored: query.words.filter(({ stop }) => stop).map(({ text }) => text),
+    unheld: [...new Set(words.filter((word) => !isAnswered(word, units, isHeld)).map(({ text }) => text))],
+    phrases: query.phrases,
+    excluded: query.excluded,
     didYouMean,
   };
+}
+
+/** Whether what the query asks in a word's place is anywhere at all. */
+function isAnswered(
+  { start, end }: { readonly start: number; readonly end: number },
+  units: readonly Unit[],
+  isHeld: (term: string) => boolean,
+): boolean {
+  return units.some(
+    (unit) => unit.start < end && start < unit.end && unit.alternatives.some(({ term }) => isHeld(term)),
+  );
 }

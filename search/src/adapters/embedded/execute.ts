@@ -85,7 +85,9 @@ function answer(
     };
   });
   const total = { value: slots.length, exact: true };
-  return { result: { hits, total, facets, understood: understoodOf(plan) }, plan, page };
+  const vocabulary = new IndexVocabulary(index);
+  const understood = understoodOf(plan, (term) => vocabulary.count(term) > 0);
+  return { result: { hits, total, facets, understood }, plan, page };
 }
 
 function filterOf(index: InvertedIndex, query: SearchQuery, facets: SearchQuery['facets']): FilterRequest {
