@@ -9,11 +9,12 @@ import { openPlatform } from './import/platform.ts';
 const usage = `用法 / usage:
   npm run account -- --email NAME@EXAMPLE.ORG --name 冯科员 --officer
   npm run account -- --email NAME@EXAMPLE.ORG --name 何总 --organization org_…
+  npm run account -- --email NAME@EXAMPLE.ORG --name 黎工 --administrator
 密码从键盘或管道读入，至少 12 位 / the password is read from the keyboard or a pipe, 12 characters at least`;
 
 const LEAST_PASSWORD = 12;
 
-/** Adds an account: the first officer of an installation, or an owner of an organization. */
+/** Adds an account: the first officer or administrator of an installation, or an owner of an organization. */
 async function addAccount(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -21,10 +22,11 @@ async function addAccount(): Promise<void> {
       name: { type: 'string' },
       organization: { type: 'string' },
       officer: { type: 'boolean', default: false },
+      administrator: { type: 'boolean', default: false },
     },
   });
-  const { email, name, organization, officer } = values;
-  if (!email?.includes('@') || !name || (!officer && !organization)) return refuse(usage);
+  const { email, name, organization, officer, administrator } = values;
+  if (!email?.includes('@') || !name || !(officer || administrator || organization)) return refuse(usage);
 
   const password = await readPassword();
   if (password.length < LEAST_PASSWORD) return refuse(usage);
@@ -38,6 +40,7 @@ async function addAccount(): Promise<void> {
       password,
       displayName: name,
       isOfficer: officer,
+      isAdministrator: administrator,
       commissionerId: null,
       memberships: known ? [{ organizationId: known.id, role: 'OWNER' }] : [],
       isExample: false,

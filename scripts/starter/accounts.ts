@@ -11,16 +11,18 @@ export type DemoAccount = {
   readonly organization?: Id<'organization'>;
   readonly commissioner?: Id<'commissioner'>;
   readonly isOfficer?: boolean;
+  readonly isAdministrator?: boolean;
 };
 
 export async function addDemoAccounts({ accounts }: Services, demo: readonly DemoAccount[]): Promise<void> {
-  for (const { email, displayName, organization, commissioner, isOfficer = false } of demo) {
+  for (const { email, displayName, organization, commissioner, ...rights } of demo) {
     try {
       await accounts.add({
         email,
         password: DEMO_PASSWORD,
         displayName,
-        isOfficer,
+        isOfficer: rights.isOfficer ?? false,
+        isAdministrator: rights.isAdministrator ?? false,
         commissionerId: commissioner ?? null,
         memberships: organization ? [{ organizationId: organization, role: 'OWNER' }] : [],
         isExample: true,

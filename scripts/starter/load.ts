@@ -54,10 +54,12 @@ function demoAccounts({ places: { organizations }, commissioners, bureau }: Load
     { email: 'commissioner@example.com', displayName: '彭教授', commissioner: commissioners.get('com-038') },
     { email: 'platform@example.com', displayName: '周主任', organization: organizations.get('plat-001') },
     { email: 'officer@example.com', displayName: '冯科员', organization: bureau, isOfficer: true },
-  ].map(({ organization, commissioner, isOfficer, ...account }) => ({
+    { email: 'administrator@example.com', displayName: '黎工', isAdministrator: true },
+  ].map(({ organization, commissioner, isOfficer, isAdministrator, ...account }) => ({
     ...account,
     ...(organization && { organization }),
     ...(commissioner && { commissioner }),
     ...(isOfficer && { isOfficer }),
+    ...(isAdministrator && { isAdministrator }),
   }));
 }

@@ -60,6 +60,7 @@ export type Person = {
 
 export type Profile = {
   isOfficer?: boolean;
+  isAdministrator?: boolean;
   commissionerId?: Id<'commissioner'>;
   memberOf?: Id<'organization'>;
   role?: Membership['role'];
@@ -86,7 +87,7 @@ const PASSWORD = 'a password for tests';
 /** Somebody with an account of that kind, signed in through the real door. */
 export async function signedIn(
   app: App,
-  { isOfficer, commissionerId, memberOf, role }: Profile,
+  { isOfficer, isAdministrator, commissionerId, memberOf, role }: Profile,
 ): Promise<Person> {
   const email = `${randomUUID()}@example.com`;
   await app.services.accounts.add({
@@ -94,6 +95,7 @@ export async function signedIn(
     password: PASSWORD,
     displayName: '测试账号',
     isOfficer: isOfficer ?? false,
+    isAdministrator: isAdministrator ?? false,
     commissionerId: commissionerId ?? null,
     memberships: memberOf ? [{ organizationId: memberOf, role: role ?? 'OWNER' }] : [],
     isExample: false,

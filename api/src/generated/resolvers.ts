@@ -326,6 +326,8 @@ export type Viewer = {
   readonly account: Account;
   /** True for an officer of the science bureau. */
   readonly isOfficer: Scalars['Boolean']['output'];
+  /** True for who runs the installation: accounts, and the words that search knows. */
+  readonly isAdministrator: Scalars['Boolean']['output'];
   /** The commissioner whose account this is; null for everybody else. */
   readonly commissioner?: Maybe<Commissioner>;
   /** Null for an account without membership. */
@@ -2023,6 +2025,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   isOfficer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAdministrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   commissioner?: Resolver<Maybe<ResolversTypes['Commissioner']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   membershipRole?: Resolver<Maybe<ResolversTypes['MembershipRole']>, ParentType, ContextType>;

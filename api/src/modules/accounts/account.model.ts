@@ -7,6 +7,7 @@ export type Account = {
   readonly email: string;
   readonly displayName: string;
   readonly isOfficer: boolean;
+  readonly isAdministrator: boolean;
   readonly commissionerId: Id<'commissioner'> | null;
   readonly memberships: readonly Membership[];
 };
@@ -24,6 +25,8 @@ export type AccountRecord = {
   /** Argon2id in its own encoded form, parameters included. */
   passwordHash: string;
   isOfficer: boolean;
+  /** Missing in accounts from before there were administrators. */
+  isAdministrator?: boolean;
   commissionerId: Types.ObjectId | null;
   memberships: { organizationId: Types.ObjectId; role: Membership['role'] }[];
   isExample: boolean;
@@ -39,6 +42,7 @@ const schema = new Schema<AccountRecord>(
     displayName: { type: String, required: true },
     passwordHash: { type: String, required: true },
     isOfficer: { type: Boolean, required: true },
+    isAdministrator: Boolean,
     commissionerId: { type: Types.ObjectId, default: null },
     memberships: {
       type: [

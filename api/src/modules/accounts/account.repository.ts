@@ -10,6 +10,7 @@ export type NewAccount = {
   displayName: string;
   passwordHash: string;
   isOfficer: boolean;
+  isAdministrator?: boolean;
   commissionerId: Id<'commissioner'> | null;
   memberships: readonly Membership[];
   isExample: boolean;
@@ -75,6 +76,7 @@ function toAccount(record: AccountRecord): Account {
     email: record.email,
     displayName: record.displayName,
     isOfficer: record.isOfficer,
+    isAdministrator: record.isAdministrator ?? false,
     commissionerId: record.commissionerId && toId('commissioner', record.commissionerId.toHexString()),
     memberships: record.memberships.map(({ organizationId, role }) => ({
       organizationId: toId('organization', organizationId.toHexString()),

@@ -87,6 +87,6 @@ export function createAccountService(options: AccountServiceOptions) {
   };
 }
 
-function toViewer({ id, isOfficer, commissionerId, memberships }: Account): SignedIn {
-  return { kind: 'ACCOUNT', accountId: id, isOfficer, commissionerId, memberships };
+function toViewer({ id, isOfficer, isAdministrator, commissionerId, memberships }: Account): SignedIn {
+  return { kind: 'ACCOUNT', accountId: id, isOfficer, isAdministrator, commissionerId, memberships };
 }

@@ -68,6 +68,7 @@ function account({ memberOf, isOfficer = false, commissionerId: own = null }: Wi
     kind: 'ACCOUNT',
     accountId: toId('account', 'e'.repeat(24)),
     isOfficer,
+    isAdministrator: false,
     commissionerId: own,
     memberships: memberOf ? [{ organizationId: memberOf, role: 'MEMBER' }] : [],
   };

@@ -54,6 +54,7 @@ function account({ memberOf, isOfficer = false, commissionerId = null }: Wish): 
     kind: 'ACCOUNT',
     accountId: toId('account', 'e'.repeat(24)),
     isOfficer,
+    isAdministrator: false,
     commissionerId,
     memberships,
   };

@@ -113,6 +113,7 @@ function memberOf(...organizationIds: Id<'organization'>[]): Viewer {
     kind: 'ACCOUNT',
     accountId: toId('account', 'e'.repeat(24)),
     isOfficer: false,
+    isAdministrator: false,
     commissionerId: null,
     memberships: organizationIds.map((organizationId) => ({ organizationId, role: 'MEMBER' as const })),
   };
