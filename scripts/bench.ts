@@ -1,20 +1,23 @@
 import { cpus, totalmem } from 'node:os';
-import { runSearchBench } from './bench-search.ts';
+import { runSearchBench } from './bench-search/index.ts';
 import { runStoreBench } from './bench-store.ts';
 import { failWith } from './exit.ts';
 
 const benches = { store: runStoreBench, search: runSearchBench };
 
-/** `npm run bench -- store` (or `search`): the figures as JSON, with the machine they were taken on. */
+/**
+ * `npm run bench -- store` (or `search`, or a part of it: `search embedded`): the figures as JSON, with the machine they
+ * were taken on.
+ */
 async function bench(): Promise<void> {
-  const name = process.argv[2] ?? '';
+  const [, , name = '', ...rest] = process.argv;
   const run = Object.entries(benches).find(([known]) => known === name)?.[1];
   if (!run) {
     console.error(`npm run bench -- ${Object.keys(benches).join(' | ')}`);
     process.exitCode = 2;
     return;
   }
-  console.log(JSON.stringify({ machine: machine(), [name]: await run() }, null, 2));
+  console.log(JSON.stringify({ machine: machine(), [name]: await run(rest) }, null, 2));
 }
 
 function machine() {
