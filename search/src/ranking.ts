@@ -3,6 +3,9 @@ import type { TextField } from './query.ts';
 /** How much a field counts, how much its length matters (0…1), and its usual length in tokens. */
 export type FieldWeight = { readonly weight: number; readonly length: number; readonly usual: number };
 
+/** What sharing all that the best hits have in common is worth beside the best score, with words of the query or without. */
+export type AffinityWeights = { readonly bonus: number; readonly fill: number };
+
 /**
  * Everything that decides what comes first, in one place. Tuned on the graded queries of `tests/search/relevance`;
  * change a number only together with a run of them.
@@ -68,6 +71,23 @@ export const ranking = {
 
   name: { equal: 2, begins: 1.6, contains: 1.45, contained: 1.3, wholeInitials: 3, initials: 2 },
 
-  /** What the best hits have in common beyond words; see `affinity.ts`. */
-  affinity: { witnesses: 8, share: 0.2, lift: 1.8, bonus: 0.3, enough: 90, leastToFill: 0.12, fill: 0.05 },
+  /**
+   * What the best hits have in common beyond words; see `affinity.ts`. `power` is how much more the better hits say,
+   * `spread` and `breadth` how much less whoever is filed under many things says and gains.
+   */
+  affinity: {
+    witnesses: 8,
+    power: 1,
+    spread: 0.25,
+    breadth: 0,
+    stage: 0.15,
+    share: 0.1,
+    lift: 1.8,
+    enough: 90,
+    leastToFill: 0.12,
+    words: { bonus: 0.5, fill: 0.1 },
+    sentence: { bonus: 0.5, fill: 0.3 },
+    /** From so many parts on a query tells a problem rather than names a thing. */
+    sentenceFrom: 6,
+  },
 };

@@ -1,53 +1,63 @@
 import { FIELD_MARK } from '../../analysis/tokens.ts';
-import { ranking } from '../../ranking.ts';
+import { type AffinityWeights, ranking } from '../../ranking.ts';
 import type { CodeColumn } from './columns.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { firstInOrder } from './rank.ts';
 import type { Scored } from './scorer.ts';
 
+export type AffinityRequest = {
+  readonly index: InvertedIndex;
+  readonly scored: Scored;
+  readonly weights: AffinityWeights;
+  /** Whether documents that hold no word of the query may follow where few do. */
+  readonly mayFill: boolean;
+};
+
+/** How much each value of a column tells of what the best hits have in common; adds up to 1. */
+type Profile = { readonly column: CodeColumn; readonly weights: Float32Array; readonly telling: number[] };
+
 /**
- * What the best hits have in common beyond words: the fields they are filed under. Documents in the same fields gain,
- * so that someone who solves just this problem is found though the text puts it otherwise.
+ * What the best hits have in common beyond words: the fields and the stages of the chain they are filed under.
+ * Documents in the same ones gain, so that someone who solves just this problem is found though the text puts it otherwise.
  */
-export function addFieldAffinity(index: InvertedIndex, scored: Scored, mayFill: boolean): Uint32Array {
+export function addAffinity({ index, scored, weights, mayFill }: AffinityRequest): Uint32Array {
   const { slots, scores } = scored;
-  const witnesses = firstInOrder({
-    index,
-    slots,
-    scores,
-    order: 'RELEVANCE',
-    near: undefined,
-    wanted: ranking.affinity.witnesses,
-  });
-  const fields = telling(index, witnesses, scores);
-  if (fields.size === 0) return slots;
+  const wanted = ranking.affinity.witnesses;
+  const witnesses = firstInOrder({ index, slots, scores, order: 'RELEVANCE', near: undefined, wanted });
   const most = scores[witnesses[0] ?? 0] ?? 0;
-  const column = index.columns.coded.field;
-  const weights = Float32Array.from(column.names, (_, value) => fields.get(value) ?? 0);
+  if (most === 0) return slots;
+  const { field, stage } = index.columns.coded;
+  const fields = profileOf(index, field, witnesses, scores);
+  if (fields.telling.length === 0) return slots;
+  const stages = profileOf(index, stage, witnesses, scores);
+  const affinityOf = (slot: number) =>
+    shared(fields, slot) * (1 - ranking.affinity.stage) + shared(stages, slot) * ranking.affinity.stage;
   for (const slot of slots) {
-    const affinity = affinityOf(column, slot, weights);
-    if (affinity > 0) scores[slot] = (scores[slot] ?? 0) + ranking.affinity.bonus * most * affinity;
+    const affinity = affinityOf(slot);
+    if (affinity > 0) scores[slot] = (scores[slot] ?? 0) + weights.bonus * most * affinity;
   }
   if (!mayFill || slots.length >= ranking.affinity.enough) return slots;
-  return fill(index, scored, fields, most);
+  return fill({ index, scored, fields, affinityOf, factor: weights.fill * most });
 }
 
+type Filling = {
+  readonly index: InvertedIndex;
+  readonly scored: Scored;
+  readonly fields: Profile;
+  readonly affinityOf: (slot: number) => number;
+  readonly factor: number;
+};
+
 /** Few hits: documents in the same fields follow them. */
-function fill(
-  index: InvertedIndex,
-  { slots, scores, add }: Scored,
-  fields: ReadonlyMap<number, number>,
-  most: number,
-): Uint32Array {
-  const column = index.columns.coded.field;
-  const weights = Float32Array.from(column.names, (_, value) => fields.get(value) ?? 0);
+function fill({ index, scored, fields, affinityOf, factor }: Filling): Uint32Array {
+  const { slots, scores, add } = scored;
   const added: number[] = [];
-  for (const field of fields.keys()) {
-    for (const slot of index.holders(FIELD_MARK + (column.names[field] ?? ''))) {
+  for (const field of fields.telling) {
+    for (const slot of index.holders(FIELD_MARK + (fields.column.names[field] ?? ''))) {
       if (index.columns.alive[slot] !== 1 || (scores[slot] ?? 0) > 0) continue;
-      const affinity = affinityOf(column, slot, weights);
+      const affinity = affinityOf(slot);
       if (affinity < ranking.affinity.leastToFill) continue;
-      add(slot, ranking.affinity.fill * most * affinity);
+      add(slot, factor * affinity);
       added.push(slot);
     }
   }
@@ -56,39 +66,43 @@ function fill(
   return Uint32Array.from([...slots, ...best.slice(0, room)]);
 }
 
-/** Fields by their weight; the weights add up to 1. */
-function telling(
+/** Values that the best hits share far more than all documents do. The better a hit, the more it says. */
+function profileOf(
   index: InvertedIndex,
+  column: CodeColumn,
   witnesses: readonly number[],
   scores: Float32Array,
-): ReadonlyMap<number, number> {
-  const { field } = index.columns.coded;
+): Profile {
   const shares = new Map<number, number>();
   let total = 0;
   for (const slot of witnesses) {
-    const score = scores[slot] ?? 0;
+    const score = (scores[slot] ?? 0) ** ranking.affinity.power;
+    const values = column.of(slot);
+    if (values.length === 0) continue;
     total += score;
-    const values = field.of(slot);
-    for (const value of values)
-      shares.set(value, (shares.get(value) ?? 0) + score / Math.sqrt(Math.max(1, values.length)));
+    const each = score / values.length ** ranking.affinity.spread;
+    for (const value of values) shares.set(value, (shares.get(value) ?? 0) + each);
   }
-  const weights = new Map<number, number>();
+  const weights = new Float32Array(column.names.length);
+  const telling: number[] = [];
   let sum = 0;
   for (const [value, share] of shares) {
-    const lift = share / total / ((field.documents[value] ?? 1) / Math.max(1, index.live));
+    const usual = (column.documents[value] ?? 1) / Math.max(1, index.live);
+    const lift = share / total / usual;
     if (share / total < ranking.affinity.share || lift < ranking.affinity.lift) continue;
-    const weight = (share / total) * Math.log(lift);
-    weights.set(value, weight);
-    sum += weight;
+    weights[value] = (share / total) * Math.log(lift);
+    sum += weights[value];
+    telling.push(value);
   }
-  for (const [value, weight] of weights) weights.set(value, weight / sum);
-  return weights;
+  for (const value of telling) weights[value] = (weights[value] ?? 0) / sum;
+  return { column, weights, telling };
 }
 
-function affinityOf(column: CodeColumn, slot: number, weights: Float32Array): number {
+/** How much of a profile a document shares; less where it is filed under everything. */
+function shared({ column, weights }: Profile, slot: number): number {
   const start = column.starts[slot] ?? 0;
-  const end = start + (column.lengths[slot] ?? 0);
+  const length = column.lengths[slot] ?? 0;
   let affinity = 0;
-  for (let at = start; at < end; at++) affinity += weights[column.values[at] ?? 0] ?? 0;
-  return affinity;
+  for (let at = start; at < start + length; at++) affinity += weights[column.values[at] ?? 0] ?? 0;
+  return affinity === 0 ? 0 : affinity / length ** ranking.affinity.breadth;
 }

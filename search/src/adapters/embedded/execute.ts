@@ -4,7 +4,7 @@ import { type Plan, understoodOf } from '../../plan/plan.ts';
 import { planQuery } from '../../plan/plan-query.ts';
 import type { SearchHit, SearchQuery, SearchResult } from '../../query.ts';
 import { ranking } from '../../ranking.ts';
-import { addFieldAffinity } from './affinity.ts';
+import { addAffinity } from './affinity.ts';
 import { kilometresBetween } from './distance.ts';
 import { type FilterRequest, filterAndCount } from './facets.ts';
 import type { InvertedIndex } from './inverted-index.ts';
@@ -46,7 +46,10 @@ function ranked({ index, scorer, query }: Execution, plan: Plan): Candidates {
   const whole = withWholeInitials(index, plan, scored.slots);
   const likely = { ...scored, slots: withoutTail(whole, scored.scores) };
   const named = reconsiderNames(index, plan, likely.slots, likely.scores);
-  const slots = addFieldAffinity(index, likely, !named && plan.initials === null);
+  const { sentenceFrom, sentence, words } = ranking.affinity;
+  const weights = plan.units.length >= sentenceFrom ? sentence : words;
+  const mayFill = !named && plan.initials === null;
+  const slots = addAffinity({ index, scored: likely, weights, mayFill });
   const kept = narrow(index, plan.query, slots);
   return { slots: aboveFloor(index, query, kept, scored.scores), scores: scored.scores };
 }
