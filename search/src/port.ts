@@ -21,6 +21,15 @@ export type WriteOutcome = {
 
 export type ReindexProgress = { readonly done: number; readonly phase: 'FILLING' | 'SWAPPING' | 'DONE' };
 
+export type LexiconUse = {
+  /**
+   * False where another process writes the index that several share: queries are read with the lexicon at once, the
+   * documents stay as they are. An index of one's own is written anew in any case. Default true.
+   */
+  readonly reindex?: boolean;
+  readonly onProgress?: (progress: ReindexProgress) => void;
+};
+
 export type OpenOutcome = {
   /** Documents that came back from a snapshot or a server: 0 asks for `replaceAll`. */
   readonly documents: number;
@@ -48,7 +57,7 @@ export interface SearchEngine {
     onProgress?: (progress: ReindexProgress) => void,
   ): Promise<{ readonly documents: number }>;
   /** Takes another lexicon into use and reindexes by itself; searches are answered throughout. */
-  useLexicon(lexicon: Lexicon): Promise<void>;
+  useLexicon(lexicon: Lexicon, use?: LexiconUse): Promise<void>;
   /** Makes the index small and fast again and writes a snapshot, where there is such a thing. */
   flush(): Promise<void>;
   close(): Promise<void>;

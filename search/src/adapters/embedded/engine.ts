@@ -9,6 +9,7 @@ import type { FieldLabel, Lexicon } from '../../lexicon/lexicon.ts';
 import { parseLexicon } from '../../lexicon/parse-lexicon.ts';
 import type {
   EngineHealth,
+  LexiconUse,
   OpenOutcome,
   RefusedRevision,
   ReindexProgress,
@@ -130,10 +131,10 @@ class EmbeddedEngine implements SearchEngine {
     return this.#exclusively(() => this.#rebuild(documents, this.#lexicon, onProgress));
   }
 
-  async useLexicon(lexicon: Lexicon): Promise<void> {
+  async useLexicon(lexicon: Lexicon, { onProgress }: LexiconUse = {}): Promise<void> {
     this.#assertOpen();
     const checked = parseLexicon(lexicon);
-    await this.#exclusively(() => this.#rebuild(this.#stored(), checked));
+    await this.#exclusively(() => this.#rebuild(this.#stored(), checked, onProgress));
   }
 
   async flush(): Promise<void> {

@@ -8,6 +8,7 @@ import type { FieldLabel, Lexicon } from '../../lexicon/lexicon.ts';
 import { parseLexicon } from '../../lexicon/parse-lexicon.ts';
 import type {
   EngineHealth,
+  LexiconUse,
   OpenOutcome,
   RefusedRevision,
   ReindexProgress,
@@ -177,10 +178,10 @@ class MeilisearchEngine implements SearchEngine {
     return { documents: await this.#count() };
   }
 
-  async useLexicon(lexicon: Lexicon): Promise<void> {
+  async useLexicon(lexicon: Lexicon, { reindex = true, onProgress }: LexiconUse = {}): Promise<void> {
     this.#assertOpen();
     this.#lexicon = new CompiledLexicon(parseLexicon(lexicon));
-    await this.replaceAll(this.#stored());
+    if (reindex) await this.replaceAll(this.#stored(), onProgress);
   }
 
   async flush(): Promise<void> {
