@@ -37,6 +37,10 @@ async function start(): Promise<void> {
     `  数据 / data    ${app.places.store.startsWith('MongoDB') ? app.places.store : resolve(config.DATA_DIR)}`,
   );
   console.log(`  检索 / search  ${app.places.search}`);
+  const isFolder = config.SMTP_URL === undefined;
+  console.log(
+    `  邮件 / mail    ${isFolder ? `不发出，写入 / not sent, written to ${app.places.mail}（SMTP_URL）` : app.places.mail}`,
+  );
   await printAccounts(app);
 }
 

@@ -13,10 +13,12 @@ import { securityPlugin } from './http/security.ts';
 import { sessionOf, sessionPlugin } from './http/session.ts';
 import { type Bus, createBus } from './kernel/bus.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
+import type { Mail } from './kernel/mail.ts';
 import { type PasswordCost, productionCost } from './modules/accounts/index.ts';
 import type { ModuleKit, Worker } from './modules/module.ts';
 import { modules } from './modules.ts';
-import { openSearch, openStore } from './ports.ts';
+import { openMail, openSearch, openStore } from './ports.ts';
+import { publicUrlOf } from './public-url.ts';
 import { sessionSecret } from './secret.ts';
 
 /** What a test may replace. */
@@ -24,6 +26,7 @@ export type Ports = {
   clock: Clock;
   bus: Bus;
   search: SearchEngine;
+  mail: Mail;
   passwordCost: PasswordCost;
   requestsPerMinute: number;
 };
@@ -35,7 +38,7 @@ export type App = {
   readonly workers: readonly Worker[];
   readonly marks: Marks;
   /** Where the data lies, for people. */
-  readonly places: { readonly store: string; readonly search: string };
+  readonly places: { readonly store: string; readonly search: string; readonly mail: string };
 };
 
 const BODY_LIMIT = 256 * 1024;
@@ -56,6 +59,8 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
   try {
     const { engine, place } = await openSearch(config, ports.search);
     closers.unshift(() => engine.close());
+    const { mail, place: mailPlace } = openMail(config, ports.mail);
+    closers.unshift(() => mail.close());
 
     const marks = createMarks(store.connection);
     const { services, workers } = startModules({
@@ -64,6 +69,8 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
       clock: ports.clock ?? systemClock,
       bus: ports.bus ?? createBus(),
       search: engine,
+      mail,
+      publicUrl: publicUrlOf(config),
       secrets: { session: await sessionSecret(config) },
       passwordCost: ports.passwordCost ?? productionCost,
       report,
@@ -84,7 +91,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
       search: engine,
       workers,
       marks,
-      places: { store: store.place, search: place },
+      places: { store: store.place, search: place, mail: mailPlace },
     };
   } catch (error) {
     await closeAll(closers);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseSender } from './mail/letter.ts';
 
 const PORT_WANTED = 'a whole number from 0 to 65535 / 0 到 65535 的整数';
 const port = z.coerce.number(PORT_WANTED).int(PORT_WANTED).min(0, PORT_WANTED).max(65_535, PORT_WANTED);
@@ -16,6 +17,18 @@ const variables = z.object({
     .optional(),
   MEILI_URL: z.url('an address such as http://127.0.0.1:7700 / 应是网址').optional(),
   MEILI_API_KEY: z.string().optional(),
+  /** Without one, letters are written to DATA_DIR/outbox. */
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'smtp://user:password@host:587 or smtps://… / 应是 smtp:// 或 smtps:// 地址',
+    })
+    .optional(),
+  /** Who letters come from: `灯桥 <no-reply@example.org>`. */
+  MAIL_FROM: z
+    .string()
+    .refine((value) => parseSender(value) !== null, 'a name and an address / 应是“名称 <邮箱>”')
+    .optional(),
   SESSION_SECRET: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
@@ -43,7 +56,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = variables.safeParse(given);
   const faults = result.success
-    ? faultsOfProduction(result.data)
+    ? [...faultsOfProduction(result.data), ...faultsOfMail(result.data)]
     : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   if (!result.success || faults.length > 0) throw new ConfigInvalid(faults);
   return Object.freeze(result.data);
@@ -53,5 +66,12 @@ function faultsOfProduction({ NODE_ENV, SESSION_SECRET }: Config): string[] {
   if (NODE_ENV !== 'production' || (SESSION_SECRET?.length ?? 0) >= SECRET_LENGTH) return [];
   return [
     `SESSION_SECRET: set it to at least ${SECRET_LENGTH} random characters, for instance openssl rand -hex 32 / 生产环境须设为至少 ${SECRET_LENGTH} 个随机字符`,
+  ];
+}
+
+function faultsOfMail({ SMTP_URL, MAIL_FROM }: Config): string[] {
+  if (!SMTP_URL || MAIL_FROM) return [];
+  return [
+    'MAIL_FROM: set it with SMTP_URL, for instance "灯桥 <no-reply@example.org>" / 与 SMTP_URL 一起设置',
   ];
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Text } from '#kernel/errors.ts';
+import type { Mail } from '#kernel/mail.ts';
 import { createEmbeddedEngine, createMeilisearchEngine, type SearchEngine, SearchUnavailable } from '#search';
 import type { Config } from './config.ts';
 import { type Connection, connect } from './database/connect.ts';
 import { startEmbeddedStore } from './database/embedded/index.ts';
+import { createFolderMail, createSmtpMail, parseSender, type Sender } from './mail/index.ts';
 import { fieldLabels } from './modules/taxonomies/index.ts';
 import { forgetStoreAddress, recordStoreAddress } from './store-address.ts';
 
@@ -78,4 +80,17 @@ function chooseSearch({ MEILI_URL, MEILI_API_KEY, DATA_DIR }: Config): OpenedSea
   }
   const snapshotDir = join(DATA_DIR, 'search');
   return { engine: createEmbeddedEngine({ snapshotDir, fields: fieldLabels }), place: snapshotDir };
+}
+
+/** Nobody answers to it; a mail server asks for `MAIL_FROM`. */
+const LOCAL_SENDER: Sender = { name: '灯桥 Dengqiao', address: 'no-reply@dengqiao.invalid' };
+
+/** A mail server where the configuration names one, else a folder; `given` in a test. */
+export function openMail(config: Config, given: Mail | undefined): { mail: Mail; place: string } {
+  if (given) return { mail: given, place: 'given' };
+  const { SMTP_URL, MAIL_FROM, DATA_DIR } = config;
+  const from = (MAIL_FROM && parseSender(MAIL_FROM)) || LOCAL_SENDER;
+  if (SMTP_URL) return { mail: createSmtpMail({ url: SMTP_URL, from }), place: new URL(SMTP_URL).host };
+  const folder = join(DATA_DIR, 'outbox');
+  return { mail: createFolderMail({ folder, from }), place: folder };
 }
