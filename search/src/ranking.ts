@@ -85,9 +85,9 @@ export const ranking = {
     lift: 1.8,
     enough: 90,
     leastToFill: 0.12,
-    words: { bonus: 0.5, fill: 0.1 },
-    sentence: { bonus: 0.5, fill: 0.3 },
+    words: { bonus: 0.3, fill: 0.05 },
+    sentence: { bonus: 0.4, fill: 0.3 },
     /** From so many parts on a query tells a problem rather than names a thing. */
-    sentenceFrom: 6,
+    sentenceFrom: 4,
   },
 };

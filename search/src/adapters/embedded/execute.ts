@@ -47,7 +47,7 @@ function ranked({ index, scorer, query }: Execution, plan: Plan): Candidates {
   const likely = { ...scored, slots: withoutTail(whole, scored.scores) };
   const named = reconsiderNames(index, plan, likely.slots, likely.scores);
   const { sentenceFrom, sentence, words } = ranking.affinity;
-  const weights = plan.units.length >= sentenceFrom ? sentence : words;
+  const weights = plan.units.filter(({ optional }) => !optional).length >= sentenceFrom ? sentence : words;
   const mayFill = !named && plan.initials === null;
   const slots = addAffinity({ index, scored: likely, weights, mayFill });
   const kept = narrow(index, plan.query, slots);
