@@ -17,10 +17,27 @@ export {
   SearchUnavailable,
   SearchWriteFailed,
 } from './errors.ts';
+export {
+  CONCEPT_LIMITS,
+  type ConceptFault,
+  type ConceptFaultKind,
+  type ConceptPart,
+  checkConcept,
+  lexiconKeyOf,
+} from './lexicon/check-concept.ts';
 export { defaultLexicon } from './lexicon/default-lexicon.ts';
+export { InvalidLexicon } from './lexicon/invalid-lexicon.ts';
 export type { FieldLabel, Lexicon, LexiconConcept } from './lexicon/lexicon.ts';
+export { parseConcept, parseLexicon } from './lexicon/parse-lexicon.ts';
+export {
+  createLexiconReader,
+  type LexiconReader,
+  type LexiconReading,
+  type ReadWording,
+} from './lexicon/read-query.ts';
 export type {
   EngineHealth,
+  LexiconUse,
   OpenOutcome,
   RefusedRevision,
   ReindexProgress,
