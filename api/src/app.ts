@@ -9,11 +9,13 @@ import { graphqlPlugin } from './graphql/plugin.ts';
 import { clientPlugin } from './http/client.ts';
 import { errorsPlugin } from './http/errors.ts';
 import { healthPlugin } from './http/health.ts';
+import { metricsPlugin } from './http/metrics.ts';
 import { securityPlugin } from './http/security.ts';
 import { sessionOf, sessionPlugin } from './http/session.ts';
 import { type Bus, createBus } from './kernel/bus.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import type { Mail } from './kernel/mail.ts';
+import { createMetrics } from './kernel/metrics.ts';
 import { type PasswordCost, productionCost } from './modules/accounts/index.ts';
 import type { ModuleKit, Worker } from './modules/module.ts';
 import { modules } from './modules.ts';
@@ -63,6 +65,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
     closers.unshift(() => mail.close());
 
     const marks = createMarks(store.connection);
+    const metrics = createMetrics();
     const { services, workers } = startModules({
       marks,
       connection: store.connection,
@@ -73,6 +76,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
       publicUrl: publicUrlOf(config),
       secrets: { session: await sessionSecret(config) },
       passwordCost: ports.passwordCost ?? productionCost,
+      metrics,
       report,
     });
     // A worker may still write: it stops before what it writes to goes.
@@ -83,6 +87,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
     await server.register(healthPlugin, {
       checks: { store: () => answers(store.connection), search: async () => engine.ready() },
     });
+    await server.register(metricsPlugin, { metrics, token: config.METRICS_TOKEN });
     server.addHook('onClose', async () => closeAll(closers));
     await server.ready();
     return {
@@ -129,12 +134,12 @@ async function contextOf({ request, reply, services, https }: Asked): Promise<Co
   };
 }
 
-function startModules(kit: Omit<ModuleKit, 'services'>) {
+function startModules(kit: Omit<ModuleKit, 'services' | 'workers'>) {
   // Grows in rank order, so that each module finds the services that it may lean on.
   const services = {} as Services;
   const workers: Worker[] = [];
   for (const module of modules) {
-    const started = module.start({ ...kit, services });
+    const started = module.start({ ...kit, services, workers });
     Object.assign(services, started.services);
     workers.push(...(started.workers ?? []));
   }

@@ -30,6 +30,8 @@ const variables = z.object({
     .refine((value) => parseSender(value) !== null, 'a name and an address / 应是“名称 <邮箱>”')
     .optional(),
   SESSION_SECRET: z.string().optional(),
+  /** Lets a monitor on another machine read /metrics; without it only this machine may. */
+  METRICS_TOKEN: z.string().min(16, 'at least 16 characters / 至少 16 个字符').optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 

@@ -160,7 +160,6 @@ describe('finding partners', () => {
       await visitor().ask(PARTNERS, { query: '', filter: { kinds: ['BUREAU'] } }),
     ];
     expect(answers.map(codesOf)).toEqual([['INVALID_INPUT'], ['BAD_REQUEST']]);
-    expect(await namesFound('', { filter: { townCodes: ['999'] } })).toEqual([]);
   });
 });
 

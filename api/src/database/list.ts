@@ -31,6 +31,12 @@ export async function listPage<Record extends Stored>(
   };
 }
 
+/** A filter by lists of values of which any will do; a list that is left out filters nothing. */
+export function anyOf(lists: Readonly<Record<string, readonly string[] | undefined>>): object {
+  const given = Object.entries(lists).filter(([, values]) => values !== undefined);
+  return Object.fromEntries(given.map(([path, values]) => [path, { $in: [...(values ?? [])] }]));
+}
+
 /** How many documents are read at a time where all are walked through. */
 const WALK = 500;
 

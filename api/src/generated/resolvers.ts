@@ -5,7 +5,7 @@ import type { Town as TownModel, Field as FieldModel, ChainStage as ChainStageMo
 import type { Account as AccountModel } from '../modules/accounts/index.ts';
 import type { Organization as OrganizationModel, Unit as UnitModel } from '../modules/organizations/index.ts';
 import type { Commissioner as CommissionerModel } from '../modules/commissioners/index.ts';
-import type { Partner as PartnerModel } from '../modules/discovery/index.ts';
+import type { Partner as PartnerModel, PartnerHits, NeedHits, CapabilityHits, SearchHelp as SearchHelpModel } from '../modules/discovery/index.ts';
 import type { Need as NeedModel } from '../modules/needs/index.ts';
 import type { Capability as CapabilityModel } from '../modules/capabilities/index.ts';
 import type { Partnership as PartnershipModel, PartnershipMessage as PartnershipMessageModel } from '../modules/partnerships/index.ts';
@@ -51,6 +51,9 @@ export type UserErrorCode =
   | 'COMMISSIONER_REQUEST_ALREADY_ANSWERED'
   | 'COMMISSIONER_REQUEST_ALREADY_OPEN'
   | 'CAPABILITY_ALREADY_WITHDRAWN'
+  | 'LEXICON_CONCEPT_UNKNOWN'
+  | 'LEXICON_CHANGED_MEANWHILE'
+  | 'LEXICON_WORD_TAKEN'
   | 'NEED_ALREADY_CLOSED'
   | 'VERIFICATION_UNCHANGED'
   | 'PARTNERSHIP_ALREADY_OPEN'
@@ -99,8 +102,16 @@ export type Query = {
   readonly needs: NeedSearchConnection;
   /** Published capabilities of verified universities and platforms. */
   readonly capabilities: CapabilitySearchConnection;
-  /** While somebody types: what the words may mean, and whom they name. `first` is at most 20. */
+  /** While somebody types: what the words may mean, and whom they name. `first` is 1 to 20. */
   readonly suggestions: ReadonlyArray<Suggestion>;
+  /** Administrators only, like everything about the lexicon. */
+  readonly lexicon: Lexicon;
+  /** Null where there is no such concept and never was. */
+  readonly lexiconConcept?: Maybe<LexiconConcept>;
+  /** All edits, the latest first. `first` is at most 100. */
+  readonly lexiconHistory: LexiconVersionConnection;
+  /** How `text` is read now, and how it would be read once the draft is saved. At most 1,000 characters. */
+  readonly lexiconPreview: LexiconPreview;
   readonly need: Need;
   readonly organization: Organization;
   /** What waits for verification, longest waiting first. For officers. `first` is at most 100. */
@@ -181,6 +192,23 @@ export type QuerySuggestionsArgs = {
 };
 
 
+export type QueryLexiconConceptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLexiconHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLexiconPreviewArgs = {
+  text: Scalars['String']['input'];
+  draft?: InputMaybe<LexiconDraftInput>;
+};
+
+
 export type QueryNeedArgs = {
   id: Scalars['ID']['input'];
 };
@@ -225,6 +253,14 @@ export type Mutation = {
   readonly createCapability: CreateCapabilityPayload;
   /** Takes a published capability back; search forgets it. */
   readonly withdrawCapability: WithdrawCapabilityPayload;
+  /** Changes a concept, or adds one. Search follows by itself within seconds and answers all the while. */
+  readonly saveLexiconConcept: SaveLexiconConceptPayload;
+  /** Search forgets the concept; what ships can be restored. */
+  readonly removeLexiconConcept: RemoveLexiconConceptPayload;
+  /** Back to what ships with the product, and to what later releases make of it. */
+  readonly restoreLexiconConcept: RestoreLexiconConceptPayload;
+  /** The whole lexicon as it was after that version; 0 is what ships. A version of its own, so it can be undone alike. */
+  readonly restoreLexiconVersion: RestoreLexiconVersionPayload;
   /** Publishes a need of the viewer's own enterprise; others find it once the enterprise is verified. */
   readonly createNeed: CreateNeedPayload;
   /** Takes a published need back; search forgets it. */
@@ -273,6 +309,26 @@ export type MutationCreateCapabilityArgs = {
 
 export type MutationWithdrawCapabilityArgs = {
   input: WithdrawCapabilityInput;
+};
+
+
+export type MutationSaveLexiconConceptArgs = {
+  input: SaveLexiconConceptInput;
+};
+
+
+export type MutationRemoveLexiconConceptArgs = {
+  input: RemoveLexiconConceptInput;
+};
+
+
+export type MutationRestoreLexiconConceptArgs = {
+  input: RestoreLexiconConceptInput;
+};
+
+
+export type MutationRestoreLexiconVersionArgs = {
+  input: RestoreLexiconVersionInput;
 };
 
 
@@ -698,6 +754,7 @@ export type SearchOrder =
   | 'RELEVANCE'
   | 'NEWEST';
 
+/** Each list takes up to 100 values; a code that no taxonomy has is refused. */
 export type PartnerFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<PartnerKind>>;
   readonly townCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -706,6 +763,8 @@ export type PartnerFilter = {
   readonly chainStageCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly forms?: InputMaybe<ReadonlyArray<CooperationForm>>;
   readonly trl?: InputMaybe<TrlRangeInput>;
+  /** Only what lies so near; what has no place of its own is left out. */
+  readonly near?: InputMaybe<NearInput>;
 };
 
 export type NeedFilter = {
@@ -723,7 +782,14 @@ export type CapabilityFilter = {
   readonly trl?: InputMaybe<TrlRangeInput>;
 };
 
-/** 1 to 9, both ends included; either may be left out. */
+/** As far as the crow flies. */
+export type NearInput = {
+  readonly townCode: Scalars['ID']['input'];
+  /** More than 0, up to 1,000. */
+  readonly kilometres: Scalars['Float']['input'];
+};
+
+/** 1 to 9, both ends included; either may be left out. The wrong way round it is refused. */
 export type TrlRangeInput = {
   readonly min?: InputMaybe<Scalars['Int']['input']>;
   readonly max?: InputMaybe<Scalars['Int']['input']>;
@@ -740,6 +806,8 @@ export type PartnerSearchConnection = {
   readonly understood: UnderstoodQuery;
   /** True where the engine could not answer and this is a plain list from the database. */
   readonly isDegraded: Scalars['Boolean']['output'];
+  /** Ways on where this finds little or nothing; worked out only when asked for. */
+  readonly help: SearchHelp;
 };
 
 export type PartnerSearchEdge = {
@@ -747,6 +815,8 @@ export type PartnerSearchEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Partner;
   readonly match: SearchMatch;
+  /** To the town of `near`, or to where NEAREST begins; null where neither is asked for, or it has no place. */
+  readonly distanceKilometres?: Maybe<Scalars['Float']['output']>;
 };
 
 export type NeedSearchConnection = {
@@ -758,6 +828,7 @@ export type NeedSearchConnection = {
   readonly facets: ReadonlyArray<Facet>;
   readonly understood: UnderstoodQuery;
   readonly isDegraded: Scalars['Boolean']['output'];
+  readonly help: SearchHelp;
 };
 
 export type NeedSearchEdge = {
@@ -776,6 +847,7 @@ export type CapabilitySearchConnection = {
   readonly facets: ReadonlyArray<Facet>;
   readonly understood: UnderstoodQuery;
   readonly isDegraded: Scalars['Boolean']['output'];
+  readonly help: SearchHelp;
 };
 
 export type CapabilitySearchEdge = {
@@ -793,7 +865,37 @@ export type SearchMatch = {
   readonly highlights: ReadonlyArray<Highlight>;
   /** The words and concepts of the query that it answers. */
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
+  /** The best first, up to 8. */
+  readonly reasons: ReadonlyArray<MatchReason>;
 };
+
+/** Which words of the query were found in which fields, and how. */
+export type MatchReason = {
+  readonly __typename?: 'MatchReason';
+  /** As they stand in the query. */
+  readonly term: Scalars['String']['output'];
+  readonly match: MatchKind;
+  /** The concept that leads from the words to what was found; null where none was needed. */
+  readonly concept?: Maybe<Scalars['String']['output']>;
+  readonly fields: ReadonlyArray<HighlightField>;
+};
+
+export type MatchKind =
+  | 'EXACT'
+  /** The beginning of a longer word. */
+  | 'PREFIX'
+  | 'PARTIAL'
+  /** A standard, a patent, a credit code. */
+  | 'CODE'
+  | 'SYNONYM'
+  /** A narrower word for the same concept. */
+  | 'NARROWER'
+  /** A neighbouring concept. */
+  | 'RELATED'
+  | 'PINYIN'
+  | 'INITIALS'
+  | 'HOMOPHONE'
+  | 'TYPO';
 
 /** A piece of the hit's text; `ranges` are offsets in UTF-16 units. */
 export type Highlight = {
@@ -854,6 +956,12 @@ export type UnderstoodQuery = {
   readonly concepts: ReadonlyArray<UnderstoodConcept>;
   /** Words that nothing contains; the answer is without them. */
   readonly ignored: ReadonlyArray<Scalars['String']['output']>;
+  /** What stood in quotes: each occurs in every hit as it is. */
+  readonly phrases: ReadonlyArray<Scalars['String']['output']>;
+  /** What stood behind a minus: no hit contains it. */
+  readonly excluded: ReadonlyArray<Scalars['String']['output']>;
+  /** A likelier spelling of the whole query. */
+  readonly didYouMean?: Maybe<Scalars['String']['output']>;
 };
 
 export type UnderstoodConcept = {
@@ -875,6 +983,8 @@ export type Suggestion = {
 };
 
 export type SuggestionKind =
+  /** A likelier spelling of what was typed; at most one, and first. */
+  | 'DID_YOU_MEAN'
   | 'ENTERPRISE'
   | 'UNIVERSITY'
   | 'TRANSFER_PLATFORM'
@@ -883,6 +993,340 @@ export type SuggestionKind =
   | 'CAPABILITY'
   | 'CONCEPT'
   | 'FIELD';
+
+/** Each way says how many it finds, and only what finds more is listed. */
+export type SearchHelp = {
+  readonly __typename?: 'SearchHelp';
+  /** The query in a likelier spelling, under the same filter. */
+  readonly spelling?: Maybe<SearchAlternative>;
+  /** One condition of the filter fewer, the most rewarding first; at most 4. */
+  readonly fewerConditions: ReadonlyArray<DroppedCondition>;
+  /** How many without any condition; null where there are fewer than two, or it finds no more. */
+  readonly withoutConditions?: Maybe<Scalars['Int']['output']>;
+  /** One word fewer, or a phrase without its quotes; the most rewarding first, at most 4. */
+  readonly fewerWords: ReadonlyArray<DroppedWord>;
+  /** Fields near to the words or to the chosen ones, with how much the list holds in them; at most 3. */
+  readonly nearestFields: ReadonlyArray<NearestField>;
+  /** What the same words find in the other lists; at most 3 each, and none of the list's own kind. */
+  readonly similarPartners: ReadonlyArray<Partner>;
+  readonly similarNeeds: ReadonlyArray<Need>;
+  readonly similarCapabilities: ReadonlyArray<Capability>;
+};
+
+export type SearchAlternative = {
+  readonly __typename?: 'SearchAlternative';
+  readonly query: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type DroppedCondition = {
+  readonly __typename?: 'DroppedCondition';
+  readonly name: ConditionName;
+  /** An enum value or a taxonomy code; `5-9` of a range, `442000105-10` of a distance. */
+  readonly value: Scalars['ID']['output'];
+  readonly label: Label;
+  /** Found without it. */
+  readonly count: Scalars['Int']['output'];
+};
+
+export type ConditionName =
+  | 'KIND'
+  | 'TOWN'
+  | 'FIELD'
+  | 'CHAIN_STAGE'
+  | 'FORM'
+  | 'TRL'
+  | 'NEAR';
+
+export type DroppedWord = {
+  readonly __typename?: 'DroppedWord';
+  readonly word: Scalars['String']['output'];
+  /** What is left. */
+  readonly query: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type NearestField = {
+  readonly __typename?: 'NearestField';
+  readonly field: Field;
+  readonly count: Scalars['Int']['output'];
+};
+
+/** The vocabulary that search reads queries with: what ships with the product, and over it the administrators' edits. */
+export type Lexicon = {
+  readonly __typename?: 'Lexicon';
+  /** Number of the last edit, 0 before the first. Hand it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Version of the vocabulary that ships with the product. */
+  readonly shippedVersion: Scalars['String']['output'];
+  /** Concepts that differ from what ships. */
+  readonly editedCount: Scalars['Int']['output'];
+  /** How far search has come with the last edit, as the process that answers sees it. */
+  readonly indexing: LexiconIndexing;
+  /**
+   * Concepts that hold the words of `query`, those that mean it first; all of them without. Removed ones are listed, too.
+   * `first` is at most 100.
+   */
+  readonly concepts: LexiconConceptConnection;
+};
+
+
+/** The vocabulary that search reads queries with: what ships with the product, and over it the administrators' edits. */
+export type LexiconConceptsArgs = {
+  query?: Scalars['String']['input'];
+  editedOnly?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LexiconIndexing = {
+  readonly __typename?: 'LexiconIndexing';
+  readonly state: LexiconIndexingState;
+  /** When the state began. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Documents that were read anew. */
+  readonly done: Scalars['Int']['output'];
+  /** Documents in all, about. */
+  readonly total: Scalars['Int']['output'];
+  /** Why the last attempt failed; it is repeated by itself, and search goes on with the words from before. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+};
+
+export type LexiconIndexingState =
+  | 'UP_TO_DATE'
+  /** Search still answers, with the words from before. */
+  | 'REINDEXING';
+
+/** One notion of the trade and what it is called. */
+export type LexiconConcept = {
+  readonly __typename?: 'LexiconConcept';
+  readonly id: Scalars['ID']['output'];
+  /** The usual word; one of `same`. */
+  readonly label: Scalars['String']['output'];
+  /** Words that mean the same, in any language: found by each other. */
+  readonly same: ReadonlyArray<Scalars['String']['output']>;
+  /** Words for special cases: found by the concept's words, not the other way round. */
+  readonly narrower: ReadonlyArray<Scalars['String']['output']>;
+  /** Near, not equal: a weak hint. */
+  readonly related: ReadonlyArray<Scalars['String']['output']>;
+  readonly edit: LexiconEdit;
+  /** What ships with the product; null for a concept that was added. */
+  readonly shipped?: Maybe<LexiconWords>;
+  /** Null where nobody ever edited it. */
+  readonly lastEdit?: Maybe<LexiconVersion>;
+};
+
+export type LexiconEdit =
+  | 'UNCHANGED'
+  | 'CHANGED'
+  | 'ADDED'
+  /** Search does not know it; its words are those that ship. */
+  | 'REMOVED';
+
+export type LexiconWords = {
+  readonly __typename?: 'LexiconWords';
+  readonly label: Scalars['String']['output'];
+  readonly same: ReadonlyArray<Scalars['String']['output']>;
+  readonly narrower: ReadonlyArray<Scalars['String']['output']>;
+  readonly related: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type LexiconConceptConnection = {
+  readonly __typename?: 'LexiconConceptConnection';
+  readonly edges: ReadonlyArray<LexiconConceptEdge>;
+  readonly nodes: ReadonlyArray<LexiconConcept>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LexiconConceptEdge = {
+  readonly __typename?: 'LexiconConceptEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LexiconConcept;
+};
+
+/** One edit, kept for ever. */
+export type LexiconVersion = {
+  readonly __typename?: 'LexiconVersion';
+  /** 1 for the first edit, then one more each time. */
+  readonly version: Scalars['Int']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** Null where the account is gone. */
+  readonly by?: Maybe<Account>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The version that this one went back to; null for an edit of one concept. */
+  readonly restoredVersion?: Maybe<Scalars['Int']['output']>;
+  readonly edits: ReadonlyArray<LexiconVersionEdit>;
+};
+
+export type LexiconVersionEdit = {
+  readonly __typename?: 'LexiconVersionEdit';
+  readonly conceptId: Scalars['ID']['output'];
+  /** Null where the concept did not exist. */
+  readonly before?: Maybe<LexiconWords>;
+  /** Null where the concept is gone. */
+  readonly after?: Maybe<LexiconWords>;
+};
+
+export type LexiconVersionConnection = {
+  readonly __typename?: 'LexiconVersionConnection';
+  readonly edges: ReadonlyArray<LexiconVersionEdge>;
+  readonly nodes: ReadonlyArray<LexiconVersion>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LexiconVersionEdge = {
+  readonly __typename?: 'LexiconVersionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LexiconVersion;
+};
+
+/** How a query is read, whatever the index holds. */
+export type LexiconReading = {
+  readonly __typename?: 'LexiconReading';
+  /** Words that the lexicon knows, in the order of the query. */
+  readonly terms: ReadonlyArray<LexiconTerm>;
+  /** Words searched as they are written. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+  /** Words that say nothing about what is sought. */
+  readonly ignored: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type LexiconTerm = {
+  readonly __typename?: 'LexiconTerm';
+  readonly text: Scalars['String']['output'];
+  /** What else is searched for it, the best first. */
+  readonly wordings: ReadonlyArray<LexiconWording>;
+};
+
+export type LexiconWording = {
+  readonly __typename?: 'LexiconWording';
+  readonly text: Scalars['String']['output'];
+  readonly relation: LexiconRelation;
+  /** 0 to 1: what it counts beside the very word. */
+  readonly worth: Scalars['Float']['output'];
+  /** Label of the concept that ties the two. */
+  readonly concept: Scalars['String']['output'];
+};
+
+export type LexiconRelation =
+  | 'SAME'
+  | 'NARROWER'
+  | 'RELATED';
+
+export type LexiconPreview = {
+  readonly __typename?: 'LexiconPreview';
+  readonly now: LexiconReading;
+  /** With the draft; equal to `now` without one. */
+  readonly draft: LexiconReading;
+};
+
+/** What somebody is writing: empty words are passed over. */
+export type LexiconDraftInput = {
+  /** Null for a concept that does not exist yet. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly label: Scalars['String']['input'];
+  readonly same: ReadonlyArray<Scalars['String']['input']>;
+  readonly narrower: ReadonlyArray<Scalars['String']['input']>;
+  readonly related: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type SaveLexiconConceptInput = {
+  /** Null adds a concept. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The version whose words are being changed; edits of other concepts since then do no harm. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly label: Scalars['String']['input'];
+  /** The label is added where it is missing. At most 60 words of at most 60 characters, as in the other lists. */
+  readonly same: ReadonlyArray<Scalars['String']['input']>;
+  readonly narrower?: ReadonlyArray<Scalars['String']['input']>;
+  readonly related?: ReadonlyArray<Scalars['String']['input']>;
+  /** Why, for the history; at most 300 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** True where a word rightly names several concepts, as 驱动 does. */
+  readonly sharesWords?: Scalars['Boolean']['input'];
+};
+
+export type RemoveLexiconConceptInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RestoreLexiconConceptInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RestoreLexiconVersionInput = {
+  readonly version: Scalars['Int']['input'];
+  /** The present version: nothing may have been edited since. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveLexiconConceptPayload = {
+  readonly __typename?: 'SaveLexiconConceptPayload';
+  readonly concept?: Maybe<LexiconConcept>;
+  /** As it is now, whether it was changed or not. */
+  readonly lexicon: Lexicon;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RemoveLexiconConceptPayload = {
+  readonly __typename?: 'RemoveLexiconConceptPayload';
+  /** Null also where it had been added and is gone. */
+  readonly concept?: Maybe<LexiconConcept>;
+  readonly lexicon: Lexicon;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RestoreLexiconConceptPayload = {
+  readonly __typename?: 'RestoreLexiconConceptPayload';
+  readonly concept?: Maybe<LexiconConcept>;
+  readonly lexicon: Lexicon;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RestoreLexiconVersionPayload = {
+  readonly __typename?: 'RestoreLexiconVersionPayload';
+  /** The version that was made; null also where nothing differed. */
+  readonly version?: Maybe<LexiconVersion>;
+  readonly lexicon: Lexicon;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** There is no such concept. */
+export type LexiconConceptUnknown = UserError & {
+  readonly __typename?: 'LexiconConceptUnknown';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Somebody edited it after `expectedVersion`; nothing was changed. */
+export type LexiconChangedMeanwhile = UserError & {
+  readonly __typename?: 'LexiconChangedMeanwhile';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The edit that came first. */
+  readonly version: LexiconVersion;
+  /** The concept as it is now; null where it is gone, and where a version was to be restored. */
+  readonly concept?: Maybe<LexiconConcept>;
+};
+
+/** Another concept has this word among those that mean the same; `sharesWords` allows it all the same. */
+export type LexiconWordTaken = UserError & {
+  readonly __typename?: 'LexiconWordTaken';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly word: Scalars['String']['output'];
+  readonly concept: LexiconConcept;
+};
 
 /** What a firm wants solved. */
 export type Need = Node & {
@@ -1659,6 +2103,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CommissionerRequestAlreadyAnswered, 'request'> & { request: _RefType['CommissionerRequest'] } )
     | ( Omit<CommissionerRequestAlreadyOpen, 'existing'> & { existing: _RefType['CommissionerRequest'] } )
     | ( Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: _RefType['Capability'] } )
+    | ( LexiconConceptUnknown )
+    | ( Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: _RefType['LexiconVersion'], concept?: Maybe<_RefType['LexiconConcept']> } )
+    | ( Omit<LexiconWordTaken, 'concept'> & { concept: _RefType['LexiconConcept'] } )
     | ( Omit<NeedAlreadyClosed, 'need'> & { need: _RefType['Need'] } )
     | ( Omit<VerificationUnchanged, 'organization'> & { organization: _RefType['Organization'] } )
     | ( Omit<PartnershipAlreadyOpen, 'existing'> & { existing: _RefType['Partnership'] } )
@@ -1738,14 +2185,17 @@ export type ResolversTypes = {
   PartnerFilter: PartnerFilter;
   NeedFilter: NeedFilter;
   CapabilityFilter: CapabilityFilter;
+  NearInput: NearInput;
   TrlRangeInput: TrlRangeInput;
-  PartnerSearchConnection: ResolverTypeWrapper<Omit<PartnerSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnerSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Partner']> }>;
+  PartnerSearchConnection: ResolverTypeWrapper<PartnerHits>;
   PartnerSearchEdge: ResolverTypeWrapper<Omit<PartnerSearchEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
-  NeedSearchConnection: ResolverTypeWrapper<Omit<NeedSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Need']> }>;
+  NeedSearchConnection: ResolverTypeWrapper<NeedHits>;
   NeedSearchEdge: ResolverTypeWrapper<Omit<NeedSearchEdge, 'node'> & { node: ResolversTypes['Need'] }>;
-  CapabilitySearchConnection: ResolverTypeWrapper<Omit<CapabilitySearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CapabilitySearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Capability']> }>;
+  CapabilitySearchConnection: ResolverTypeWrapper<CapabilityHits>;
   CapabilitySearchEdge: ResolverTypeWrapper<Omit<CapabilitySearchEdge, 'node'> & { node: ResolversTypes['Capability'] }>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  MatchReason: ResolverTypeWrapper<MatchReason>;
+  MatchKind: MatchKind;
   Highlight: ResolverTypeWrapper<Highlight>;
   HighlightField: HighlightField;
   TextRange: ResolverTypeWrapper<TextRange>;
@@ -1757,6 +2207,41 @@ export type ResolversTypes = {
   UnderstoodConcept: ResolverTypeWrapper<UnderstoodConcept>;
   Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
   SuggestionKind: SuggestionKind;
+  SearchHelp: ResolverTypeWrapper<SearchHelpModel>;
+  SearchAlternative: ResolverTypeWrapper<SearchAlternative>;
+  DroppedCondition: ResolverTypeWrapper<DroppedCondition>;
+  ConditionName: ConditionName;
+  DroppedWord: ResolverTypeWrapper<DroppedWord>;
+  NearestField: ResolverTypeWrapper<Omit<NearestField, 'field'> & { field: ResolversTypes['Field'] }>;
+  Lexicon: ResolverTypeWrapper<Omit<Lexicon, 'concepts'> & { concepts: ResolversTypes['LexiconConceptConnection'] }>;
+  LexiconIndexing: ResolverTypeWrapper<LexiconIndexing>;
+  LexiconIndexingState: LexiconIndexingState;
+  LexiconConcept: ResolverTypeWrapper<Omit<LexiconConcept, 'shipped' | 'lastEdit'> & { shipped?: Maybe<ResolversTypes['LexiconWords']>, lastEdit?: Maybe<ResolversTypes['LexiconVersion']> }>;
+  LexiconEdit: LexiconEdit;
+  LexiconWords: ResolverTypeWrapper<LexiconWords>;
+  LexiconConceptConnection: ResolverTypeWrapper<Omit<LexiconConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LexiconConceptEdge']>, nodes: ReadonlyArray<ResolversTypes['LexiconConcept']> }>;
+  LexiconConceptEdge: ResolverTypeWrapper<Omit<LexiconConceptEdge, 'node'> & { node: ResolversTypes['LexiconConcept'] }>;
+  LexiconVersion: ResolverTypeWrapper<Omit<LexiconVersion, 'by'> & { by?: Maybe<ResolversTypes['Account']> }>;
+  LexiconVersionEdit: ResolverTypeWrapper<Omit<LexiconVersionEdit, 'before' | 'after'> & { before?: Maybe<ResolversTypes['LexiconWords']>, after?: Maybe<ResolversTypes['LexiconWords']> }>;
+  LexiconVersionConnection: ResolverTypeWrapper<Omit<LexiconVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LexiconVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['LexiconVersion']> }>;
+  LexiconVersionEdge: ResolverTypeWrapper<Omit<LexiconVersionEdge, 'node'> & { node: ResolversTypes['LexiconVersion'] }>;
+  LexiconReading: ResolverTypeWrapper<LexiconReading>;
+  LexiconTerm: ResolverTypeWrapper<LexiconTerm>;
+  LexiconWording: ResolverTypeWrapper<LexiconWording>;
+  LexiconRelation: LexiconRelation;
+  LexiconPreview: ResolverTypeWrapper<LexiconPreview>;
+  LexiconDraftInput: LexiconDraftInput;
+  SaveLexiconConceptInput: SaveLexiconConceptInput;
+  RemoveLexiconConceptInput: RemoveLexiconConceptInput;
+  RestoreLexiconConceptInput: RestoreLexiconConceptInput;
+  RestoreLexiconVersionInput: RestoreLexiconVersionInput;
+  SaveLexiconConceptPayload: ResolverTypeWrapper<Omit<SaveLexiconConceptPayload, 'concept' | 'lexicon' | 'errors'> & { concept?: Maybe<ResolversTypes['LexiconConcept']>, lexicon: ResolversTypes['Lexicon'], errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RemoveLexiconConceptPayload: ResolverTypeWrapper<Omit<RemoveLexiconConceptPayload, 'concept' | 'lexicon' | 'errors'> & { concept?: Maybe<ResolversTypes['LexiconConcept']>, lexicon: ResolversTypes['Lexicon'], errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RestoreLexiconConceptPayload: ResolverTypeWrapper<Omit<RestoreLexiconConceptPayload, 'concept' | 'lexicon' | 'errors'> & { concept?: Maybe<ResolversTypes['LexiconConcept']>, lexicon: ResolversTypes['Lexicon'], errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RestoreLexiconVersionPayload: ResolverTypeWrapper<Omit<RestoreLexiconVersionPayload, 'version' | 'lexicon' | 'errors'> & { version?: Maybe<ResolversTypes['LexiconVersion']>, lexicon: ResolversTypes['Lexicon'], errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  LexiconConceptUnknown: ResolverTypeWrapper<LexiconConceptUnknown>;
+  LexiconChangedMeanwhile: ResolverTypeWrapper<Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: ResolversTypes['LexiconVersion'], concept?: Maybe<ResolversTypes['LexiconConcept']> }>;
+  LexiconWordTaken: ResolverTypeWrapper<Omit<LexiconWordTaken, 'concept'> & { concept: ResolversTypes['LexiconConcept'] }>;
   Need: ResolverTypeWrapper<NeedModel>;
   NeedOwner: ResolverTypeWrapper<Omit<NeedOwner, 'town'> & { town?: Maybe<ResolversTypes['Town']> }>;
   EmployeeBand: EmployeeBand;
@@ -1877,14 +2362,16 @@ export type ResolversParentTypes = {
   PartnerFilter: PartnerFilter;
   NeedFilter: NeedFilter;
   CapabilityFilter: CapabilityFilter;
+  NearInput: NearInput;
   TrlRangeInput: TrlRangeInput;
-  PartnerSearchConnection: Omit<PartnerSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partner']> };
+  PartnerSearchConnection: PartnerHits;
   PartnerSearchEdge: Omit<PartnerSearchEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
-  NeedSearchConnection: Omit<NeedSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
+  NeedSearchConnection: NeedHits;
   NeedSearchEdge: Omit<NeedSearchEdge, 'node'> & { node: ResolversParentTypes['Need'] };
-  CapabilitySearchConnection: Omit<CapabilitySearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CapabilitySearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Capability']> };
+  CapabilitySearchConnection: CapabilityHits;
   CapabilitySearchEdge: Omit<CapabilitySearchEdge, 'node'> & { node: ResolversParentTypes['Capability'] };
   SearchMatch: SearchMatch;
+  MatchReason: MatchReason;
   Highlight: Highlight;
   TextRange: TextRange;
   SearchTotal: SearchTotal;
@@ -1893,6 +2380,37 @@ export type ResolversParentTypes = {
   UnderstoodQuery: UnderstoodQuery;
   UnderstoodConcept: UnderstoodConcept;
   Suggestion: Omit<Suggestion, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
+  SearchHelp: SearchHelpModel;
+  SearchAlternative: SearchAlternative;
+  DroppedCondition: DroppedCondition;
+  DroppedWord: DroppedWord;
+  NearestField: Omit<NearestField, 'field'> & { field: ResolversParentTypes['Field'] };
+  Lexicon: Omit<Lexicon, 'concepts'> & { concepts: ResolversParentTypes['LexiconConceptConnection'] };
+  LexiconIndexing: LexiconIndexing;
+  LexiconConcept: Omit<LexiconConcept, 'shipped' | 'lastEdit'> & { shipped?: Maybe<ResolversParentTypes['LexiconWords']>, lastEdit?: Maybe<ResolversParentTypes['LexiconVersion']> };
+  LexiconWords: LexiconWords;
+  LexiconConceptConnection: Omit<LexiconConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LexiconConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LexiconConcept']> };
+  LexiconConceptEdge: Omit<LexiconConceptEdge, 'node'> & { node: ResolversParentTypes['LexiconConcept'] };
+  LexiconVersion: Omit<LexiconVersion, 'by'> & { by?: Maybe<ResolversParentTypes['Account']> };
+  LexiconVersionEdit: Omit<LexiconVersionEdit, 'before' | 'after'> & { before?: Maybe<ResolversParentTypes['LexiconWords']>, after?: Maybe<ResolversParentTypes['LexiconWords']> };
+  LexiconVersionConnection: Omit<LexiconVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LexiconVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LexiconVersion']> };
+  LexiconVersionEdge: Omit<LexiconVersionEdge, 'node'> & { node: ResolversParentTypes['LexiconVersion'] };
+  LexiconReading: LexiconReading;
+  LexiconTerm: LexiconTerm;
+  LexiconWording: LexiconWording;
+  LexiconPreview: LexiconPreview;
+  LexiconDraftInput: LexiconDraftInput;
+  SaveLexiconConceptInput: SaveLexiconConceptInput;
+  RemoveLexiconConceptInput: RemoveLexiconConceptInput;
+  RestoreLexiconConceptInput: RestoreLexiconConceptInput;
+  RestoreLexiconVersionInput: RestoreLexiconVersionInput;
+  SaveLexiconConceptPayload: Omit<SaveLexiconConceptPayload, 'concept' | 'lexicon' | 'errors'> & { concept?: Maybe<ResolversParentTypes['LexiconConcept']>, lexicon: ResolversParentTypes['Lexicon'], errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RemoveLexiconConceptPayload: Omit<RemoveLexiconConceptPayload, 'concept' | 'lexicon' | 'errors'> & { concept?: Maybe<ResolversParentTypes['LexiconConcept']>, lexicon: ResolversParentTypes['Lexicon'], errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RestoreLexiconConceptPayload: Omit<RestoreLexiconConceptPayload, 'concept' | 'lexicon' | 'errors'> & { concept?: Maybe<ResolversParentTypes['LexiconConcept']>, lexicon: ResolversParentTypes['Lexicon'], errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RestoreLexiconVersionPayload: Omit<RestoreLexiconVersionPayload, 'version' | 'lexicon' | 'errors'> & { version?: Maybe<ResolversParentTypes['LexiconVersion']>, lexicon: ResolversParentTypes['Lexicon'], errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  LexiconConceptUnknown: LexiconConceptUnknown;
+  LexiconChangedMeanwhile: Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: ResolversParentTypes['LexiconVersion'], concept?: Maybe<ResolversParentTypes['LexiconConcept']> };
+  LexiconWordTaken: Omit<LexiconWordTaken, 'concept'> & { concept: ResolversParentTypes['LexiconConcept'] };
   Need: NeedModel;
   NeedOwner: Omit<NeedOwner, 'town'> & { town?: Maybe<ResolversParentTypes['Town']> };
   Budget: Budget;
@@ -1961,7 +2479,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'NeedAlreadyClosed' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'NeedAlreadyClosed' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1992,6 +2510,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   needs?: Resolver<ResolversTypes['NeedSearchConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'query' | 'order' | 'first'>>;
   capabilities?: Resolver<ResolversTypes['CapabilitySearchConnection'], ParentType, ContextType, RequireFields<QueryCapabilitiesArgs, 'query' | 'order' | 'first'>>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'query' | 'first'>>;
+  lexicon?: Resolver<ResolversTypes['Lexicon'], ParentType, ContextType>;
+  lexiconConcept?: Resolver<Maybe<ResolversTypes['LexiconConcept']>, ParentType, ContextType, RequireFields<QueryLexiconConceptArgs, 'id'>>;
+  lexiconHistory?: Resolver<ResolversTypes['LexiconVersionConnection'], ParentType, ContextType, RequireFields<QueryLexiconHistoryArgs, 'first'>>;
+  lexiconPreview?: Resolver<ResolversTypes['LexiconPreview'], ParentType, ContextType, RequireFields<QueryLexiconPreviewArgs, 'text'>>;
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizationsToVerify?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsToVerifyArgs, 'first'>>;
@@ -2011,6 +2533,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawCommissionerRequest?: Resolver<ResolversTypes['WithdrawCommissionerRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCommissionerRequestArgs, 'input'>>;
   createCapability?: Resolver<ResolversTypes['CreateCapabilityPayload'], ParentType, ContextType, RequireFields<MutationCreateCapabilityArgs, 'input'>>;
   withdrawCapability?: Resolver<ResolversTypes['WithdrawCapabilityPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCapabilityArgs, 'input'>>;
+  saveLexiconConcept?: Resolver<ResolversTypes['SaveLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationSaveLexiconConceptArgs, 'input'>>;
+  removeLexiconConcept?: Resolver<ResolversTypes['RemoveLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationRemoveLexiconConceptArgs, 'input'>>;
+  restoreLexiconConcept?: Resolver<ResolversTypes['RestoreLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationRestoreLexiconConceptArgs, 'input'>>;
+  restoreLexiconVersion?: Resolver<ResolversTypes['RestoreLexiconVersionPayload'], ParentType, ContextType, RequireFields<MutationRestoreLexiconVersionArgs, 'input'>>;
   createNeed?: Resolver<ResolversTypes['CreateNeedPayload'], ParentType, ContextType, RequireFields<MutationCreateNeedArgs, 'input'>>;
   withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
   verifyOrganization?: Resolver<ResolversTypes['VerifyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationVerifyOrganizationArgs, 'input'>>;
@@ -2240,12 +2766,14 @@ export type PartnerSearchConnectionResolvers<ContextType = Context, ParentType e
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   understood?: Resolver<ResolversTypes['UnderstoodQuery'], ParentType, ContextType>;
   isDegraded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  help?: Resolver<ResolversTypes['SearchHelp'], ParentType, ContextType>;
 };
 
 export type PartnerSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSearchEdge'] = ResolversParentTypes['PartnerSearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  distanceKilometres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type NeedSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedSearchConnection'] = ResolversParentTypes['NeedSearchConnection']> = {
@@ -2256,6 +2784,7 @@ export type NeedSearchConnectionResolvers<ContextType = Context, ParentType exte
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   understood?: Resolver<ResolversTypes['UnderstoodQuery'], ParentType, ContextType>;
   isDegraded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  help?: Resolver<ResolversTypes['SearchHelp'], ParentType, ContextType>;
 };
 
 export type NeedSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedSearchEdge'] = ResolversParentTypes['NeedSearchEdge']> = {
@@ -2272,6 +2801,7 @@ export type CapabilitySearchConnectionResolvers<ContextType = Context, ParentTyp
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   understood?: Resolver<ResolversTypes['UnderstoodQuery'], ParentType, ContextType>;
   isDegraded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  help?: Resolver<ResolversTypes['SearchHelp'], ParentType, ContextType>;
 };
 
 export type CapabilitySearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilitySearchEdge'] = ResolversParentTypes['CapabilitySearchEdge']> = {
@@ -2284,6 +2814,14 @@ export type SearchMatchResolvers<ContextType = Context, ParentType extends Resol
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+};
+
+export type MatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['HighlightField']>, ParentType, ContextType>;
 };
 
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
@@ -2317,6 +2855,9 @@ export type UnderstoodQueryResolvers<ContextType = Context, ParentType extends R
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   concepts?: Resolver<ReadonlyArray<ResolversTypes['UnderstoodConcept']>, ParentType, ContextType>;
   ignored?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  phrases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UnderstoodConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnderstoodConcept'] = ResolversParentTypes['UnderstoodConcept']> = {
@@ -2330,6 +2871,185 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   fieldCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SearchHelpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHelp'] = ResolversParentTypes['SearchHelp']> = {
+  spelling?: Resolver<Maybe<ResolversTypes['SearchAlternative']>, ParentType, ContextType>;
+  fewerConditions?: Resolver<ReadonlyArray<ResolversTypes['DroppedCondition']>, ParentType, ContextType>;
+  withoutConditions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fewerWords?: Resolver<ReadonlyArray<ResolversTypes['DroppedWord']>, ParentType, ContextType>;
+  nearestFields?: Resolver<ReadonlyArray<ResolversTypes['NearestField']>, ParentType, ContextType>;
+  similarPartners?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  similarNeeds?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  similarCapabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+};
+
+export type SearchAlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchAlternative'] = ResolversParentTypes['SearchAlternative']> = {
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DroppedConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DroppedCondition'] = ResolversParentTypes['DroppedCondition']> = {
+  name?: Resolver<ResolversTypes['ConditionName'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DroppedWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DroppedWord'] = ResolversParentTypes['DroppedWord']> = {
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NearestFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestField'] = ResolversParentTypes['NearestField']> = {
+  field?: Resolver<ResolversTypes['Field'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LexiconResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lexicon'] = ResolversParentTypes['Lexicon']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shippedVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indexing?: Resolver<ResolversTypes['LexiconIndexing'], ParentType, ContextType>;
+  concepts?: Resolver<ResolversTypes['LexiconConceptConnection'], ParentType, ContextType, RequireFields<LexiconConceptsArgs, 'query' | 'editedOnly' | 'first'>>;
+};
+
+export type LexiconIndexingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconIndexing'] = ResolversParentTypes['LexiconIndexing']> = {
+  state?: Resolver<ResolversTypes['LexiconIndexingState'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LexiconConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconConcept'] = ResolversParentTypes['LexiconConcept']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  same?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  edit?: Resolver<ResolversTypes['LexiconEdit'], ParentType, ContextType>;
+  shipped?: Resolver<Maybe<ResolversTypes['LexiconWords']>, ParentType, ContextType>;
+  lastEdit?: Resolver<Maybe<ResolversTypes['LexiconVersion']>, ParentType, ContextType>;
+};
+
+export type LexiconWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconWords'] = ResolversParentTypes['LexiconWords']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  same?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LexiconConceptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconConceptConnection'] = ResolversParentTypes['LexiconConceptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LexiconConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LexiconConcept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LexiconConceptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconConceptEdge'] = ResolversParentTypes['LexiconConceptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LexiconConcept'], ParentType, ContextType>;
+};
+
+export type LexiconVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconVersion'] = ResolversParentTypes['LexiconVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restoredVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edits?: Resolver<ReadonlyArray<ResolversTypes['LexiconVersionEdit']>, ParentType, ContextType>;
+};
+
+export type LexiconVersionEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconVersionEdit'] = ResolversParentTypes['LexiconVersionEdit']> = {
+  conceptId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['LexiconWords']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['LexiconWords']>, ParentType, ContextType>;
+};
+
+export type LexiconVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconVersionConnection'] = ResolversParentTypes['LexiconVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LexiconVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LexiconVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LexiconVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconVersionEdge'] = ResolversParentTypes['LexiconVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LexiconVersion'], ParentType, ContextType>;
+};
+
+export type LexiconReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconReading'] = ResolversParentTypes['LexiconReading']> = {
+  terms?: Resolver<ReadonlyArray<ResolversTypes['LexiconTerm']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ignored?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LexiconTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconTerm'] = ResolversParentTypes['LexiconTerm']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordings?: Resolver<ReadonlyArray<ResolversTypes['LexiconWording']>, ParentType, ContextType>;
+};
+
+export type LexiconWordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconWording'] = ResolversParentTypes['LexiconWording']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['LexiconRelation'], ParentType, ContextType>;
+  worth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LexiconPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconPreview'] = ResolversParentTypes['LexiconPreview']> = {
+  now?: Resolver<ResolversTypes['LexiconReading'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['LexiconReading'], ParentType, ContextType>;
+};
+
+export type SaveLexiconConceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveLexiconConceptPayload'] = ResolversParentTypes['SaveLexiconConceptPayload']> = {
+  concept?: Resolver<Maybe<ResolversTypes['LexiconConcept']>, ParentType, ContextType>;
+  lexicon?: Resolver<ResolversTypes['Lexicon'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveLexiconConceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveLexiconConceptPayload'] = ResolversParentTypes['RemoveLexiconConceptPayload']> = {
+  concept?: Resolver<Maybe<ResolversTypes['LexiconConcept']>, ParentType, ContextType>;
+  lexicon?: Resolver<ResolversTypes['Lexicon'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreLexiconConceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreLexiconConceptPayload'] = ResolversParentTypes['RestoreLexiconConceptPayload']> = {
+  concept?: Resolver<Maybe<ResolversTypes['LexiconConcept']>, ParentType, ContextType>;
+  lexicon?: Resolver<ResolversTypes['Lexicon'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreLexiconVersionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreLexiconVersionPayload'] = ResolversParentTypes['RestoreLexiconVersionPayload']> = {
+  version?: Resolver<Maybe<ResolversTypes['LexiconVersion']>, ParentType, ContextType>;
+  lexicon?: Resolver<ResolversTypes['Lexicon'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LexiconConceptUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconConceptUnknown'] = ResolversParentTypes['LexiconConceptUnknown']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LexiconChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconChangedMeanwhile'] = ResolversParentTypes['LexiconChangedMeanwhile']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['LexiconVersion'], ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['LexiconConcept']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LexiconWordTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LexiconWordTaken'] = ResolversParentTypes['LexiconWordTaken']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['LexiconConcept'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
@@ -2741,6 +3461,7 @@ export type Resolvers<ContextType = Context> = {
   CapabilitySearchConnection?: CapabilitySearchConnectionResolvers<ContextType>;
   CapabilitySearchEdge?: CapabilitySearchEdgeResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   SearchTotal?: SearchTotalResolvers<ContextType>;
@@ -2749,6 +3470,32 @@ export type Resolvers<ContextType = Context> = {
   UnderstoodQuery?: UnderstoodQueryResolvers<ContextType>;
   UnderstoodConcept?: UnderstoodConceptResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  SearchHelp?: SearchHelpResolvers<ContextType>;
+  SearchAlternative?: SearchAlternativeResolvers<ContextType>;
+  DroppedCondition?: DroppedConditionResolvers<ContextType>;
+  DroppedWord?: DroppedWordResolvers<ContextType>;
+  NearestField?: NearestFieldResolvers<ContextType>;
+  Lexicon?: LexiconResolvers<ContextType>;
+  LexiconIndexing?: LexiconIndexingResolvers<ContextType>;
+  LexiconConcept?: LexiconConceptResolvers<ContextType>;
+  LexiconWords?: LexiconWordsResolvers<ContextType>;
+  LexiconConceptConnection?: LexiconConceptConnectionResolvers<ContextType>;
+  LexiconConceptEdge?: LexiconConceptEdgeResolvers<ContextType>;
+  LexiconVersion?: LexiconVersionResolvers<ContextType>;
+  LexiconVersionEdit?: LexiconVersionEditResolvers<ContextType>;
+  LexiconVersionConnection?: LexiconVersionConnectionResolvers<ContextType>;
+  LexiconVersionEdge?: LexiconVersionEdgeResolvers<ContextType>;
+  LexiconReading?: LexiconReadingResolvers<ContextType>;
+  LexiconTerm?: LexiconTermResolvers<ContextType>;
+  LexiconWording?: LexiconWordingResolvers<ContextType>;
+  LexiconPreview?: LexiconPreviewResolvers<ContextType>;
+  SaveLexiconConceptPayload?: SaveLexiconConceptPayloadResolvers<ContextType>;
+  RemoveLexiconConceptPayload?: RemoveLexiconConceptPayloadResolvers<ContextType>;
+  RestoreLexiconConceptPayload?: RestoreLexiconConceptPayloadResolvers<ContextType>;
+  RestoreLexiconVersionPayload?: RestoreLexiconVersionPayloadResolvers<ContextType>;
+  LexiconConceptUnknown?: LexiconConceptUnknownResolvers<ContextType>;
+  LexiconChangedMeanwhile?: LexiconChangedMeanwhileResolvers<ContextType>;
+  LexiconWordTaken?: LexiconWordTakenResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedOwner?: NeedOwnerResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { QueryFilter } from 'mongoose';
-import { listPage, walk } from '#database/list.ts';
+import { anyOf, listPage, walk } from '#database/list.ts';
 import { newId, objectId } from '#database/object-id.ts';
 import { firstRevision, nextRevision } from '#database/outbox.ts';
 import { type Id, toId } from '#kernel/id.ts';
@@ -11,6 +11,15 @@ export type NewCapability = CapabilityContent &
   Pick<Capability, 'ownerId' | 'state' | 'isExample' | 'publishedAt'> & { key?: string };
 
 type OwnedPage = PageRequest & { ownerId: Id<'organization'>; forStrangers: boolean };
+
+type Browse = {
+  kinds?: readonly string[] | undefined;
+  fields?: readonly string[] | undefined;
+  stages?: readonly string[] | undefined;
+  forms?: readonly string[] | undefined;
+  limit: number;
+  offset: number;
+};
 
 export type CapabilityRepository = ReturnType<typeof createCapabilityRepository>;
 
@@ -45,6 +54,23 @@ export function createCapabilityRepository(model: CapabilityModel) {
         .exec();
       return records.map((record) => ({ key: record.key ?? '', capability: toCapability(record) }));
     },
+
+    /** Published ones, newest first: what is left to show while search is down. */
+    async browse({ kinds, fields, stages, forms, limit, offset }: Browse): Promise<Capability[]> {
+      const records = await model
+        .find({
+          state: 'PUBLISHED',
+          ...anyOf({ kind: kinds, fieldCodes: fields, chainStageCodes: stages, forms }),
+        })
+        .sort({ publishedAt: -1, _id: -1 })
+        .skip(offset)
+        .limit(limit)
+        .lean<CapabilityRecord[]>()
+        .exec();
+      return records.map(toCapability);
+    },
+
+    count: () => model.estimatedDocumentCount().exec(),
 
     /** Published ones of several owners: what hangs on their profiles in search. */
     listOpenOf: (ownerIds: readonly Id<'organization'>[]) =>

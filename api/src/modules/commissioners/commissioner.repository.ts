@@ -1,9 +1,17 @@
 import type { QueryFilter } from 'mongoose';
-import { walk } from '#database/list.ts';
+import { anyOf, walk } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { Commissioner, CommissionerModel, CommissionerRecord } from './commissioner.model.ts';
+
+type Browse = {
+  fields?: readonly string[] | undefined;
+  stages?: readonly string[] | undefined;
+  forms?: readonly string[] | undefined;
+  limit: number;
+  offset: number;
+};
 
 export type CommissionerRepository = ReturnType<typeof createCommissionerRepository>;
 
@@ -31,6 +39,21 @@ export function createCommissionerRepository(model: CommissionerModel) {
       list({ homeInstitutionId: { $in: ids.map(objectId) } }),
 
     listFree: (limit: number) => list({ freeCapacity: { $gt: 0 }, verifiedAt: { $ne: null } }, limit),
+
+    /** Verified ones, most free capacity first: what is left to show while search is down. */
+    async browse({ fields, stages, forms, limit, offset }: Browse): Promise<Commissioner[]> {
+      const records = await model
+        .find({
+          verifiedAt: { $ne: null },
+          ...anyOf({ fieldCodes: fields, chainStageCodes: stages, forms }),
+        })
+        .sort(mostFreeFirst)
+        .skip(offset)
+        .limit(limit)
+        .lean<CommissionerRecord[]>()
+        .exec();
+      return records.map(toCommissioner);
+    },
 
     /** Has them told again: what hangs on them has changed. */
     async touch(ids: readonly Id<'commissioner'>[]): Promise<void> {

@@ -67,6 +67,8 @@ export function createCommissionerService({ repository, seats, clock }: Commissi
     /** For the index. */
     touch: repository.touch,
     walk: repository.walk,
+    /** For search while it is down. */
+    browse: repository.browse,
     count: repository.count,
   };
 }

@@ -52,7 +52,8 @@ function isShown(name: FacetName): name is keyof typeof shown {
   return name in shown;
 }
 
-function labelOf(name: keyof typeof shown, value: string, taxonomies: TaxonomyService): Label | null {
+/** The words for one value of a facet; null where no taxonomy knows it. */
+export function labelOf(name: keyof typeof shown, value: string, taxonomies: TaxonomyService): Label | null {
   switch (name) {
     case 'kind':
       return kinds[value] ?? null;

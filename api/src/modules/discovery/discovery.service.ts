@@ -3,6 +3,7 @@ import { AppError, InvalidInput } from '#kernel/errors.ts';
 import { type IdKind, kindOf, parseId } from '#kernel/id.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import {
+  emptyQuery,
   InvalidSearchQuery,
   type SearchEngine,
   SearchError,
@@ -13,6 +14,10 @@ import {
   SearchUnavailable,
   type Suggestion,
 } from '#search';
+import { createBrowse } from './discovery.browse.ts';
+import { readFilter, type SearchList } from './discovery.filter.ts';
+import { createSearchHelp, type SearchHelp } from './discovery.help.ts';
+import type { SearchMetrics } from './discovery.metrics.ts';
 import type { Findable, Found } from './discovery.model.ts';
 import { canFind } from './discovery.policy.ts';
 
@@ -21,25 +26,29 @@ export type DiscoveryService = ReturnType<typeof createDiscoveryService>;
 export type DiscoveryServiceOptions = {
   services: Services;
   search: SearchEngine;
+  metrics: SearchMetrics;
   report(error: unknown): void;
 };
 
 const MAX_TEXT = 10_000;
 const MAX_SUGGESTIONS = 20;
+const MAX_SIMILAR = 3;
 /** Where the trade lives: the place of somebody whose own is not known. */
 const GUZHEN = '442000105';
 
-export type Finding = Omit<SearchQuery, 'highlight' | 'near'>;
+export type Finding = Omit<SearchQuery, 'highlight'> & {
+  /** Whether to say why each hit is there; yes unless told otherwise. */
+  readonly explained?: boolean;
+};
 
-export function createDiscoveryService({ services, search, report }: DiscoveryServiceOptions) {
+export function createDiscoveryService({ services, search, metrics, report }: DiscoveryServiceOptions) {
+  const browse = createBrowse(services);
+
   async function find<Node extends Findable>(viewer: Viewer, finding: Finding): Promise<Found<Node>> {
     checkText(finding.text);
-    const near = finding.order === 'NEAREST' ? await placeOf(viewer, finding) : undefined;
-    const result = await answer({ ...finding, near, highlight: true });
-    const nodes = await load(
-      viewer,
-      result.hits.map(({ id }) => id),
-    );
+    const { explained: highlight = true, ...query } = finding;
+    const result = await answer({ ...query, near: await placeOf(viewer, finding), highlight });
+    const nodes = await load(viewer, result);
     return {
       ...result,
       hits: result.hits.flatMap((hit, turn) => {
@@ -52,13 +61,18 @@ export function createDiscoveryService({ services, search, report }: DiscoverySe
   }
 
   async function answer(query: SearchQuery): Promise<SearchResult> {
+    const done = metrics.began(query);
     try {
-      return await search.search(query);
+      const result = await search.search(query);
+      done(result.degraded ? 'degraded' : 'answered');
+      return result;
     } catch (error) {
       if (error instanceof SearchUnavailable) {
+        done('degraded');
         report(error);
         return browse(query);
       }
+      done('refused');
       if (error instanceof InvalidSearchQuery) {
         throw new InvalidInput({ text: error.text, field: [error.field], cause: error });
       }
@@ -66,63 +80,93 @@ export function createDiscoveryService({ services, search, report }: DiscoverySe
     }
   }
 
-  /** A plain list from the database, newest first: less than a search, and said to be. */
-  async function browse({ filter, limit, offset }: SearchQuery): Promise<SearchResult> {
-    const page = await services.organizations.browse({
-      kinds: (filter.kinds ?? []).filter((kind) => kind !== 'NEED' && kind !== 'CAPABILITY'),
-      limit,
-      offset,
-    });
-    return {
-      hits: page.rows.map(({ id, kind, revision }) => ({
-        id,
-        kind: kind as Exclude<typeof kind, 'BUREAU'>,
-        revision,
-        score: 0,
-        distance: null,
-        highlights: [],
-        reasons: [],
-      })),
-      total: { value: page.totalCount, exact: true },
-      facets: [],
-      understood: { terms: [], concepts: [], ignored: [], didYouMean: null },
-      degraded: true,
-    };
-  }
-
-  async function placeOf(viewer: Viewer, { filter }: Finding): Promise<SearchPlace | undefined> {
+  /** Where distances begin: the place of the filter, else whose own place sorting needs. */
+  async function placeOf(viewer: Viewer, { filter, near, order }: Finding): Promise<SearchPlace | undefined> {
+    if (near || order !== 'NEAREST') return near;
     const [membership] = viewer.kind === 'ACCOUNT' ? viewer.memberships : [];
     const [own] = membership ? await services.organizations.getMany([membership.organizationId]) : [];
     const code = own?.townCode ?? filter.towns?.[0] ?? GUZHEN;
     return services.taxonomies.town(code)?.centre;
   }
 
+  async function load(viewer: Viewer, { hits, degraded }: SearchResult): Promise<(Findable | null)[]> {
+    const nodes = await loadByIds(
+      viewer,
+      hits.map(({ id }) => id),
+    );
+    // The index holds what belongs to verified organizations only; the database does not know that of a need.
+    return degraded ? hideUnverified(nodes) : nodes;
+  }
+
   /** In the order of the ids; null for what is gone, or may not be found any more though the index still has it. */
-  async function load(viewer: Viewer, ids: readonly string[]): Promise<(Findable | null)[]> {
-    const [organizations, commissioners, needs, capabilities] = await Promise.all([
-      services.organizations.getMany(idsOf('organization', ids)),
-      services.commissioners.getMany(idsOf('commissioner', ids)),
-      services.needs.getMany(idsOf('need', ids)),
-      services.capabilities.getMany(idsOf('capability', ids)),
+  async function loadByIds(viewer: Viewer, ids: readonly string[]): Promise<(Findable | null)[]> {
+    const found = await Promise.all([
+      getAny('organization', ids, services.organizations.getMany),
+      getAny('commissioner', ids, services.commissioners.getMany),
+      getAny('need', ids, services.needs.getMany),
+      getAny('capability', ids, services.capabilities.getMany),
     ]);
-    const found = [...organizations, ...commissioners, ...needs, ...capabilities];
     const byId = new Map<string, Findable>(
-      found.flatMap((thing) => (thing && canFind(viewer, thing) ? [[thing.id, thing]] : [])),
+      found.flat().flatMap((thing) => (thing && canFind(viewer, thing) ? [[thing.id, thing]] : [])),
     );
     return ids.map((id) => byId.get(id) ?? null);
   }
 
-  async function suggest(viewer: Viewer, { text, limit }: { text: string; limit: number }) {
-    checkText(text);
-    const { items } = await search.suggest(text, Math.min(Math.max(limit, 1), MAX_SUGGESTIONS));
-    const ids = items.map(({ kind, id }) => (kind === 'NAME' ? id : ''));
-    const nodes = await load(viewer, ids);
-    return items
-      .map((item: Suggestion, turn) => ({ item, node: nodes[turn] ?? null }))
-      .filter(({ item, node }) => item.kind !== 'NAME' || node !== null);
+  async function hideUnverified(nodes: readonly (Findable | null)[]): Promise<(Findable | null)[]> {
+    const ownerIds = nodes.flatMap((node) => (node ? (ownerOf(node) ?? []) : []));
+    const owners = await services.organizations.getMany([...new Set(ownerIds)]);
+    const verified = new Set(owners.flatMap((owner) => (owner?.verifiedAt ? [owner.id] : [])));
+    return nodes.map((node) => {
+      const owner = node && ownerOf(node);
+      return owner && !verified.has(owner) ? null : node;
+    });
   }
 
-  return { find, suggest };
+  /** What the words may mean and whom they name; nothing while the engine is away, since the search itself tells that. */
+  async function suggest(viewer: Viewer, { text, limit }: { text: string; limit: number }) {
+    checkText(text);
+    checkSuggestions(limit);
+    const { items, didYouMean } = await search.suggest(text, limit).catch((error: unknown) => {
+      if (!(error instanceof SearchUnavailable)) throw error;
+      report(error);
+      return { items: [], didYouMean: null };
+    });
+    const nodes = await loadByIds(
+      viewer,
+      items.map(({ kind, id }) => (kind === 'NAME' ? id : '')),
+    );
+    const shown = items
+      .map((item: Suggestion, turn) => ({ item, node: nodes[turn] ?? null }))
+      .filter(({ item, node }) => item.kind !== 'NAME' || node !== null);
+    return { items: shown, didYouMean };
+  }
+
+  /** What the words (or the chosen fields) find in another list. */
+  async function findSimilar<Node extends Findable>(
+    viewer: Viewer,
+    { similarIn }: SearchHelp,
+    list: SearchList,
+  ): Promise<Node[]> {
+    const like = similarIn(list);
+    if (!like) return [];
+    const { filter } = readFilter(list, null, services.taxonomies);
+    const { hits, isDegraded } = await find<Node>(viewer, {
+      ...emptyQuery,
+      ...like,
+      filter: { ...like.filter, ...filter },
+      limit: MAX_SIMILAR,
+      explained: false,
+    });
+    // A plain list is similar to nothing.
+    return isDegraded ? [] : hits.map(({ node }) => node);
+  }
+
+  return {
+    find,
+    suggest,
+    findSimilar,
+    helpWith: createSearchHelp({ search, taxonomies: services.taxonomies, report }),
+  };
 }
 
 /** The engine cannot answer, and there is no lesser answer either. */
@@ -132,6 +176,21 @@ class SearchFailed extends AppError {
   constructor(text: SearchErrorText, cause: unknown) {
     super({ text, cause });
   }
+}
+
+function ownerOf(thing: Findable) {
+  if ('enterpriseId' in thing) return thing.enterpriseId;
+  return 'ownerId' in thing ? thing.ownerId : null;
+}
+
+/** Asks the database for one kind only where the ids name some. */
+async function getAny<Kind extends IdKind, Thing>(
+  kind: Kind,
+  ids: readonly string[],
+  getMany: (ids: ReturnType<typeof parseId<Kind>>[]) => Promise<(Thing | null)[]>,
+): Promise<(Thing | null)[]> {
+  const theirs = ids.filter((id) => kindOf(id) === kind).map((id) => parseId(kind, id));
+  return theirs.length > 0 ? getMany(theirs) : [];
 }
 
 function checkText(text: string): void {
@@ -145,6 +204,13 @@ function checkText(text: string): void {
   });
 }
 
-function idsOf<Kind extends IdKind>(kind: Kind, ids: readonly string[]) {
-  return ids.filter((id) => kindOf(id) === kind).map((id) => parseId(kind, id));
+function checkSuggestions(limit: number): void {
+  if (limit >= 1 && limit <= MAX_SUGGESTIONS) return;
+  throw new InvalidInput({
+    text: {
+      zh: `first 应在 1 到 ${MAX_SUGGESTIONS} 之间，这里是 ${limit}`,
+      en: `first must lie between 1 and ${MAX_SUGGESTIONS}; this is ${limit}`,
+    },
+    field: ['first'],
+  });
 }

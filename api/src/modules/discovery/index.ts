@@ -1,11 +1,22 @@
 import { readSchema } from '#graphql/schema.ts';
+import type { Capability } from '#modules/capabilities/index.ts';
+import type { Need } from '#modules/needs/index.ts';
 import type { Module } from '../module.ts';
+import type { SearchConnection } from './discovery.connection.ts';
 import { createIndexService, type IndexService } from './discovery.index.ts';
+import { createSearchMetrics } from './discovery.metrics.ts';
+import type { Partner } from './discovery.model.ts';
 import { createReconciler } from './discovery.reconciler.ts';
 import { discoveryResolvers } from './discovery.resolvers.ts';
 import { createDiscoveryService, type DiscoveryService } from './discovery.service.ts';
 
+export { type FilterInput, readFilter, type SearchList } from './discovery.filter.ts';
+export type { SearchHelp } from './discovery.help.ts';
+export { matchOf } from './discovery.match.ts';
 export type { Partner } from './discovery.model.ts';
+export type PartnerHits = SearchConnection<Partner>;
+export type NeedHits = SearchConnection<Need>;
+export type CapabilityHits = SearchConnection<Capability>;
 
 declare module '#graphql/context.ts' {
   interface Services {
@@ -16,13 +27,21 @@ declare module '#graphql/context.ts' {
 
 /** The domain side of search: who may find what, and what the index holds of it. */
 export const discovery: Module = {
-  schema: readSchema(new URL('./discovery.graphql', import.meta.url)),
+  schema: [
+    readSchema(new URL('./discovery.graphql', import.meta.url)),
+    readSchema(new URL('./discovery.help.graphql', import.meta.url)),
+  ].join('\n'),
   resolvers: discoveryResolvers,
-  start({ bus, search, services, marks, clock, report }) {
+  start({ bus, search, services, marks, clock, metrics, report }) {
     const searchIndex = createIndexService({ services, search, bus, marks });
     return {
       services: {
-        discovery: createDiscoveryService({ services, search, report }),
+        discovery: createDiscoveryService({
+          services,
+          search,
+          metrics: createSearchMetrics(metrics),
+          report,
+        }),
         searchIndex,
       },
       workers: [createReconciler({ searchIndex, marks, clock, report })],

@@ -73,6 +73,8 @@ const schema = new Schema<NeedRecord>(
 
 // listOf: an enterprise's needs, newest first; restamp.
 schema.index({ enterpriseId: 1, publishedAt: -1, _id: -1 });
+// browse: the newest of all, while search is down.
+schema.index({ state: 1, publishedAt: -1, _id: -1 });
 // The outbox: what is due, oldest first.
 schema.index({ pending: 1, dueAt: 1 }, { partialFilterExpression: { pending: true } });
 // takeIn: one need a key.

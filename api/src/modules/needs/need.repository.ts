@@ -1,5 +1,5 @@
 import type { QueryFilter } from 'mongoose';
-import { listPage, walk } from '#database/list.ts';
+import { anyOf, listPage, walk } from '#database/list.ts';
 import { newId, objectId } from '#database/object-id.ts';
 import { firstRevision, nextRevision } from '#database/outbox.ts';
 import { type Id, toId } from '#kernel/id.ts';
@@ -11,6 +11,14 @@ export type NewNeed = NeedContent &
   Pick<Need, 'enterpriseId' | 'state' | 'isExample' | 'publishedAt'> & { key?: string };
 
 type OwnedPage = PageRequest & { enterpriseId: Id<'organization'>; forStrangers: boolean };
+
+type Browse = {
+  fields?: readonly string[] | undefined;
+  stages?: readonly string[] | undefined;
+  forms?: readonly string[] | undefined;
+  limit: number;
+  offset: number;
+};
 
 export type NeedRepository = ReturnType<typeof createNeedRepository>;
 
@@ -45,6 +53,23 @@ export function createNeedRepository(model: NeedModel) {
         .exec();
       return records.map((record) => ({ key: record.key ?? '', need: toNeed(record) }));
     },
+
+    /** Published ones, newest first: what is left to show while search is down. */
+    async browse({ fields, stages, forms, limit, offset }: Browse): Promise<Need[]> {
+      const records = await model
+        .find({
+          state: 'PUBLISHED',
+          ...anyOf({ fieldCodes: fields, chainStageCode: stages, wantedForms: forms }),
+        })
+        .sort({ publishedAt: -1, _id: -1 })
+        .skip(offset)
+        .limit(limit)
+        .lean<NeedRecord[]>()
+        .exec();
+      return records.map(toNeed);
+    },
+
+    count: () => model.estimatedDocumentCount().exec(),
 
     /** Published and solved ones of several enterprises: what hangs on their profiles in search. */
     listOpenOf: (enterpriseIds: readonly Id<'organization'>[]) =>

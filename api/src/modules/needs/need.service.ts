@@ -85,6 +85,9 @@ export function createNeedService({ repository, organizations, taxonomies, clock
     listOpenOf: repository.listOpenOf,
     restamp: repository.restamp,
     walk: repository.walk,
+    count: repository.count,
+    /** For search while it is down; whether their owners are verified is the caller's to look at. */
+    browse: repository.browse,
     /** For seeds: already checked, in any state; the same list again adds nothing. */
     takeIn: repository.addByKey,
     listByKeys: repository.listByKeys,

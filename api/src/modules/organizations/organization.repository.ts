@@ -1,5 +1,5 @@
 import type { QueryFilter } from 'mongoose';
-import { listPage, walk } from '#database/list.ts';
+import { anyOf, listPage, walk } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
 import { type Id, toId } from '#kernel/id.ts';
@@ -12,7 +12,16 @@ import type {
   VerificationStep,
 } from './organization.model.ts';
 
-type Browse = { kinds: readonly (OrganizationKind | 'COMMISSIONER')[]; limit: number; offset: number };
+export type Browse = {
+  /** Strings, since search knows kinds that are no organizations: these find nobody. Empty: all. */
+  kinds: readonly string[];
+  towns?: readonly string[] | undefined;
+  fields?: readonly string[] | undefined;
+  stages?: readonly string[] | undefined;
+  forms?: readonly string[] | undefined;
+  limit: number;
+  offset: number;
+};
 
 export type OrganizationRepository = ReturnType<typeof createOrganizationRepository>;
 
@@ -29,10 +38,12 @@ export function createOrganizationRepository(model: OrganizationModel) {
       list({ parentUniversityId: { $in: ids.map(objectId) } }),
 
     /** Verified ones, most recently verified first: what is left to show while search is down. */
-    async browse({ kinds, limit, offset }: Browse): Promise<Pick<Page<Organization>, 'rows' | 'totalCount'>> {
+    async browse({ kinds, towns, limit, offset, ...under }: Browse): Promise<Organization[]> {
       const verified: QueryFilter<OrganizationRecord> = {
         verifiedAt: { $ne: null },
-        kind: kinds.length > 0 ? { $in: kinds.filter((kind) => kind !== 'COMMISSIONER') } : { $ne: 'BUREAU' },
+        kind: kinds.length > 0 ? { $in: kinds as OrganizationKind[] } : { $ne: 'BUREAU' },
+        ...(towns && { townCode: { $in: [...towns] } }),
+        ...anyOf({ fieldCodes: under.fields, chainStageCodes: under.stages, forms: under.forms }),
       };
       const records = await model
         .find(verified)
@@ -41,10 +52,7 @@ export function createOrganizationRepository(model: OrganizationModel) {
         .limit(limit)
         .lean<OrganizationRecord[]>()
         .exec();
-      return {
-        rows: records.map(toOrganization),
-        totalCount: await model.countDocuments(verified).exec(),
-      };
+      return records.map(toOrganization);
     },
 
     /** Null when its verification is not as it was read: somebody else was first. */
