@@ -65,7 +65,10 @@ export async function connect<Node extends Findable>(
   return {
     edges,
     nodes: edges.map(({ node }) => node),
-    pageInfo: { hasNextPage: found.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: found.hasNextPage,
+      endCursor: found.lastPlace === null ? null : cursorOf(found.lastPlace, query),
+    },
     total: found.total,
     facets: labelFacets(found.facets, services.taxonomies),
     understood: shownUnderstanding(found.understood),

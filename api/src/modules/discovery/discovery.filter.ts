@@ -53,7 +53,7 @@ export function readFilter(
       ...(fields && { fields }),
       ...(stages && { stages }),
       ...(listed && { forms: listed }),
-      ...(trl && { trl: range(trl) }),
+      ...(trl && (trl.min ?? trl.max ?? null) !== null && { trl: range(trl) }),
     },
     near: near ? placeOf(near, taxonomies) : undefined,
   };

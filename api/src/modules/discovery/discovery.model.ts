@@ -11,6 +11,8 @@ export type Findable = Partner | Need | Capability;
 
 export type Found<Node extends Findable> = Omit<SearchResult, 'hits'> & {
   readonly hits: readonly { readonly node: Node; readonly hit: SearchHit; readonly place: number }[];
+  /** Of the last hit, also where that may not be shown (any more); null on an empty page. */
+  readonly lastPlace: number | null;
   readonly hasNextPage: boolean;
   readonly isDegraded: boolean;
 };

@@ -55,6 +55,7 @@ export function createDiscoveryService({ services, search, metrics, report }: Di
         const node = nodes[turn] as Node | null;
         return node ? [{ node, hit, place: finding.offset + turn }] : [];
       }),
+      lastPlace: result.hits.length > 0 ? finding.offset + result.hits.length - 1 : null,
       hasNextPage: result.total.value > finding.offset + result.hits.length && result.hits.length > 0,
       isDegraded: result.degraded ?? false,
     };

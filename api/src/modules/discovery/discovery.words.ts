@@ -9,11 +9,10 @@ export function lessByOne(text: string): DroppedWord[] {
   const parts = text.match(part) ?? [];
   return parts.flatMap((word, turn) => {
     const isPhrase = /^["“「『]/u.test(word);
-    const left = isPhrase ? [word.replace(quotes, '').trim()] : [];
-    const query = parts
-      .toSpliced(turn, 1, ...left)
-      .join(' ')
-      .trim();
-    return query === '' || query === text.trim() ? [] : [{ word, query }];
+    const rest = parts.toSpliced(turn, 1, ...(isPhrase ? [word.replace(quotes, '').trim()] : []));
+    const query = rest.join(' ').trim();
+    // What only excludes asks for nothing.
+    const asks = rest.some((one) => one !== '' && !/^[-－]/u.test(one));
+    return asks && query !== text.trim() ? [{ word, query }] : [];
   });
 }

@@ -13,7 +13,7 @@ import { createDiscoveryService, type DiscoveryService } from './discovery.servi
 export { type FilterInput, readFilter, type SearchList } from './discovery.filter.ts';
 export type { SearchHelp } from './discovery.help.ts';
 export { matchOf } from './discovery.match.ts';
-export type { Partner } from './discovery.model.ts';
+export type { Findable, Partner } from './discovery.model.ts';
 export type PartnerHits = SearchConnection<Partner>;
 export type NeedHits = SearchConnection<Need>;
 export type CapabilityHits = SearchConnection<Capability>;
