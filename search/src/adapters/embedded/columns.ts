@@ -1,5 +1,6 @@
 import { DOCUMENT_KINDS, type DocumentKind, type SearchDocument } from '../../documents.ts';
 import type { FacetName } from '../../query.ts';
+import { doubled } from './numbers.ts';
 
 /** Facets whose values are codes; `trl` and `verified` are numbers of their own. */
 export const CODED = [
@@ -158,12 +159,4 @@ export class Columns {
     this.revision = doubled(this.revision);
     this.alive = doubled(this.alive);
   }
-}
-
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
-
-function doubled<T extends Numbers>(array: T): T {
-  const grown = new (array.constructor as new (length: number) => T)(Math.max(16, array.length * 2));
-  grown.set(array as never);
-  return grown;
 }

@@ -1,15 +1,14 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { canonicalText, documentFrom } from '../../canonical.ts';
 import type { SearchDocument } from '../../documents.ts';
 
 const CHUNK = 1 << 22;
 
 /** What the texts of this trade have in common, so that short documents compress well. Part of the snapshot format. */
 const shared = Buffer.from(
-  '有限公司中山市古镇镇横栏镇小榄镇灯饰照明科技股份技术开发产品研发生产企业高校研究院实验室检测认证合作驱动电源光学设计' +
-    '散热结构智能控制提供解决方案委托开发联合技术转让咨询服务","kind":"ENTERPRISE","revision":1,"name":"","aliases":[],"keywords":[' +
-    '],"codes":[],"body":"","related":[],"fields":[],"stages":[],"town":"442000","forms":["COMMISSIONED_DEVELOPMENT",' +
-    '"trl":null,"verified":true,"example":false,"location":{"latitude":22.,"longitude":113.},"publishedAt":17' +
-    ',"record":0,"freeCapacity":null}',
+  '委托开发联合技术转让咨询服务高校研究院实验室检测认证合作提供解决方案驱动电源光学设计散热结构智能控制技术开发产品研发生产企业' +
+    '"CAPABILITY","NEED","COMMISSIONED_DEVELOPMENT",[],[],[],null,[],true,false,[22.,113.],17000000000,0,null]' +
+    '"ENTERPRISE",null,"中山市古镇镇横栏镇小榄镇灯饰照明科技股份有限公司",[],["',
 );
 
 /** Source documents, compressed one by one: small enough to keep in memory, quick enough for a page of highlights. */
@@ -20,15 +19,14 @@ export class DocumentStore {
   #used = CHUNK;
 
   put(slot: number, document: SearchDocument): void {
-    this.putCompressed(slot, deflateRawSync(JSON.stringify(document), { dictionary: shared, level: 4 }));
+    this.putCompressed(slot, deflateRawSync(canonicalText(document), { dictionary: shared, level: 4 }));
   }
 
   putCompressed(slot: number, bytes: Uint8Array): void {
     this.#grow(slot);
-    const size = Math.max(CHUNK, bytes.length);
     let chunk = this.chunks.at(-1);
     if (!chunk || this.#used + bytes.length > chunk.length) {
-      chunk = new Uint8Array(size);
+      chunk = new Uint8Array(Math.max(CHUNK, bytes.length));
       this.chunks.push(chunk);
       this.#used = 0;
     }
@@ -41,22 +39,31 @@ export class DocumentStore {
   compressed(slot: number): Uint8Array {
     const start = this.starts[slot] ?? 0;
     const at = start % CHUNK;
-    return (this.chunks[Math.floor(start / CHUNK)] ?? new Uint8Array()).subarray(
-      at,
-      at + (this.lengths[slot] ?? 0),
-    );
+    const chunk = this.chunks[Math.floor(start / CHUNK)] ?? new Uint8Array();
+    return chunk.subarray(at, at + (this.lengths[slot] ?? 0));
   }
 
-  get(slot: number): SearchDocument {
-    return JSON.parse(inflateRawSync(this.compressed(slot), { dictionary: shared }).toString());
+  /** The canonical text of a document. */
+  text(slot: number): string {
+    return inflated(this.compressed(slot));
   }
 
-  /** Takes over what a snapshot kept. The last chunk counts as full. */
+  get(slot: number, revision: number): SearchDocument {
+    return documentFrom(this.text(slot), revision);
+  }
+
+  /** The chunks as they are, the last one without the room that is left in it: what is in them no longer changes. */
+  filled(): readonly Uint8Array[] {
+    const last = this.chunks.length - 1;
+    return this.chunks.map((chunk, at) => (at === last ? chunk.subarray(0, this.#used) : chunk));
+  }
+
+  /** Takes over what `filled` gave. The last chunk counts as full. */
   restore(chunks: Uint8Array[], starts: Float64Array<ArrayBuffer>, lengths: Uint32Array<ArrayBuffer>): void {
     this.chunks = chunks;
     this.starts = starts;
     this.lengths = lengths;
-    this.#used = Number.MAX_SAFE_INTEGER;
+    this.#used = chunks.at(-1)?.length ?? CHUNK;
   }
 
   #grow(slot: number): void {
@@ -69,4 +76,9 @@ export class DocumentStore {
     this.starts = starts;
     this.lengths = lengths;
   }
+}
+
+/** The canonical text in compressed bytes. */
+export function inflated(bytes: Uint8Array): string {
+  return inflateRawSync(bytes, { dictionary: shared }).toString();
 }

@@ -45,6 +45,12 @@ export class FrozenSegment {
     return String.fromCharCode(...characters.subarray(termStarts[at] ?? 0, termStarts[at + 1] ?? 0));
   }
 
+  /** UTF-16 units of a term. */
+  lengthOf(at: number): number {
+    const { termStarts } = this.parts;
+    return (termStarts[at + 1] ?? 0) - (termStarts[at] ?? 0);
+  }
+
   count(at: number): number {
     return this.parts.counts[at] ?? 0;
   }

@@ -1,5 +1,5 @@
 import { normalize } from '../../analysis/normalize.ts';
-import { digestOf } from '../../digest.ts';
+import { digestOfText } from '../../digest.ts';
 import type { IndexedDocument, SearchDocument } from '../../documents.ts';
 import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
 import { Columns } from './columns.ts';
@@ -7,13 +7,8 @@ import { DocumentStore } from './document-store.ts';
 import { impactsOf } from './document-terms.ts';
 import { FreshSegment } from './fresh-segment.ts';
 import type { FrozenSegment } from './frozen-segment.ts';
-import { mergeSegments } from './merge.ts';
 import type { Pacer } from './pacer.ts';
 import { SoundIndex } from './sounds.ts';
-
-/** Documents in a fresh segment before it is frozen, and frozen segments before they are merged into one. */
-const FRESH_LIMIT = 2048;
-const FROZEN_LIMIT = 12;
 
 export type RestoredIndex = {
   readonly ids: readonly string[];
@@ -25,7 +20,7 @@ export type RestoredIndex = {
 
 /**
  * Everything that can be found, by slot. A document that is written again takes a new slot; its old one is only
- * marked dead, until the whole index is written anew (`compactInto`).
+ * marked dead, until the whole index is written anew (`compacted`).
  */
 export class InvertedIndex {
   readonly lexicon: CompiledLexicon;
@@ -60,7 +55,7 @@ export class InvertedIndex {
       .map((name) => normalize(name).replace(/[\s']/g, ''))
       .join('\n');
     const impacts = impactsOf(document, this.lexicon);
-    this.#open().add(slot, impacts, (term) => this.sounds.add(term));
+    this.open.add(slot, impacts, (term) => this.sounds.add(term));
     this.live++;
   }
 
@@ -75,6 +70,20 @@ export class InvertedIndex {
   revisionOf(id: string): number | undefined {
     const slot = this.slots.get(id);
     return slot === undefined ? undefined : this.columns.revision[slot];
+  }
+
+  /** The document in a slot, as it was given. */
+  document(slot: number): SearchDocument {
+    return this.store.get(slot, this.columns.revision[slot] ?? 0);
+  }
+
+  /** The fresh segment that takes writes. */
+  get open(): FreshSegment {
+    const last = this.fresh.at(-1);
+    if (last) return last;
+    const segment = new FreshSegment(this.used);
+    this.fresh.push(segment);
+    return segment;
   }
 
   /** Slots whose document holds a term. */
@@ -92,7 +101,7 @@ export class InvertedIndex {
 
   *revisions(): IterableIterator<IndexedDocument> {
     for (const [id, slot] of this.slots) {
-      yield { id, revision: this.columns.revision[slot] ?? 0, digest: digestOf(this.store.get(slot)) };
+      yield { id, revision: this.columns.revision[slot] ?? 0, digest: digestOfText(this.store.text(slot)) };
     }
   }
 
@@ -107,75 +116,13 @@ export class InvertedIndex {
     this.frozen = [...segments];
     this.fresh = [new FreshSegment(ids.length)];
     this.live = live;
-    for (const segment of segments) await this.#learnSounds(segment, pace);
+    for (const segment of segments) await this.learnSounds(segment, pace);
   }
 
-  /** A smaller index with the same documents, without what the dead ones left behind. Needs a tidy index. */
-  async compacted(pace: Pacer): Promise<InvertedIndex> {
-    const next = new InvertedIndex(this.lexicon);
-    const moved = new Int32Array(this.used).fill(-1);
-    for (let slot = 0; slot < moved.length; slot++) {
-      if (this.columns.alive[slot] !== 1) continue;
-      const id = this.ids[slot] ?? '';
-      const place = next.ids.push(id) - 1;
-      next.names.push(this.names[slot] ?? '');
-      next.slots.set(id, place);
-      next.columns.copy(place, this.columns, slot);
-      next.store.putCompressed(place, this.store.compressed(slot));
-      next.live++;
-      moved[slot] = place;
-      await pace();
-    }
-    const remap = (slot: number) => moved[slot] ?? -1;
-    const segment = await mergeSegments({ frozen: this.frozen, fresh: [], pace, remap });
-    next.frozen = [segment];
-    next.fresh = [new FreshSegment(next.used)];
-    await next.#learnSounds(segment, pace);
-    return next;
-  }
-
-  async #learnSounds(segment: FrozenSegment, pace: Pacer): Promise<void> {
+  async learnSounds(segment: FrozenSegment, pace: Pacer): Promise<void> {
     for (let at = segment.lowerBound('\u3400'); at < segment.size; at++) {
-      this.sounds.add(segment.term(at));
+      if (segment.lengthOf(at) === 2) this.sounds.add(segment.term(at));
       await pace();
     }
-  }
-
-  /** True when `tidy` has work: the latest documents want freezing, or there are many segments. */
-  isUntidy(): boolean {
-    return (
-      this.#open().documents >= FRESH_LIMIT || this.fresh.length > 1 || this.frozen.length > FROZEN_LIMIT
-    );
-  }
-
-  /** True when no document is left in a fresh segment. */
-  isFrozen(): boolean {
-    return this.fresh.every(({ documents }) => documents === 0);
-  }
-
-  /** Freezes full segments and merges many into one, a slice of time at a go. One caller at a time. */
-  async tidy(pace: Pacer, everything = false): Promise<void> {
-    if (this.#open().documents >= (everything ? 1 : FRESH_LIMIT))
-      this.fresh.push(new FreshSegment(this.used));
-    while (this.fresh.length > 1) {
-      const [oldest] = this.fresh;
-      if (!oldest) break;
-      const segment = await mergeSegments({ frozen: [], fresh: [oldest], pace });
-      this.frozen = [...this.frozen, segment];
-      this.fresh = this.fresh.slice(1);
-    }
-    if (this.frozen.length > (everything ? 1 : FROZEN_LIMIT)) {
-      const merging = this.frozen;
-      const segment = await mergeSegments({ frozen: merging, fresh: [], pace });
-      this.frozen = [segment, ...this.frozen.slice(merging.length)];
-    }
-  }
-
-  #open(): FreshSegment {
-    const last = this.fresh.at(-1);
-    if (last) return last;
-    const segment = new FreshSegment(this.used);
-    this.fresh.push(segment);
-    return segment;
   }
 }

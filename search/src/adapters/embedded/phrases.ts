@@ -29,7 +29,7 @@ function squeeze(text: string): string {
 }
 
 function textOf(index: InvertedIndex, slot: number): string {
-  const values = textsOf(index.store.get(slot)).flatMap(([, texts]) => texts);
+  const values = textsOf(index.document(slot)).flatMap(([, texts]) => texts);
   return values.map((value) => squeeze(normalize(value))).join('\n');
 }
 

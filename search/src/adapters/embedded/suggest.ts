@@ -23,7 +23,7 @@ export function suggest({ index, scorer, fields, text, limit }: SuggestRequest):
   if (typed === '') return { items: [], didYouMean: null };
   const query = { ...emptyQuery, text, limit: LOOKED_AT };
   const { result, page } = execute({ index, scorer, query });
-  const documents = page.map((slot) => index.store.get(slot));
+  const documents = page.map((slot) => index.document(slot));
   const words = suggestWords({ lexicon: index.lexicon, fields, typed });
   return suggestNames({ documents, words, typed, limit, didYouMean: result.understood.didYouMean });
 }

@@ -1,0 +1,68 @@
+import { type MessagePort, parentPort, type Transferable, workerData } from 'node:worker_threads';
+import { CompiledLexicon } from '../../../lexicon/compiled-lexicon.ts';
+import { FrozenSegment } from '../frozen-segment.ts';
+import { captureIndex, partsOf } from '../index-parts.ts';
+import { InvertedIndex } from '../inverted-index.ts';
+import type { Numbers } from '../numbers.ts';
+import { freeze, isUntidy, mergeMany, mergerHere } from '../tidy.ts';
+import type { BuildOrder, WorkerAnswer, WorkerTask } from './tasks.ts';
+
+/** Nobody else is kept waiting in this thread. */
+const unhurried = () => undefined;
+const tidying = { pace: unhurried, merge: mergerHere(unhurried) };
+
+if (parentPort) void work(parentPort, workerData);
+
+async function work(port: MessagePort, task: WorkerTask): Promise<void> {
+  const answer = (message: WorkerAnswer, transfer: readonly Transferable[] = []) =>
+    port.postMessage(message, transfer);
+  const guarded = async (step: () => Promise<void>) => {
+    try {
+      await step();
+    } catch (error) {
+      answer({ answer: 'FAILED', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  if (task.task === 'MERGE') {
+    await guarded(async () => {
+      const segments = task.segments.map((parts) => new FrozenSegment(parts));
+      const { parts } = await tidying.merge(segments, task.moved);
+      answer({ answer: 'MERGED', parts }, buffersOf(Object.values(parts)));
+    });
+    return;
+  }
+  const index = new InvertedIndex(new CompiledLexicon(task.lexicon));
+  // One order after the other: a message that comes while the last one is being worked on waits its turn.
+  let last = Promise.resolve();
+  port.on('message', (order: BuildOrder) => {
+    last = last.then(() => guarded(() => carryOut(index, order, answer)));
+  });
+}
+
+async function carryOut(
+  index: InvertedIndex,
+  order: BuildOrder,
+  answer: (message: WorkerAnswer, transfer?: readonly Transferable[]) => void,
+): Promise<void> {
+  if (order.order === 'TAKE') {
+    for (const document of order.documents) await addNewest(index, document);
+    answer({ answer: 'TAKEN', live: index.live });
+    return;
+  }
+  await freeze(index, unhurried);
+  await mergeMany(index, tidying, 1);
+  const parts = await partsOf(captureIndex(index), unhurried);
+  answer({ answer: 'BUILT', parts }, buffersOf(parts.arrays.map(([, array]) => array)));
+}
+
+async function addNewest(index: InvertedIndex, document: Parameters<InvertedIndex['add']>[0]): Promise<void> {
+  if (document.revision >= (index.revisionOf(document.id) ?? document.revision)) index.add(document);
+  if (!isUntidy(index)) return;
+  await freeze(index, unhurried);
+  await mergeMany(index, tidying);
+}
+
+/** Each once: two arrays may lie in one buffer. */
+function buffersOf(arrays: readonly Numbers[]): readonly ArrayBuffer[] {
+  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
+}

@@ -1,0 +1,130 @@
+import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
+import { CODED, type Columns, NUMERIC, type NumericColumn } from './columns.ts';
+import { FrozenSegment } from './frozen-segment.ts';
+import { InvertedIndex } from './inverted-index.ts';
+import type { Numbers } from './numbers.ts';
+import type { Pacer } from './pacer.ts';
+import { joinTexts, splitTexts } from './texts.ts';
+
+export type IndexShape = {
+  /** Slots, dead ones included. */
+  readonly used: number;
+  readonly live: number;
+  /** Codes of each coded facet, by number, and how many documents have each. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly counts: Readonly<Record<string, readonly number[]>>;
+  readonly segments: number;
+  readonly chunks: number;
+};
+
+export type NamedArray = readonly [name: string, array: Numbers];
+
+/** An index as it goes into a file or to another thread: nothing but a shape and arrays of numbers. */
+export type IndexParts = { readonly shape: IndexShape; readonly arrays: readonly NamedArray[] };
+
+export type CapturedIndex = IndexParts & {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+};
+
+/** Everything of a tidy index as it is at this moment, without waiting: later writes do not show in it. */
+export function captureIndex(index: InvertedIndex): CapturedIndex {
+  const { used, live, columns, frozen } = index;
+  const ofEach = <T>(of: (facet: (typeof CODED)[number]) => readonly T[]) =>
+    Object.fromEntries(CODED.map((facet) => [facet, [...of(facet)]]));
+  return {
+    shape: {
+      used,
+      live,
+      names: ofEach((facet) => columns.coded[facet].names),
+      counts: ofEach((facet) => columns.coded[facet].documents),
+      segments: frozen.length,
+      chunks: index.store.chunks.length,
+    },
+    arrays: arraysOf(index),
+    ids: index.ids.slice(0, used),
+    names: index.names.slice(0, used),
+  };
+}
+
+/** The parts of what was captured. */
+export async function partsOf(
+  { shape, arrays, ids, names }: CapturedIndex,
+  pace: Pacer,
+): Promise<IndexParts> {
+  const texts: readonly NamedArray[] = [
+    ['ids', await joinTexts(ids, pace)],
+    ['names', await joinTexts(names, pace)],
+  ];
+  return { shape, arrays: [...arrays, ...texts] };
+}
+
+/** An index of its parts, whose arrays it takes over. Throws where parts are missing or do not fit each other. */
+export async function indexOfParts(
+  { shape, arrays }: IndexParts,
+  lexicon: CompiledLexicon,
+  pace: Pacer,
+): Promise<InvertedIndex> {
+  const byName = new Map(arrays);
+  const take = <T extends Numbers>(name: string): T => {
+    const array = byName.get(name);
+    if (!array) throw new Error(`the part ${name} is missing`);
+    return array as T;
+  };
+  const index = new InvertedIndex(lexicon);
+  restoreColumns(index.columns, shape, take);
+  const chunks = Array.from({ length: shape.chunks }, (_, number) => take<Uint8Array>(`chunk.${number}`));
+  index.store.restore(chunks, take('store.starts'), take('store.lengths'));
+  const segments = Array.from({ length: shape.segments }, (_, number) => segmentOf(number, take));
+  const ids = await splitTexts(take<Uint8Array>('ids'), pace);
+  const names = await splitTexts(take<Uint8Array>('names'), pace);
+  if (ids.length !== shape.used || names.length !== shape.used) throw new Error('names are missing');
+  await index.restore({ ids, names, segments, live: shape.live, pace });
+  return index;
+}
+
+function arraysOf({ columns, store, used, frozen }: InvertedIndex): readonly NamedArray[] {
+  const arrays: NamedArray[] = [];
+  for (const facet of CODED) {
+    const column = columns.coded[facet];
+    arrays.push([`${facet}.starts`, column.starts.slice(0, used)]);
+    arrays.push([`${facet}.lengths`, column.lengths.slice(0, used)]);
+    arrays.push([`${facet}.values`, column.values.slice(0, column.used)]);
+  }
+  for (const name of NUMERIC) arrays.push([name, columns[name].slice(0, used)]);
+  arrays.push(['store.starts', store.starts.slice(0, used)], ['store.lengths', store.lengths.slice(0, used)]);
+  for (const [number, chunk] of store.filled().entries()) arrays.push([`chunk.${number}`, chunk]);
+  for (const [number, { parts }] of frozen.entries()) {
+    for (const [name, array] of Object.entries(parts)) arrays.push([`segment.${number}.${name}`, array]);
+  }
+  return arrays;
+}
+
+function segmentOf(number: number, take: <T extends Numbers>(name: string) => T): FrozenSegment {
+  const part = <T extends Numbers>(name: string) => take<T>(`segment.${number}.${name}`);
+  return new FrozenSegment({
+    characters: part('characters'),
+    termStarts: part('termStarts'),
+    counts: part('counts'),
+    listStarts: part('listStarts'),
+    postings: part('postings'),
+  });
+}
+
+function restoreColumns(
+  columns: Columns,
+  shape: IndexShape,
+  take: <T extends Numbers>(name: string) => T,
+): void {
+  columns.capacity = Math.max(1, shape.used);
+  for (const facet of CODED) {
+    const column = columns.coded[facet];
+    column.restoreNames(shape.names[facet] ?? []);
+    column.starts = take(`${facet}.starts`);
+    column.lengths = take(`${facet}.lengths`);
+    column.values = take(`${facet}.values`);
+    column.used = column.values.length;
+    column.documents = [...(shape.counts[facet] ?? [])];
+  }
+  for (const name of NUMERIC) (columns as Record<NumericColumn, Numbers>)[name] = take(name);
+}
