@@ -4,12 +4,14 @@ import type { PresentedError } from '../graphql/errors.ts';
 import type { Town as TownModel, Field as FieldModel, ChainStage as ChainStageModel, ChainSection as ChainSectionModel, IpcClass as IpcClassModel } from '../modules/taxonomies/index.ts';
 import type { Account as AccountModel } from '../modules/accounts/index.ts';
 import type { Organization as OrganizationModel, Unit as UnitModel } from '../modules/organizations/index.ts';
+import type { SavedSearch as SavedSearchModel } from '../modules/saved-searches/index.ts';
 import type { Commissioner as CommissionerModel } from '../modules/commissioners/index.ts';
 import type { Partner as PartnerModel, PartnerHits, NeedHits, CapabilityHits, SearchHelp as SearchHelpModel } from '../modules/discovery/index.ts';
 import type { Need as NeedModel } from '../modules/needs/index.ts';
 import type { Capability as CapabilityModel } from '../modules/capabilities/index.ts';
 import type { Partnership as PartnershipModel, PartnershipMessage as PartnershipMessageModel } from '../modules/partnerships/index.ts';
 import type { CommissionerRequest as CommissionerRequestModel, Assignment as AssignmentModel, CommissionerCandidate as CommissionerCandidateModel } from '../modules/assignments/index.ts';
+import type { Edition as LexiconEdition, LexiconEntry as LexiconConceptModel, LexiconVersion as LexiconVersionModel } from '../modules/lexicon/index.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -56,9 +58,17 @@ export type UserErrorCode =
   | 'LEXICON_WORD_TAKEN'
   | 'NEED_ALREADY_CLOSED'
   | 'VERIFICATION_UNCHANGED'
+  | 'PROFILE_CHANGED_MEANWHILE'
+  | 'IDENTITY_TAKEN'
+  | 'IDENTITY_NEEDS_OFFICER'
+  | 'IDENTITY_CHANGE_WAITING'
+  | 'IDENTITY_CHANGE_GONE'
+  | 'ORGANIZATION_CLOSED'
   | 'PARTNERSHIP_ALREADY_OPEN'
   | 'PARTNERSHIP_ALREADY_DECIDED'
-  | 'PARTNERSHIP_CLOSED';
+  | 'PARTNERSHIP_CLOSED'
+  | 'SAVED_SEARCH_EXISTS'
+  | 'TOO_MANY_SAVED_SEARCHES';
 
 /** What was given cannot be taken; `message` says what would be right. */
 export type InvalidInput = UserError & {
@@ -116,6 +126,8 @@ export type Query = {
   readonly organization: Organization;
   /** What waits for verification, longest waiting first. For officers. `first` is at most 100. */
   readonly organizationsToVerify: OrganizationConnection;
+  /** Whose names and codes wait to be looked at, longest waiting first. For officers. `first` is at most 100. */
+  readonly identityChanges: OrganizationConnection;
   readonly partnership: Partnership;
   /**
    * Partnerships on either side of the organization, last activity first; without one, of all that the viewer is a
@@ -225,6 +237,12 @@ export type QueryOrganizationsToVerifyArgs = {
 };
 
 
+export type QueryIdentityChangesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPartnershipArgs = {
   id: Scalars['ID']['input'];
 };
@@ -269,6 +287,16 @@ export type Mutation = {
   readonly verifyOrganization: VerifyOrganizationPayload;
   /** For an officer: takes a verification back, with the reason. */
   readonly withdrawVerification: WithdrawVerificationPayload;
+  /** Changes the profile of the viewer's own organization. What is left out stays, null takes away. For owners. */
+  readonly updateOrganization: UpdateOrganizationPayload;
+  /** Asks the bureau for another name or code. For owners; one at a time. */
+  readonly requestIdentityChange: RequestIdentityChangePayload;
+  /** Takes the request for another name or code back. For owners. */
+  readonly withdrawIdentityChange: WithdrawIdentityChangePayload;
+  /** For an officer: name and code become what was asked for. */
+  readonly acceptIdentityChange: AcceptIdentityChangePayload;
+  /** For an officer: name and code stay; the owners see the reason. */
+  readonly refuseIdentityChange: RefuseIdentityChangePayload;
   /** Asks another organization to work with one of the viewer's own. */
   readonly requestPartnership: RequestPartnershipPayload;
   /** For a member of the recipient. Both sides see each other's contact from then on. */
@@ -279,6 +307,15 @@ export type Mutation = {
   readonly withdrawPartnership: WithdrawPartnershipPayload;
   /** For members of either side, while the request is open or the partnership runs. */
   readonly sendMessage: SendMessagePayload;
+  /** Keeps a search. What it finds now is known; only what comes later is new. */
+  readonly saveSearch: SaveSearchPayload;
+  readonly updateSavedSearch: UpdateSavedSearchPayload;
+  /** It can come back for a day. */
+  readonly removeSavedSearch: RemoveSavedSearchPayload;
+  /** Takes a removal back. */
+  readonly restoreSavedSearch: RestoreSavedSearchPayload;
+  /** Nothing of what it found until now is new any more. */
+  readonly openSavedSearch: OpenSavedSearchPayload;
 };
 
 
@@ -352,6 +389,31 @@ export type MutationWithdrawVerificationArgs = {
 };
 
 
+export type MutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
+};
+
+
+export type MutationRequestIdentityChangeArgs = {
+  input: RequestIdentityChangeInput;
+};
+
+
+export type MutationWithdrawIdentityChangeArgs = {
+  input: WithdrawIdentityChangeInput;
+};
+
+
+export type MutationAcceptIdentityChangeArgs = {
+  input: AcceptIdentityChangeInput;
+};
+
+
+export type MutationRefuseIdentityChangeArgs = {
+  input: RefuseIdentityChangeInput;
+};
+
+
 export type MutationRequestPartnershipArgs = {
   input: RequestPartnershipInput;
 };
@@ -376,6 +438,31 @@ export type MutationSendMessageArgs = {
   input: SendMessageInput;
 };
 
+
+export type MutationSaveSearchArgs = {
+  input: SaveSearchInput;
+};
+
+
+export type MutationUpdateSavedSearchArgs = {
+  input: UpdateSavedSearchInput;
+};
+
+
+export type MutationRemoveSavedSearchArgs = {
+  input: RemoveSavedSearchInput;
+};
+
+
+export type MutationRestoreSavedSearchArgs = {
+  input: RestoreSavedSearchInput;
+};
+
+
+export type MutationOpenSavedSearchArgs = {
+  input: OpenSavedSearchInput;
+};
+
 /** Who is signed in, and for whom. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -390,6 +477,17 @@ export type Viewer = {
   readonly organization?: Maybe<Organization>;
   /** Null without membership. */
   readonly membershipRole?: Maybe<MembershipRole>;
+  /** The searches that this account keeps, newest first; at most 50. */
+  readonly savedSearches: SavedSearchConnection;
+  /** Over all of them: what became findable and was not opened yet. An item that two of them find counts twice. */
+  readonly newInSavedSearches: Scalars['Int']['output'];
+};
+
+
+/** Who is signed in, and for whom. */
+export type ViewerSavedSearchesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Account = Node & {
@@ -1484,6 +1582,14 @@ export type Organization = {
   readonly viewerIsMember: Scalars['Boolean']['output'];
   /** True for an officer while it is not verified. */
   readonly viewerCanVerify: Scalars['Boolean']['output'];
+  /** Grows with each change of the profile; pass it as `expectedRevision`. */
+  readonly profileRevision: Scalars['Int']['output'];
+  /** True for an owner while it is not closed. */
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+  /** By what search cannot find it yet, most useful first; for members and officers, empty for everybody else. */
+  readonly searchGaps: ReadonlyArray<ProfileGap>;
+  /** A name or code that waits for an officer; for members and officers. */
+  readonly identityChange?: Maybe<IdentityChange>;
 };
 
 /** A lighting firm. */
@@ -1517,6 +1623,10 @@ export type Enterprise = Node & Organization & Partner & {
   readonly viewerCanVerify: Scalars['Boolean']['output'];
   /** Newest first; anonymous and withdrawn ones for members only. `first` is at most 100. */
   readonly needs: NeedConnection;
+  readonly profileRevision: Scalars['Int']['output'];
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+  readonly searchGaps: ReadonlyArray<ProfileGap>;
+  readonly identityChange?: Maybe<IdentityChange>;
 };
 
 
@@ -1561,6 +1671,10 @@ export type University = Node & Organization & Partner & {
   readonly capabilities: CapabilityConnection;
   /** Those of its staff whom the bureau can dispatch, most free capacity first; at most 100. */
   readonly commissioners: ReadonlyArray<Commissioner>;
+  readonly profileRevision: Scalars['Int']['output'];
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+  readonly searchGaps: ReadonlyArray<ProfileGap>;
+  readonly identityChange?: Maybe<IdentityChange>;
 };
 
 
@@ -1617,6 +1731,10 @@ export type TransferPlatform = Node & Organization & Partner & {
   readonly viewerCanVerify: Scalars['Boolean']['output'];
   /** Newest first; withdrawn ones for members only. `first` is at most 100. */
   readonly capabilities: CapabilityConnection;
+  readonly profileRevision: Scalars['Int']['output'];
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+  readonly searchGaps: ReadonlyArray<ProfileGap>;
+  readonly identityChange?: Maybe<IdentityChange>;
 };
 
 
@@ -1652,6 +1770,10 @@ export type Bureau = Node & Organization & {
   readonly town?: Maybe<Town>;
   readonly viewerIsMember: Scalars['Boolean']['output'];
   readonly viewerCanVerify: Scalars['Boolean']['output'];
+  readonly profileRevision: Scalars['Int']['output'];
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+  readonly searchGaps: ReadonlyArray<ProfileGap>;
+  readonly identityChange?: Maybe<IdentityChange>;
 };
 
 /** A contact for work; personal data, so never part of a list. */
@@ -1710,6 +1832,192 @@ export type WithdrawVerificationPayload = {
 /** Somebody verified it, or took that back, before; it stands as `organization` shows. */
 export type VerificationUnchanged = UserError & {
   readonly __typename?: 'VerificationUnchanged';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly organization: Organization;
+};
+
+export type ProfileGap =
+  | 'FIELDS'
+  | 'DESCRIPTION'
+  | 'PRODUCTS'
+  | 'SERVICES'
+  | 'UNITS'
+  | 'CHAIN_STAGES'
+  | 'FORMS'
+  | 'TOWN'
+  | 'CONTACT'
+  | 'NAME_EN';
+
+/** Another name or credit code that an owner asks for; null is what stays. */
+export type IdentityChange = {
+  readonly __typename?: 'IdentityChange';
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /** Where the check character is not what the others ask for: registered codes can have a wrong one. */
+  readonly creditCodeProblem?: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly requestedAt: Scalars['DateTime']['output'];
+};
+
+export type UpdateOrganizationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  /** The `profileRevision` that the form was filled from. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** 2 to 80 characters; once verified by `requestIdentityChange` only. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 30 characters. */
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 120 characters. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Checked by GB 32100-2015; once verified by `requestIdentityChange` only. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  readonly townCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Universities: where it sits, in words. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** At most 10. */
+  readonly fieldCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At most 10. */
+  readonly chainStageCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly forms?: InputMaybe<ReadonlyArray<CooperationForm>>;
+  readonly contact?: InputMaybe<ContactInput>;
+  /** Enterprises, like the next four. */
+  readonly foundedYear?: InputMaybe<Scalars['Int']['input']>;
+  readonly employeeCount?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 30 of 60 characters each, like the other lists of words. */
+  readonly products?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly strengths?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly certificates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Universities. */
+  readonly universityCategory?: InputMaybe<UniversityCategory>;
+  /** Transfer platforms, like the next two. */
+  readonly platformCategory?: InputMaybe<TransferPlatformCategory>;
+  readonly parentUniversityId?: InputMaybe<Scalars['ID']['input']>;
+  readonly services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ContactInput = {
+  /** At most 40 characters: an office or a role rather than a person. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** An address for work. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateOrganizationPayload = {
+  readonly __typename?: 'UpdateOrganizationPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RequestIdentityChangeInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Its check character may be wrong if the licence says so. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 2 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RequestIdentityChangePayload = {
+  readonly __typename?: 'RequestIdentityChangePayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type WithdrawIdentityChangeInput = {
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+export type WithdrawIdentityChangePayload = {
+  readonly __typename?: 'WithdrawIdentityChangePayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type AcceptIdentityChangeInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  /** What the check rests on, at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AcceptIdentityChangePayload = {
+  readonly __typename?: 'AcceptIdentityChangePayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RefuseIdentityChangeInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  /** 2 to 500 characters; the owners see it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RefuseIdentityChangePayload = {
+  readonly __typename?: 'RefuseIdentityChangePayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Somebody saved the profile since the form was opened; nothing was written. */
+export type ProfileChangedMeanwhile = UserError & {
+  readonly __typename?: 'ProfileChangedMeanwhile';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** As it stands now. */
+  readonly organization: Organization;
+  /** What changed since `expectedRevision`, by the names of `UpdateOrganizationInput`; empty where that is not known any more. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly changedBy?: Maybe<Account>;
+};
+
+/** Name or code belongs to another organization. */
+export type IdentityTaken = UserError & {
+  readonly __typename?: 'IdentityTaken';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Name and code of a verified organization change by request only. */
+export type IdentityNeedsOfficer = UserError & {
+  readonly __typename?: 'IdentityNeedsOfficer';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly organization: Organization;
+};
+
+/** One request for another name or code waits already. */
+export type IdentityChangeWaiting = UserError & {
+  readonly __typename?: 'IdentityChangeWaiting';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly organization: Organization;
+};
+
+/** The request is decided or taken back; nothing was changed. */
+export type IdentityChangeGone = UserError & {
+  readonly __typename?: 'IdentityChangeGone';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly organization: Organization;
+};
+
+/** It is closed or merged; its profile stays as it is. */
+export type OrganizationClosed = UserError & {
+  readonly __typename?: 'OrganizationClosed';
   readonly code: UserErrorCode;
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -1952,6 +2260,183 @@ export type PartnershipClosed = UserError & {
   readonly partnership: Partnership;
 };
 
+/** Seen by the account that keeps it alone. */
+export type SavedSearch = Node & {
+  readonly __typename?: 'SavedSearch';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly list: SavedSearchList;
+  /** The words; empty where only the filter narrows. */
+  readonly query: Scalars['String']['output'];
+  readonly filter: SavedSearchFilter;
+  readonly frequency: AlertFrequency;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was last opened; null until it is. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the next letter goes out, if anything is new by then; null where none is due. */
+  readonly nextAlertAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became findable since it was last opened and may be seen now; 200 at most. */
+  readonly newCount: Scalars['Int']['output'];
+  /** The same with why each matches, latest first. `first` is at most 100. */
+  readonly newItems: SavedSearchItemConnection;
+};
+
+
+/** Seen by the account that keeps it alone. */
+export type SavedSearchNewItemsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SavedSearchList =
+  | 'PARTNERS'
+  | 'NEEDS'
+  | 'CAPABILITIES';
+
+/** How often a letter tells what is new. Where nothing is, none is sent. */
+export type AlertFrequency =
+  | 'NEVER'
+  /** Within a minute. */
+  | 'AT_ONCE'
+  /** At eight in the morning, China time. */
+  | 'DAILY'
+  /** On Mondays at eight, China time. */
+  | 'WEEKLY';
+
+export type SavedSearchFilter = {
+  readonly __typename?: 'SavedSearchFilter';
+  readonly partnerKinds: ReadonlyArray<PartnerKind>;
+  readonly capabilityKinds: ReadonlyArray<CapabilityKind>;
+  readonly towns: ReadonlyArray<Town>;
+  readonly fields: ReadonlyArray<Field>;
+  readonly chainStages: ReadonlyArray<ChainStage>;
+  readonly forms: ReadonlyArray<CooperationForm>;
+  readonly trl?: Maybe<SavedTrlRange>;
+  readonly near?: Maybe<SavedNear>;
+};
+
+export type SavedTrlRange = {
+  readonly __typename?: 'SavedTrlRange';
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  readonly max?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SavedNear = {
+  readonly __typename?: 'SavedNear';
+  readonly town: Town;
+  readonly kilometres: Scalars['Float']['output'];
+};
+
+export type SavedSearchConnection = {
+  readonly __typename?: 'SavedSearchConnection';
+  readonly edges: ReadonlyArray<SavedSearchEdge>;
+  readonly nodes: ReadonlyArray<SavedSearch>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SavedSearchEdge = {
+  readonly __typename?: 'SavedSearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SavedSearch;
+};
+
+export type SavedSearchItemConnection = {
+  readonly __typename?: 'SavedSearchItemConnection';
+  readonly edges: ReadonlyArray<SavedSearchItemEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SavedSearchItemEdge = {
+  readonly __typename?: 'SavedSearchItemEdge';
+  readonly cursor: Scalars['String']['output'];
+  /** A partner, a need or a capability. */
+  readonly node: Node;
+  readonly match: SearchMatch;
+  readonly foundAt: Scalars['DateTime']['output'];
+};
+
+export type SaveSearchInput = {
+  /** 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  readonly list: SavedSearchList;
+  /** At most 2,000 characters. */
+  readonly query?: Scalars['String']['input'];
+  /** The filter of that list; those of the other two have to be left out. */
+  readonly partnerFilter?: InputMaybe<PartnerFilter>;
+  readonly needFilter?: InputMaybe<NeedFilter>;
+  readonly capabilityFilter?: InputMaybe<CapabilityFilter>;
+  readonly frequency?: AlertFrequency;
+};
+
+/** What is left out stays. */
+export type UpdateSavedSearchInput = {
+  readonly savedSearchId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What was found before is told by no letter, only what comes from now on. */
+  readonly frequency?: InputMaybe<AlertFrequency>;
+};
+
+export type RemoveSavedSearchInput = {
+  readonly savedSearchId: Scalars['ID']['input'];
+};
+
+export type RestoreSavedSearchInput = {
+  readonly savedSearchId: Scalars['ID']['input'];
+};
+
+export type OpenSavedSearchInput = {
+  readonly savedSearchId: Scalars['ID']['input'];
+};
+
+export type SaveSearchPayload = {
+  readonly __typename?: 'SaveSearchPayload';
+  readonly savedSearch?: Maybe<SavedSearch>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type UpdateSavedSearchPayload = {
+  readonly __typename?: 'UpdateSavedSearchPayload';
+  readonly savedSearch?: Maybe<SavedSearch>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RemoveSavedSearchPayload = {
+  readonly __typename?: 'RemoveSavedSearchPayload';
+  /** As it was. */
+  readonly savedSearch?: Maybe<SavedSearch>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RestoreSavedSearchPayload = {
+  readonly __typename?: 'RestoreSavedSearchPayload';
+  readonly savedSearch?: Maybe<SavedSearch>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type OpenSavedSearchPayload = {
+  readonly __typename?: 'OpenSavedSearchPayload';
+  readonly savedSearch?: Maybe<SavedSearch>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The same words under the same filter are kept already. */
+export type SavedSearchExists = UserError & {
+  readonly __typename?: 'SavedSearchExists';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly existing: SavedSearch;
+};
+
+/** An account keeps up to 50. */
+export type TooManySavedSearches = UserError & {
+  readonly __typename?: 'TooManySavedSearches';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** One of Zhongshan's towns and subdistricts. */
 export type Town = {
   readonly __typename?: 'Town';
@@ -2095,6 +2580,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganizationModel )
     | ( PartnershipModel )
     | ( PartnershipMessageModel )
+    | ( SavedSearchModel )
   ;
   UserError:
     | ( InvalidInput )
@@ -2108,9 +2594,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<LexiconWordTaken, 'concept'> & { concept: _RefType['LexiconConcept'] } )
     | ( Omit<NeedAlreadyClosed, 'need'> & { need: _RefType['Need'] } )
     | ( Omit<VerificationUnchanged, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( Omit<ProfileChangedMeanwhile, 'organization' | 'changedBy'> & { organization: _RefType['Organization'], changedBy?: Maybe<_RefType['Account']> } )
+    | ( IdentityTaken )
+    | ( Omit<IdentityNeedsOfficer, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( Omit<IdentityChangeWaiting, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( Omit<IdentityChangeGone, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( Omit<OrganizationClosed, 'organization'> & { organization: _RefType['Organization'] } )
     | ( Omit<PartnershipAlreadyOpen, 'existing'> & { existing: _RefType['Partnership'] } )
     | ( Omit<PartnershipAlreadyDecided, 'partnership'> & { partnership: _RefType['Partnership'] } )
     | ( Omit<PartnershipClosed, 'partnership'> & { partnership: _RefType['Partnership'] } )
+    | ( Omit<SavedSearchExists, 'existing'> & { existing: _RefType['SavedSearch'] } )
+    | ( TooManySavedSearches )
   ;
   Partner:
     | ( CommissionerModel )
@@ -2213,15 +2707,15 @@ export type ResolversTypes = {
   ConditionName: ConditionName;
   DroppedWord: ResolverTypeWrapper<DroppedWord>;
   NearestField: ResolverTypeWrapper<Omit<NearestField, 'field'> & { field: ResolversTypes['Field'] }>;
-  Lexicon: ResolverTypeWrapper<Omit<Lexicon, 'concepts'> & { concepts: ResolversTypes['LexiconConceptConnection'] }>;
+  Lexicon: ResolverTypeWrapper<LexiconEdition>;
   LexiconIndexing: ResolverTypeWrapper<LexiconIndexing>;
   LexiconIndexingState: LexiconIndexingState;
-  LexiconConcept: ResolverTypeWrapper<Omit<LexiconConcept, 'shipped' | 'lastEdit'> & { shipped?: Maybe<ResolversTypes['LexiconWords']>, lastEdit?: Maybe<ResolversTypes['LexiconVersion']> }>;
+  LexiconConcept: ResolverTypeWrapper<LexiconConceptModel>;
   LexiconEdit: LexiconEdit;
   LexiconWords: ResolverTypeWrapper<LexiconWords>;
   LexiconConceptConnection: ResolverTypeWrapper<Omit<LexiconConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LexiconConceptEdge']>, nodes: ReadonlyArray<ResolversTypes['LexiconConcept']> }>;
   LexiconConceptEdge: ResolverTypeWrapper<Omit<LexiconConceptEdge, 'node'> & { node: ResolversTypes['LexiconConcept'] }>;
-  LexiconVersion: ResolverTypeWrapper<Omit<LexiconVersion, 'by'> & { by?: Maybe<ResolversTypes['Account']> }>;
+  LexiconVersion: ResolverTypeWrapper<LexiconVersionModel>;
   LexiconVersionEdit: ResolverTypeWrapper<Omit<LexiconVersionEdit, 'before' | 'after'> & { before?: Maybe<ResolversTypes['LexiconWords']>, after?: Maybe<ResolversTypes['LexiconWords']> }>;
   LexiconVersionConnection: ResolverTypeWrapper<Omit<LexiconVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LexiconVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['LexiconVersion']> }>;
   LexiconVersionEdge: ResolverTypeWrapper<Omit<LexiconVersionEdge, 'node'> & { node: ResolversTypes['LexiconVersion'] }>;
@@ -2275,6 +2769,25 @@ export type ResolversTypes = {
   WithdrawVerificationInput: WithdrawVerificationInput;
   WithdrawVerificationPayload: ResolverTypeWrapper<Omit<WithdrawVerificationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VerificationUnchanged: ResolverTypeWrapper<Omit<VerificationUnchanged, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  ProfileGap: ProfileGap;
+  IdentityChange: ResolverTypeWrapper<IdentityChange>;
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  ContactInput: ContactInput;
+  UpdateOrganizationPayload: ResolverTypeWrapper<Omit<UpdateOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RequestIdentityChangeInput: RequestIdentityChangeInput;
+  RequestIdentityChangePayload: ResolverTypeWrapper<Omit<RequestIdentityChangePayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawIdentityChangeInput: WithdrawIdentityChangeInput;
+  WithdrawIdentityChangePayload: ResolverTypeWrapper<Omit<WithdrawIdentityChangePayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AcceptIdentityChangeInput: AcceptIdentityChangeInput;
+  AcceptIdentityChangePayload: ResolverTypeWrapper<Omit<AcceptIdentityChangePayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RefuseIdentityChangeInput: RefuseIdentityChangeInput;
+  RefuseIdentityChangePayload: ResolverTypeWrapper<Omit<RefuseIdentityChangePayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProfileChangedMeanwhile: ResolverTypeWrapper<Omit<ProfileChangedMeanwhile, 'organization' | 'changedBy'> & { organization: ResolversTypes['Organization'], changedBy?: Maybe<ResolversTypes['Account']> }>;
+  IdentityTaken: ResolverTypeWrapper<IdentityTaken>;
+  IdentityNeedsOfficer: ResolverTypeWrapper<Omit<IdentityNeedsOfficer, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  IdentityChangeWaiting: ResolverTypeWrapper<Omit<IdentityChangeWaiting, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  IdentityChangeGone: ResolverTypeWrapper<Omit<IdentityChangeGone, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  OrganizationClosed: ResolverTypeWrapper<Omit<OrganizationClosed, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   Partnership: ResolverTypeWrapper<PartnershipModel>;
   PartnershipState: PartnershipState;
   PartnershipSide: PartnershipSide;
@@ -2300,6 +2813,28 @@ export type ResolversTypes = {
   PartnershipAlreadyOpen: ResolverTypeWrapper<Omit<PartnershipAlreadyOpen, 'existing'> & { existing: ResolversTypes['Partnership'] }>;
   PartnershipAlreadyDecided: ResolverTypeWrapper<Omit<PartnershipAlreadyDecided, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
   PartnershipClosed: ResolverTypeWrapper<Omit<PartnershipClosed, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
+  SavedSearch: ResolverTypeWrapper<SavedSearchModel>;
+  SavedSearchList: SavedSearchList;
+  AlertFrequency: AlertFrequency;
+  SavedSearchFilter: ResolverTypeWrapper<Omit<SavedSearchFilter, 'towns' | 'fields' | 'chainStages' | 'near'> & { towns: ReadonlyArray<ResolversTypes['Town']>, fields: ReadonlyArray<ResolversTypes['Field']>, chainStages: ReadonlyArray<ResolversTypes['ChainStage']>, near?: Maybe<ResolversTypes['SavedNear']> }>;
+  SavedTrlRange: ResolverTypeWrapper<SavedTrlRange>;
+  SavedNear: ResolverTypeWrapper<Omit<SavedNear, 'town'> & { town: ResolversTypes['Town'] }>;
+  SavedSearchConnection: ResolverTypeWrapper<Omit<SavedSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SavedSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SavedSearch']> }>;
+  SavedSearchEdge: ResolverTypeWrapper<Omit<SavedSearchEdge, 'node'> & { node: ResolversTypes['SavedSearch'] }>;
+  SavedSearchItemConnection: ResolverTypeWrapper<Omit<SavedSearchItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SavedSearchItemEdge']> }>;
+  SavedSearchItemEdge: ResolverTypeWrapper<Omit<SavedSearchItemEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SaveSearchInput: SaveSearchInput;
+  UpdateSavedSearchInput: UpdateSavedSearchInput;
+  RemoveSavedSearchInput: RemoveSavedSearchInput;
+  RestoreSavedSearchInput: RestoreSavedSearchInput;
+  OpenSavedSearchInput: OpenSavedSearchInput;
+  SaveSearchPayload: ResolverTypeWrapper<Omit<SaveSearchPayload, 'savedSearch' | 'errors'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UpdateSavedSearchPayload: ResolverTypeWrapper<Omit<UpdateSavedSearchPayload, 'savedSearch' | 'errors'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RemoveSavedSearchPayload: ResolverTypeWrapper<Omit<RemoveSavedSearchPayload, 'savedSearch' | 'errors'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RestoreSavedSearchPayload: ResolverTypeWrapper<Omit<RestoreSavedSearchPayload, 'savedSearch' | 'errors'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OpenSavedSearchPayload: ResolverTypeWrapper<Omit<OpenSavedSearchPayload, 'savedSearch' | 'errors'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SavedSearchExists: ResolverTypeWrapper<Omit<SavedSearchExists, 'existing'> & { existing: ResolversTypes['SavedSearch'] }>;
+  TooManySavedSearches: ResolverTypeWrapper<TooManySavedSearches>;
   Town: ResolverTypeWrapper<TownModel>;
   TownKind: TownKind;
   Field: ResolverTypeWrapper<FieldModel>;
@@ -2385,13 +2920,13 @@ export type ResolversParentTypes = {
   DroppedCondition: DroppedCondition;
   DroppedWord: DroppedWord;
   NearestField: Omit<NearestField, 'field'> & { field: ResolversParentTypes['Field'] };
-  Lexicon: Omit<Lexicon, 'concepts'> & { concepts: ResolversParentTypes['LexiconConceptConnection'] };
+  Lexicon: LexiconEdition;
   LexiconIndexing: LexiconIndexing;
-  LexiconConcept: Omit<LexiconConcept, 'shipped' | 'lastEdit'> & { shipped?: Maybe<ResolversParentTypes['LexiconWords']>, lastEdit?: Maybe<ResolversParentTypes['LexiconVersion']> };
+  LexiconConcept: LexiconConceptModel;
   LexiconWords: LexiconWords;
   LexiconConceptConnection: Omit<LexiconConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LexiconConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LexiconConcept']> };
   LexiconConceptEdge: Omit<LexiconConceptEdge, 'node'> & { node: ResolversParentTypes['LexiconConcept'] };
-  LexiconVersion: Omit<LexiconVersion, 'by'> & { by?: Maybe<ResolversParentTypes['Account']> };
+  LexiconVersion: LexiconVersionModel;
   LexiconVersionEdit: Omit<LexiconVersionEdit, 'before' | 'after'> & { before?: Maybe<ResolversParentTypes['LexiconWords']>, after?: Maybe<ResolversParentTypes['LexiconWords']> };
   LexiconVersionConnection: Omit<LexiconVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LexiconVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LexiconVersion']> };
   LexiconVersionEdge: Omit<LexiconVersionEdge, 'node'> & { node: ResolversParentTypes['LexiconVersion'] };
@@ -2437,6 +2972,24 @@ export type ResolversParentTypes = {
   WithdrawVerificationInput: WithdrawVerificationInput;
   WithdrawVerificationPayload: Omit<WithdrawVerificationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VerificationUnchanged: Omit<VerificationUnchanged, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  IdentityChange: IdentityChange;
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  ContactInput: ContactInput;
+  UpdateOrganizationPayload: Omit<UpdateOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RequestIdentityChangeInput: RequestIdentityChangeInput;
+  RequestIdentityChangePayload: Omit<RequestIdentityChangePayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawIdentityChangeInput: WithdrawIdentityChangeInput;
+  WithdrawIdentityChangePayload: Omit<WithdrawIdentityChangePayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AcceptIdentityChangeInput: AcceptIdentityChangeInput;
+  AcceptIdentityChangePayload: Omit<AcceptIdentityChangePayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RefuseIdentityChangeInput: RefuseIdentityChangeInput;
+  RefuseIdentityChangePayload: Omit<RefuseIdentityChangePayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProfileChangedMeanwhile: Omit<ProfileChangedMeanwhile, 'organization' | 'changedBy'> & { organization: ResolversParentTypes['Organization'], changedBy?: Maybe<ResolversParentTypes['Account']> };
+  IdentityTaken: IdentityTaken;
+  IdentityNeedsOfficer: Omit<IdentityNeedsOfficer, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  IdentityChangeWaiting: Omit<IdentityChangeWaiting, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  IdentityChangeGone: Omit<IdentityChangeGone, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  OrganizationClosed: Omit<OrganizationClosed, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   Partnership: PartnershipModel;
   PartnershipStep: PartnershipStep;
   PartnershipMessage: PartnershipMessageModel;
@@ -2459,6 +3012,26 @@ export type ResolversParentTypes = {
   PartnershipAlreadyOpen: Omit<PartnershipAlreadyOpen, 'existing'> & { existing: ResolversParentTypes['Partnership'] };
   PartnershipAlreadyDecided: Omit<PartnershipAlreadyDecided, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
   PartnershipClosed: Omit<PartnershipClosed, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
+  SavedSearch: SavedSearchModel;
+  SavedSearchFilter: Omit<SavedSearchFilter, 'towns' | 'fields' | 'chainStages' | 'near'> & { towns: ReadonlyArray<ResolversParentTypes['Town']>, fields: ReadonlyArray<ResolversParentTypes['Field']>, chainStages: ReadonlyArray<ResolversParentTypes['ChainStage']>, near?: Maybe<ResolversParentTypes['SavedNear']> };
+  SavedTrlRange: SavedTrlRange;
+  SavedNear: Omit<SavedNear, 'town'> & { town: ResolversParentTypes['Town'] };
+  SavedSearchConnection: Omit<SavedSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SavedSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SavedSearch']> };
+  SavedSearchEdge: Omit<SavedSearchEdge, 'node'> & { node: ResolversParentTypes['SavedSearch'] };
+  SavedSearchItemConnection: Omit<SavedSearchItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SavedSearchItemEdge']> };
+  SavedSearchItemEdge: Omit<SavedSearchItemEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SaveSearchInput: SaveSearchInput;
+  UpdateSavedSearchInput: UpdateSavedSearchInput;
+  RemoveSavedSearchInput: RemoveSavedSearchInput;
+  RestoreSavedSearchInput: RestoreSavedSearchInput;
+  OpenSavedSearchInput: OpenSavedSearchInput;
+  SaveSearchPayload: Omit<SaveSearchPayload, 'savedSearch' | 'errors'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UpdateSavedSearchPayload: Omit<UpdateSavedSearchPayload, 'savedSearch' | 'errors'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RemoveSavedSearchPayload: Omit<RemoveSavedSearchPayload, 'savedSearch' | 'errors'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RestoreSavedSearchPayload: Omit<RestoreSavedSearchPayload, 'savedSearch' | 'errors'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OpenSavedSearchPayload: Omit<OpenSavedSearchPayload, 'savedSearch' | 'errors'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SavedSearchExists: Omit<SavedSearchExists, 'existing'> & { existing: ResolversParentTypes['SavedSearch'] };
+  TooManySavedSearches: TooManySavedSearches;
   Town: TownModel;
   Field: FieldModel;
   ChainStage: ChainStageModel;
@@ -2475,11 +3048,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'CommissionerRequest' | 'Capability' | 'Commissioner' | 'Need' | 'Enterprise' | 'University' | 'TransferPlatform' | 'Bureau' | 'Partnership' | 'PartnershipMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'CommissionerRequest' | 'Capability' | 'Commissioner' | 'Need' | 'Enterprise' | 'University' | 'TransferPlatform' | 'Bureau' | 'Partnership' | 'PartnershipMessage' | 'SavedSearch', ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'NeedAlreadyClosed' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'NeedAlreadyClosed' | 'VerificationUnchanged' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -2517,6 +3090,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizationsToVerify?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsToVerifyArgs, 'first'>>;
+  identityChanges?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryIdentityChangesArgs, 'first'>>;
   partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
   partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'first'>>;
   towns?: Resolver<ReadonlyArray<ResolversTypes['Town']>, ParentType, ContextType>;
@@ -2541,11 +3115,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
   verifyOrganization?: Resolver<ResolversTypes['VerifyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationVerifyOrganizationArgs, 'input'>>;
   withdrawVerification?: Resolver<ResolversTypes['WithdrawVerificationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawVerificationArgs, 'input'>>;
+  updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
+  requestIdentityChange?: Resolver<ResolversTypes['RequestIdentityChangePayload'], ParentType, ContextType, RequireFields<MutationRequestIdentityChangeArgs, 'input'>>;
+  withdrawIdentityChange?: Resolver<ResolversTypes['WithdrawIdentityChangePayload'], ParentType, ContextType, RequireFields<MutationWithdrawIdentityChangeArgs, 'input'>>;
+  acceptIdentityChange?: Resolver<ResolversTypes['AcceptIdentityChangePayload'], ParentType, ContextType, RequireFields<MutationAcceptIdentityChangeArgs, 'input'>>;
+  refuseIdentityChange?: Resolver<ResolversTypes['RefuseIdentityChangePayload'], ParentType, ContextType, RequireFields<MutationRefuseIdentityChangeArgs, 'input'>>;
   requestPartnership?: Resolver<ResolversTypes['RequestPartnershipPayload'], ParentType, ContextType, RequireFields<MutationRequestPartnershipArgs, 'input'>>;
   acceptPartnership?: Resolver<ResolversTypes['AcceptPartnershipPayload'], ParentType, ContextType, RequireFields<MutationAcceptPartnershipArgs, 'input'>>;
   declinePartnership?: Resolver<ResolversTypes['DeclinePartnershipPayload'], ParentType, ContextType, RequireFields<MutationDeclinePartnershipArgs, 'input'>>;
   withdrawPartnership?: Resolver<ResolversTypes['WithdrawPartnershipPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPartnershipArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['SendMessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  saveSearch?: Resolver<ResolversTypes['SaveSearchPayload'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
+  updateSavedSearch?: Resolver<ResolversTypes['UpdateSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationUpdateSavedSearchArgs, 'input'>>;
+  removeSavedSearch?: Resolver<ResolversTypes['RemoveSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationRemoveSavedSearchArgs, 'input'>>;
+  restoreSavedSearch?: Resolver<ResolversTypes['RestoreSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationRestoreSavedSearchArgs, 'input'>>;
+  openSavedSearch?: Resolver<ResolversTypes['OpenSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationOpenSavedSearchArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -2555,6 +3139,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   commissioner?: Resolver<Maybe<ResolversTypes['Commissioner']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   membershipRole?: Resolver<Maybe<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
+  savedSearches?: Resolver<ResolversTypes['SavedSearchConnection'], ParentType, ContextType, RequireFields<ViewerSavedSearchesArgs, 'first'>>;
+  newInSavedSearches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -3147,6 +3733,10 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<EnterpriseNeedsArgs, 'first'>>;
+  profileRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  searchGaps?: Resolver<ReadonlyArray<ResolversTypes['ProfileGap']>, ParentType, ContextType>;
+  identityChange?: Resolver<Maybe<ResolversTypes['IdentityChange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3177,6 +3767,10 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<UniversityCapabilitiesArgs, 'first'>>;
   commissioners?: Resolver<ReadonlyArray<ResolversTypes['Commissioner']>, ParentType, ContextType>;
+  profileRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  searchGaps?: Resolver<ReadonlyArray<ResolversTypes['ProfileGap']>, ParentType, ContextType>;
+  identityChange?: Resolver<Maybe<ResolversTypes['IdentityChange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3211,6 +3805,10 @@ export type TransferPlatformResolvers<ContextType = Context, ParentType extends 
   viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<TransferPlatformCapabilitiesArgs, 'first'>>;
+  profileRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  searchGaps?: Resolver<ReadonlyArray<ResolversTypes['ProfileGap']>, ParentType, ContextType>;
+  identityChange?: Resolver<Maybe<ResolversTypes['IdentityChange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3226,6 +3824,10 @@ export type BureauResolvers<ContextType = Context, ParentType extends ResolversP
   town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
   viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  profileRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  searchGaps?: Resolver<ReadonlyArray<ResolversTypes['ProfileGap']>, ParentType, ContextType>;
+  identityChange?: Resolver<Maybe<ResolversTypes['IdentityChange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3257,6 +3859,89 @@ export type WithdrawVerificationPayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type VerificationUnchangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationUnchanged'] = ResolversParentTypes['VerificationUnchanged']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityChange'] = ResolversParentTypes['IdentityChange']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCodeProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UpdateOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganizationPayload'] = ResolversParentTypes['UpdateOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestIdentityChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdentityChangePayload'] = ResolversParentTypes['RequestIdentityChangePayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawIdentityChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawIdentityChangePayload'] = ResolversParentTypes['WithdrawIdentityChangePayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptIdentityChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptIdentityChangePayload'] = ResolversParentTypes['AcceptIdentityChangePayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefuseIdentityChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseIdentityChangePayload'] = ResolversParentTypes['RefuseIdentityChangePayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProfileChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileChangedMeanwhile'] = ResolversParentTypes['ProfileChangedMeanwhile']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityTaken'] = ResolversParentTypes['IdentityTaken']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityNeedsOfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityNeedsOfficer'] = ResolversParentTypes['IdentityNeedsOfficer']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityChangeWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityChangeWaiting'] = ResolversParentTypes['IdentityChangeWaiting']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityChangeGoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityChangeGone'] = ResolversParentTypes['IdentityChangeGone']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationClosed'] = ResolversParentTypes['OrganizationClosed']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -3383,6 +4068,106 @@ export type PartnershipClosedResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['SavedSearchList'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['SavedSearchFilter'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['AlertFrequency'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextAlertAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  newCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newItems?: Resolver<ResolversTypes['SavedSearchItemConnection'], ParentType, ContextType, RequireFields<SavedSearchNewItemsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedSearchFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearchFilter'] = ResolversParentTypes['SavedSearchFilter']> = {
+  partnerKinds?: Resolver<ReadonlyArray<ResolversTypes['PartnerKind']>, ParentType, ContextType>;
+  capabilityKinds?: Resolver<ReadonlyArray<ResolversTypes['CapabilityKind']>, ParentType, ContextType>;
+  towns?: Resolver<ReadonlyArray<ResolversTypes['Town']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  chainStages?: Resolver<ReadonlyArray<ResolversTypes['ChainStage']>, ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['CooperationForm']>, ParentType, ContextType>;
+  trl?: Resolver<Maybe<ResolversTypes['SavedTrlRange']>, ParentType, ContextType>;
+  near?: Resolver<Maybe<ResolversTypes['SavedNear']>, ParentType, ContextType>;
+};
+
+export type SavedTrlRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedTrlRange'] = ResolversParentTypes['SavedTrlRange']> = {
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SavedNearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedNear'] = ResolversParentTypes['SavedNear']> = {
+  town?: Resolver<ResolversTypes['Town'], ParentType, ContextType>;
+  kilometres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SavedSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearchConnection'] = ResolversParentTypes['SavedSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SavedSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearchEdge'] = ResolversParentTypes['SavedSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedSearch'], ParentType, ContextType>;
+};
+
+export type SavedSearchItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearchItemConnection'] = ResolversParentTypes['SavedSearchItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SavedSearchItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SavedSearchItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearchItemEdge'] = ResolversParentTypes['SavedSearchItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SaveSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveSearchPayload'] = ResolversParentTypes['SaveSearchPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateSavedSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSavedSearchPayload'] = ResolversParentTypes['UpdateSavedSearchPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveSavedSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSavedSearchPayload'] = ResolversParentTypes['RemoveSavedSearchPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreSavedSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreSavedSearchPayload'] = ResolversParentTypes['RestoreSavedSearchPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenSavedSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSavedSearchPayload'] = ResolversParentTypes['OpenSavedSearchPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavedSearchExistsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearchExists'] = ResolversParentTypes['SavedSearchExists']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  existing?: Resolver<ResolversTypes['SavedSearch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManySavedSearchesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManySavedSearches'] = ResolversParentTypes['TooManySavedSearches']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3517,6 +4302,18 @@ export type Resolvers<ContextType = Context> = {
   VerifyOrganizationPayload?: VerifyOrganizationPayloadResolvers<ContextType>;
   WithdrawVerificationPayload?: WithdrawVerificationPayloadResolvers<ContextType>;
   VerificationUnchanged?: VerificationUnchangedResolvers<ContextType>;
+  IdentityChange?: IdentityChangeResolvers<ContextType>;
+  UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
+  RequestIdentityChangePayload?: RequestIdentityChangePayloadResolvers<ContextType>;
+  WithdrawIdentityChangePayload?: WithdrawIdentityChangePayloadResolvers<ContextType>;
+  AcceptIdentityChangePayload?: AcceptIdentityChangePayloadResolvers<ContextType>;
+  RefuseIdentityChangePayload?: RefuseIdentityChangePayloadResolvers<ContextType>;
+  ProfileChangedMeanwhile?: ProfileChangedMeanwhileResolvers<ContextType>;
+  IdentityTaken?: IdentityTakenResolvers<ContextType>;
+  IdentityNeedsOfficer?: IdentityNeedsOfficerResolvers<ContextType>;
+  IdentityChangeWaiting?: IdentityChangeWaitingResolvers<ContextType>;
+  IdentityChangeGone?: IdentityChangeGoneResolvers<ContextType>;
+  OrganizationClosed?: OrganizationClosedResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipStep?: PartnershipStepResolvers<ContextType>;
   PartnershipMessage?: PartnershipMessageResolvers<ContextType>;
@@ -3533,6 +4330,21 @@ export type Resolvers<ContextType = Context> = {
   PartnershipAlreadyOpen?: PartnershipAlreadyOpenResolvers<ContextType>;
   PartnershipAlreadyDecided?: PartnershipAlreadyDecidedResolvers<ContextType>;
   PartnershipClosed?: PartnershipClosedResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
+  SavedSearchFilter?: SavedSearchFilterResolvers<ContextType>;
+  SavedTrlRange?: SavedTrlRangeResolvers<ContextType>;
+  SavedNear?: SavedNearResolvers<ContextType>;
+  SavedSearchConnection?: SavedSearchConnectionResolvers<ContextType>;
+  SavedSearchEdge?: SavedSearchEdgeResolvers<ContextType>;
+  SavedSearchItemConnection?: SavedSearchItemConnectionResolvers<ContextType>;
+  SavedSearchItemEdge?: SavedSearchItemEdgeResolvers<ContextType>;
+  SaveSearchPayload?: SaveSearchPayloadResolvers<ContextType>;
+  UpdateSavedSearchPayload?: UpdateSavedSearchPayloadResolvers<ContextType>;
+  RemoveSavedSearchPayload?: RemoveSavedSearchPayloadResolvers<ContextType>;
+  RestoreSavedSearchPayload?: RestoreSavedSearchPayloadResolvers<ContextType>;
+  OpenSavedSearchPayload?: OpenSavedSearchPayloadResolvers<ContextType>;
+  SavedSearchExists?: SavedSearchExistsResolvers<ContextType>;
+  TooManySavedSearches?: TooManySavedSearchesResolvers<ContextType>;
   Town?: TownResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
   ChainStage?: ChainStageResolvers<ContextType>;

@@ -1,7 +1,8 @@
 import { createOutbox } from '#database/outbox.ts';
-import { readSchema } from '#graphql/schema.ts';
+import { mergeByType, readSchema } from '#graphql/schema.ts';
 import { parseId } from '#kernel/id.ts';
 import type { Module } from '../module.ts';
+import { createIdentityService, type IdentityService } from './organization.identity.service.ts';
 import { createOrganizationIntakeRepository } from './organization.intake.repository.ts';
 import {
   createOrganizationIntakeService,
@@ -10,7 +11,11 @@ import {
 import { organizationLoaders } from './organization.loaders.ts';
 import './organization.messages.ts';
 import { createOrganizationModel } from './organization.model.ts';
-import { createOrganizationRepository, toOrganization } from './organization.repository.ts';
+import { createProfileRepository } from './organization.profile.repository.ts';
+import { profileResolvers } from './organization.profile.resolvers.ts';
+import { createProfileService, type ProfileService } from './organization.profile.service.ts';
+import { toOrganization } from './organization.records.ts';
+import { createOrganizationRepository } from './organization.repository.ts';
 import { organizationResolvers, typeOfOrganization } from './organization.resolvers.ts';
 import { createOrganizationService, type OrganizationService } from './organization.service.ts';
 
@@ -21,13 +26,17 @@ declare module '#graphql/context.ts' {
   interface Services {
     organizations: OrganizationService;
     organizationIntake: OrganizationIntakeService;
+    organizationProfiles: ProfileService;
+    organizationIdentities: IdentityService;
   }
 }
 
 /** Firms, universities, platforms and public offices: who they are, and whether the bureau has checked it. */
 export const organizations: Module = {
-  schema: readSchema(new URL('./organization.graphql', import.meta.url)),
-  resolvers: organizationResolvers,
+  schema: ['organization', 'organization.profile']
+    .map((name) => readSchema(new URL(`./${name}.graphql`, import.meta.url)))
+    .join('\n'),
+  resolvers: mergeByType([organizationResolvers, profileResolvers]),
   loaders: organizationLoaders,
   nodes: {
     organization: {
@@ -35,7 +44,7 @@ export const organizations: Module = {
       typeOf: (node) => typeOfOrganization(node as Parameters<typeof typeOfOrganization>[0]),
     },
   },
-  start({ connection, clock, bus, report }) {
+  start({ connection, clock, bus, services: { taxonomies }, report }) {
     const model = createOrganizationModel(connection);
     const repository = createOrganizationRepository(model);
     const intake = createOrganizationIntakeRepository(model);
@@ -46,9 +55,14 @@ export const organizations: Module = {
       deliver: (records) =>
         bus.publish('OrganizationsChanged', { organizations: records.map(toOrganization) }),
     });
+    const profiles = createProfileRepository(model);
+    const service = createOrganizationService({ repository, clock });
+    const shared = { repository, profiles, organizations: service, clock };
     return {
       services: {
-        organizations: createOrganizationService({ repository, clock }),
+        organizations: service,
+        organizationProfiles: createProfileService({ ...shared, taxonomies }),
+        organizationIdentities: createIdentityService(shared),
         organizationIntake: createOrganizationIntakeService({ repository, intake, clock, bus }),
       },
       workers: [outbox],

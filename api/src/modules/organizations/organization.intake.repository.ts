@@ -1,9 +1,9 @@
-import { Types } from 'mongoose';
 import { written } from '#database/errors.ts';
 import { objectId } from '#database/object-id.ts';
 import { firstRevision, nextRevision } from '#database/outbox.ts';
-import { hexOf, type Id, toId } from '#kernel/id.ts';
+import { type Id, toId } from '#kernel/id.ts';
 import type { Organization, OrganizationModel, OrganizationRecord, Profile } from './organization.model.ts';
+import { toStored } from './organization.records.ts';
 
 /** A profile as a list brings it; what the list does not tell is null or []. */
 export type Incoming = {
@@ -85,7 +85,7 @@ function toUpdate({ existing, profile, keys, verified }: Change) {
           $push: { verification: stepOf(becomesVerified) },
         }),
         $addToSet: { keys: { $each: [...keys] } },
-        $inc: nextRevision.$inc,
+        $inc: { ...nextRevision.$inc, profileRevision: 1 },
       },
     },
   };
@@ -101,18 +101,6 @@ function toRecord({ id, profile, keys, verified, at }: Incoming): OrganizationRe
     verification: verified ? [stepOf(verified)] : [],
     createdAt: at,
     ...firstRevision(at),
-  };
-}
-
-function toStored({ units, parentUniversityId, ...profile }: Partial<Profile>): object {
-  return {
-    ...profile,
-    ...(units && {
-      units: units.map(({ id, ...unit }) => ({ ...unit, _id: new Types.ObjectId(hexOf(id)) })),
-    }),
-    ...(parentUniversityId !== undefined && {
-      parentUniversityId: parentUniversityId && objectId(parentUniversityId),
-    }),
   };
 }
 

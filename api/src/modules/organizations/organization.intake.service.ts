@@ -58,11 +58,10 @@ export function createOrganizationIntakeService({
         // A second row of the same list that means the same organization has to meet the first.
         remember(known, keys, {
           ...profile,
+          ...unwritten,
           id,
           verifiedAt: at,
-          verification: [],
           createdAt: at,
-          revision: 1,
         });
         return { status: 'CREATED', id };
       }
@@ -96,6 +95,21 @@ export function createOrganizationIntakeService({
   };
 }
 
+/** What an organization has that no list brings. */
+const unwritten = {
+  verification: [],
+  profileRevision: 0,
+  edits: [],
+  identityChange: null,
+  identityDecisions: [],
+  state: 'ACTIVE',
+  stateSteps: [],
+  pausedUntil: null,
+  mergedInto: null,
+  formerKeys: [],
+  revision: 1,
+} as const;
+
 const changedMeanwhile: IntakeOutcome = {
   status: 'REFUSED',
   problem: {
@@ -106,7 +120,7 @@ const changedMeanwhile: IntakeOutcome = {
 
 async function findKnown(repository: OrganizationRepository, profiles: readonly Profile[]) {
   const known = new Map<string, Organization[]>();
-  for (const organization of await repository.listByKeys(profiles.flatMap(keysOf))) {
+  for (const organization of await repository.listByKeys(profiles.flatMap((profile) => keysOf(profile)))) {
     remember(known, keysOf(organization), organization);
   }
   return known;

@@ -2,6 +2,19 @@ import { type Connection, type Model, Schema, Types } from 'mongoose';
 import { type OutboxRecord, outboxFields } from '#database/outbox.ts';
 import type { Id } from '#kernel/id.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
+import {
+  type IdentityChange,
+  type IdentityDecision,
+  identityChangeSchema,
+  identityDecisionSchema,
+  type ProfileEdit,
+  profileEditSchema,
+  type StateStep,
+  stateStepSchema,
+  type VerificationStep,
+  verificationSchema,
+} from './organization.history.model.ts';
+import { type OrganizationState, organizationStates } from './organization.states.ts';
 
 export const organizationKinds = ['ENTERPRISE', 'UNIVERSITY', 'TRANSFER_PLATFORM', 'BUREAU'] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
@@ -69,21 +82,26 @@ export type Profile = {
   readonly services: readonly string[];
 };
 
-/** Who checked what when: kept for good. */
-export type VerificationStep = {
-  readonly action: 'VERIFY' | 'WITHDRAW';
-  /** Null for what came in verified with a seed or an import. */
-  readonly by: Id<'account'> | null;
-  readonly at: Date;
-  readonly note: string | null;
-};
-
 export type Organization = Profile & {
   readonly id: Id<'organization'>;
   readonly verifiedAt: Date | null;
   /** Since when an officer should look; absent once somebody has. */
   readonly waitsSince?: Date;
   readonly verification: readonly VerificationStep[];
+  /** Grows with each change of the profile, and with nothing else: `revision` follows what hangs on it, too. */
+  readonly profileRevision: number;
+  /** The latest only. */
+  readonly edits: readonly ProfileEdit[];
+  readonly identityChange: IdentityChange | null;
+  readonly identityDecisions: readonly IdentityDecision[];
+  readonly state: OrganizationState;
+  readonly stateSteps: readonly StateStep[];
+  /** The day in China on which a pause ends by itself. */
+  readonly pausedUntil: string | null;
+  /** Where it went, or is going: whoever asks for it gets that one. */
+  readonly mergedInto: Id<'organization'> | null;
+  /** Keys of those that were merged into it: lists that bring their names mean this one. */
+  readonly formerKeys: readonly string[];
   readonly createdAt: Date;
   readonly revision: number;
 };
@@ -100,6 +118,20 @@ export type OrganizationRecord = OutboxRecord &
     /** Present only while nobody has verified it, so that the partial index holds just the waiting ones. */
     waitsSince?: Date;
     verification: VerificationStep[];
+    /** Missing, like all below it, in organizations from before profiles could be edited. */
+    profileRevision?: number;
+    edits?: ProfileEdit[];
+    identityChange?: IdentityChange | null;
+    /** Present only while a change waits, so that the partial index holds just these. */
+    identityWaitsSince?: Date;
+    identityDecisions?: IdentityDecision[];
+    state?: OrganizationState;
+    stateSteps?: StateStep[];
+    pausedUntil?: string | null;
+    mergedInto?: Types.ObjectId | null;
+    /** Present while it is being merged; unique, so that one merge runs at a time. */
+    merging?: true;
+    formerKeys?: string[];
     createdAt: Date;
   };
 
@@ -150,20 +182,18 @@ const schema = new Schema<OrganizationRecord>(
     keys: list,
     verifiedAt: { type: Date, default: null },
     waitsSince: Date,
-    verification: {
-      type: [
-        new Schema(
-          {
-            action: { type: String, enum: ['VERIFY', 'WITHDRAW'], required: true },
-            by: text,
-            at: { type: Date, required: true },
-            note: text,
-          },
-          { _id: false },
-        ),
-      ],
-      required: true,
-    },
+    verification: { type: [verificationSchema], required: true },
+    profileRevision: Number,
+    edits: { type: [profileEditSchema], default: undefined },
+    identityChange: { type: identityChangeSchema, default: null },
+    identityWaitsSince: Date,
+    identityDecisions: { type: [identityDecisionSchema], default: undefined },
+    state: { type: String, enum: organizationStates.states },
+    stateSteps: { type: [stateStepSchema], default: undefined },
+    pausedUntil: text,
+    mergedInto: { type: Types.ObjectId, default: null },
+    merging: Boolean,
+    formerKeys: { type: [String], default: undefined },
     createdAt: { type: Date, required: true },
     ...outboxFields,
   },
@@ -176,6 +206,15 @@ schema.index({ keys: 1 }, { unique: true });
 schema.index({ pending: 1, dueAt: 1 }, { partialFilterExpression: { pending: true } });
 // listWaiting: what officers have to verify, longest waiting first.
 schema.index({ waitsSince: 1, _id: 1 }, { partialFilterExpression: { waitsSince: { $exists: true } } });
+// listIdentityChanges: names and codes that officers have to look at, longest waiting first.
+schema.index(
+  { identityWaitsSince: 1, _id: 1 },
+  { partialFilterExpression: { identityWaitsSince: { $exists: true } } },
+);
+// listPausesOver.
+schema.index({ pausedUntil: 1 }, { partialFilterExpression: { state: 'PAUSED' } });
+// beginMerge: one merge at a time, whoever begins it.
+schema.index({ merging: 1 }, { unique: true, partialFilterExpression: { merging: true } });
 // listByParents: the platforms that a university runs.
 schema.index({ parentUniversityId: 1 });
 // browse: verified ones, newest first.

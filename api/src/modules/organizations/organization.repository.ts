@@ -2,15 +2,16 @@ import type { QueryFilter } from 'mongoose';
 import { anyOf, listPage, walk } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
-import { type Id, toId } from '#kernel/id.ts';
+import type { Id } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
+import type { VerificationStep } from './organization.history.model.ts';
 import type {
   Organization,
   OrganizationKind,
   OrganizationModel,
   OrganizationRecord,
-  VerificationStep,
 } from './organization.model.ts';
+import { toOrganization } from './organization.records.ts';
 
 export type Browse = {
   /** Strings, since search knows kinds that are no organizations: these find nobody. Empty: all. */
@@ -89,6 +90,15 @@ export function createOrganizationRepository(model: OrganizationModel) {
       return { ...rest, rows: records.map(toOrganization) };
     },
 
+    async listIdentityChanges(page: PageRequest): Promise<Page<Organization>> {
+      const filter = { identityWaitsSince: { $exists: true } };
+      const { records, ...rest } = await listPage(
+        { model, filter, by: 'identityWaitsSince', order: 'OLDEST_FIRST' },
+        page,
+      );
+      return { ...rest, rows: records.map(toOrganization) };
+    },
+
     /** Has them told again: what hangs on them has changed. */
     async touch(ids: readonly Id<'organization'>[]): Promise<void> {
       await model.updateMany({ _id: { $in: ids.map(objectId) } }, nextRevision).exec();
@@ -100,28 +110,4 @@ export function createOrganizationRepository(model: OrganizationModel) {
 
     count: () => model.estimatedDocumentCount().exec(),
   };
-}
-
-export function toOrganization(record: OrganizationRecord): Organization {
-  const { _id, units, parentUniversityId, ...rest } = record;
-  return {
-    ...withoutBookkeeping(rest),
-    id: toId('organization', _id.toHexString()),
-    units: units.map(({ _id: unitId, ...unit }) => ({ ...unit, id: toId('unit', unitId.toHexString()) })),
-    parentUniversityId: parentUniversityId && toId('organization', parentUniversityId.toHexString()),
-  };
-}
-
-type Bookkeeping = 'keys' | 'pending' | 'dueAt' | 'attempts' | 'claim' | 'deliveredRevision';
-
-function withoutBookkeeping<Row extends Partial<Record<Bookkeeping, unknown>>>({
-  keys: _keys,
-  pending: _pending,
-  dueAt: _dueAt,
-  attempts: _attempts,
-  claim: _claim,
-  deliveredRevision: _delivered,
-  ...row
-}: Row): Omit<Row, Bookkeeping> {
-  return row;
 }

@@ -7,7 +7,8 @@ import { hexOf, parseId } from '#kernel/id.ts';
 import { parsePage } from '#kernel/page.ts';
 import { isMemberOf } from '#kernel/viewer.ts';
 import type { Organization, OrganizationKind } from './organization.model.ts';
-import { canSeeContact, canSeeWaiting, canVerify } from './organization.policy.ts';
+import { canSeeContact, canSeeInside, canVerify } from './organization.policy.ts';
+import { profileFields } from './organization.profile.resolvers.ts';
 
 const typeOf = {
   ENTERPRISE: 'Enterprise',
@@ -22,9 +23,10 @@ export function typeOfOrganization({ kind }: Pick<Organization, 'kind'>): string
 
 /** What all kinds share. */
 const shared = {
+  ...profileFields,
   isVerified: ({ verifiedAt }: Organization) => verifiedAt !== null,
   waitsForVerificationSince: (organization: Organization, _arguments: unknown, { viewer }: Context) =>
-    canSeeWaiting(viewer, organization) ? (organization.waitsSince ?? null) : null,
+    canSeeInside(viewer, organization) ? (organization.waitsSince ?? null) : null,
   town: ({ townCode }: Organization, _arguments: unknown, { services }: Context) =>
     services.taxonomies.town(townCode),
   viewerIsMember: ({ id }: Organization, _arguments: unknown, { viewer }: Context) => isMemberOf(viewer, id),
