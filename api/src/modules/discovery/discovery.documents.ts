@@ -15,6 +15,8 @@ export type IndexBatch = {
   readonly removals: readonly DocumentRevision[];
 };
 
+export type DocumentSource = ReturnType<typeof createDocumentSource>;
+
 /** Builds search documents with a fixed number of queries a batch, however large the batch is. */
 export function createDocumentSource(services: Services) {
   const project = createProjection(services.taxonomies);

@@ -1,6 +1,7 @@
 import type { Metrics } from '#kernel/metrics.ts';
-import type { SearchQuery } from '#search';
+import type { SearchEngine, SearchQuery } from '#search';
 import type { SearchList } from './discovery.filter.ts';
+import type { createStatus, Lag } from './discovery.status.ts';
 
 export type SearchOutcome = 'answered' | 'degraded' | 'refused';
 
@@ -29,6 +30,41 @@ export function createSearchMetrics(metrics: Metrics): SearchMetrics {
       };
     },
   };
+}
+
+/** How far the index is behind the data, and how the engine is: read when somebody asks. */
+export function measureIndex(
+  metrics: Metrics,
+  status: ReturnType<typeof createStatus>,
+  search: SearchEngine,
+): void {
+  const perOutbox = (pick: (lag: Lag) => number) => async () =>
+    (await status.lags()).map((lag) => ({ value: pick(lag), labels: { outbox: lag.outbox } }));
+  metrics.gauge(
+    'dengqiao_outbox_waiting',
+    'Documents whose change is not told yet, to the index for one.',
+    perOutbox(({ waiting }) => waiting),
+  );
+  metrics.gauge(
+    'dengqiao_outbox_oldest_seconds',
+    'How long the longest of them has been waiting.',
+    perOutbox(({ sinceMs }) => sinceMs / 1_000),
+  );
+  metrics.gauge('dengqiao_search_ready', 'Whether the engine answers: 1 or 0.', async () => [
+    { value: search.ready() ? 1 : 0 },
+  ]);
+  metrics.gauge('dengqiao_search_documents', 'Documents that can be found.', async () => {
+    const { documents, engine } = await search.health();
+    return [{ value: documents, labels: { engine } }];
+  });
+  metrics.gauge(
+    'dengqiao_search_checked_seconds',
+    'Since the index was last compared with the data.',
+    async () => {
+      const { check } = await status.read();
+      return check ? [{ value: (Date.now() - check.at.getTime()) / 1_000 }] : [];
+    },
+  );
 }
 
 function listOf({ filter: { kinds = [] } }: Pick<SearchQuery, 'filter'>): SearchList | 'all' {

@@ -4,11 +4,13 @@ import type { Need } from '#modules/needs/index.ts';
 import type { Module } from '../module.ts';
 import type { SearchConnection } from './discovery.connection.ts';
 import { createIndexService, type IndexService } from './discovery.index.ts';
-import { createSearchMetrics } from './discovery.metrics.ts';
+import { createSearchMetrics, measureIndex } from './discovery.metrics.ts';
 import type { Partner } from './discovery.model.ts';
 import { createReconciler } from './discovery.reconciler.ts';
 import { discoveryResolvers } from './discovery.resolvers.ts';
 import { createDiscoveryService, type DiscoveryService } from './discovery.service.ts';
+import { createIndexStateModel } from './discovery.state.model.ts';
+import { createIndexStateRepository } from './discovery.state.repository.ts';
 
 export { type FilterInput, readFilter, type SearchList } from './discovery.filter.ts';
 export type { SearchHelp } from './discovery.help.ts';
@@ -32,8 +34,10 @@ export const discovery: Module = {
     readSchema(new URL('./discovery.help.graphql', import.meta.url)),
   ].join('\n'),
   resolvers: discoveryResolvers,
-  start({ bus, search, services, marks, clock, metrics, report }) {
-    const searchIndex = createIndexService({ services, search, bus, marks });
+  start({ connection, bus, search, services, workers, marks, clock, metrics, report }) {
+    const state = createIndexStateRepository(createIndexStateModel(connection), clock);
+    const searchIndex = createIndexService({ services, search, bus, marks, state, workers, clock });
+    measureIndex(metrics, searchIndex.status, search);
     return {
       services: {
         discovery: createDiscoveryService({
@@ -44,7 +48,7 @@ export const discovery: Module = {
         }),
         searchIndex,
       },
-      workers: [createReconciler({ searchIndex, marks, clock, report })],
+      workers: [createReconciler({ searchIndex, state, marks, clock, report })],
     };
   },
 };
