@@ -35,6 +35,9 @@ const mappers = {
   PartnershipMessage: '../modules/partnerships/index.ts#PartnershipMessage as PartnershipMessageModel',
   CommissionerRequest: '../modules/assignments/index.ts#CommissionerRequest as CommissionerRequestModel',
   Assignment: '../modules/assignments/index.ts#Assignment as AssignmentModel',
+  Lexicon: '../modules/lexicon/index.ts#Edition as LexiconEdition',
+  LexiconConcept: '../modules/lexicon/index.ts#LexiconEntry as LexiconConceptModel',
+  LexiconVersion: '../modules/lexicon/index.ts#LexiconVersion as LexiconVersionModel',
   CommissionerCandidate:
     '../modules/assignments/index.ts#CommissionerCandidate as CommissionerCandidateModel',
 };

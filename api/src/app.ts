@@ -17,6 +17,7 @@ import { type Clock, systemClock } from './kernel/clock.ts';
 import type { Mail } from './kernel/mail.ts';
 import { createMetrics } from './kernel/metrics.ts';
 import { type PasswordCost, productionCost } from './modules/accounts/index.ts';
+import { storedLexicon } from './modules/lexicon/index.ts';
 import type { ModuleKit, Worker } from './modules/module.ts';
 import { modules } from './modules.ts';
 import { openMail, openSearch, openStore } from './ports.ts';
@@ -59,7 +60,8 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
   const store = await openStore(config, report);
   const closers: (() => Promise<unknown>)[] = [() => store.close()];
   try {
-    const { engine, place } = await openSearch(config, ports.search);
+    const lexicon = await storedLexicon(store.connection);
+    const { engine, place } = await openSearch(config, { given: ports.search, lexicon });
     closers.unshift(() => engine.close());
     const { mail, place: mailPlace } = openMail(config, ports.mail);
     closers.unshift(() => mail.close());
@@ -72,6 +74,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
       clock: ports.clock ?? systemClock,
       bus: ports.bus ?? createBus(),
       search: engine,
+      lexicon,
       mail,
       publicUrl: publicUrlOf(config),
       secrets: { session: await sessionSecret(config) },

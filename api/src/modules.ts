@@ -4,6 +4,7 @@ import { capabilities } from './modules/capabilities/index.ts';
 import { commissioners } from './modules/commissioners/index.ts';
 import { discovery } from './modules/discovery/index.ts';
 import { imports } from './modules/imports/index.ts';
+import { lexicon } from './modules/lexicon/index.ts';
 import type { Module } from './modules/module.ts';
 import { needs } from './modules/needs/index.ts';
 import { organizations } from './modules/organizations/index.ts';
@@ -21,5 +22,6 @@ export const modules: readonly Module[] = [
   partnerships,
   assignments,
   imports,
+  lexicon,
   discovery,
 ];

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import type { Text } from '#kernel/errors.ts';
 import type { Mail } from '#kernel/mail.ts';
-import { createEmbeddedEngine, createMeilisearchEngine, type SearchEngine, SearchUnavailable } from '#search';
+import {
+  createEmbeddedEngine,
+  createMeilisearchEngine,
+  defaultLexicon,
+  type Lexicon,
+  type SearchEngine,
+  SearchUnavailable,
+} from '#search';
 import type { Config } from './config.ts';
 import { type Connection, connect } from './database/connect.ts';
 import { startEmbeddedStore } from './database/embedded/index.ts';
@@ -56,11 +63,18 @@ export class SearchUnreachable extends Error {
 
 export type OpenedSearch = { readonly engine: SearchEngine; readonly place: string };
 
-/** A real Meilisearch where the configuration names one, else the embedded engine; `given` in a test. */
-export async function openSearch(config: Config, given: SearchEngine | undefined): Promise<OpenedSearch> {
-  const opened = given ? { engine: given, place: 'given' } : chooseSearch(config);
+export type SearchOptions = {
+  /** In a test: made without knowing the stored lexicon. */
+  readonly given: SearchEngine | undefined;
+  readonly lexicon: Lexicon;
+};
+
+/** A real Meilisearch where the configuration names one, else the embedded engine; it knows the lexicon from the start. */
+export async function openSearch(config: Config, { given, lexicon }: SearchOptions): Promise<OpenedSearch> {
+  const opened = given ? { engine: given, place: 'given' } : chooseSearch(config, lexicon);
   try {
     await opened.engine.open();
+    if (given && lexicon !== defaultLexicon) await given.useLexicon(lexicon);
   } catch (cause) {
     if (cause instanceof SearchUnavailable && config.MEILI_URL)
       throw new SearchUnreachable(config.MEILI_URL, cause);
@@ -69,17 +83,18 @@ export async function openSearch(config: Config, given: SearchEngine | undefined
   return opened;
 }
 
-function chooseSearch({ MEILI_URL, MEILI_API_KEY, DATA_DIR }: Config): OpenedSearch {
+function chooseSearch({ MEILI_URL, MEILI_API_KEY, DATA_DIR }: Config, lexicon: Lexicon): OpenedSearch {
   if (MEILI_URL) {
     const engine = createMeilisearchEngine({
       url: MEILI_URL,
       apiKey: MEILI_API_KEY ?? '',
       fields: fieldLabels,
+      lexicon,
     });
     return { engine, place: `Meilisearch (${new URL(MEILI_URL).host})` };
   }
   const snapshotDir = join(DATA_DIR, 'search');
-  return { engine: createEmbeddedEngine({ snapshotDir, fields: fieldLabels }), place: snapshotDir };
+  return { engine: createEmbeddedEngine({ snapshotDir, fields: fieldLabels, lexicon }), place: snapshotDir };
 }
 
 /** Nobody answers to it; a mail server asks for `MAIL_FROM`. */

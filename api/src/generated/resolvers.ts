@@ -48,6 +48,12 @@ export type UserError = {
 /** Modules add their own. */
 export type UserErrorCode =
   | 'INVALID_INPUT'
+  | 'LINK_REFUSED'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'SERVER_BUSY'
+  | 'WRONG_PASSWORD'
+  | 'WRONG_CODE'
+  | 'SECOND_FACTOR_ALREADY_ON'
   | 'SIGN_IN_REFUSED'
   | 'COMMISSIONER_FULLY_BOOKED'
   | 'COMMISSIONER_REQUEST_ALREADY_ANSWERED'
@@ -114,6 +120,8 @@ export type Query = {
   readonly capabilities: CapabilitySearchConnection;
   /** While somebody types: what the words may mean, and whom they name. `first` is 1 to 20. */
   readonly suggestions: ReadonlyArray<Suggestion>;
+  /** How the index stands. For administrators and officers. */
+  readonly searchStatus: SearchStatus;
   /** Administrators only, like everything about the lexicon. */
   readonly lexicon: Lexicon;
   /** Null where there is no such concept and never was. */
@@ -257,10 +265,38 @@ export type QueryPartnershipsArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Starts a session, kept in a cookie that scripts cannot read. */
+  /** Asks for an account. The answer is the same whether or not the address has one; the letter tells. */
+  readonly register: RegisterPayload;
+  /** Makes the account: the link of the letter works once, within 24 hours. */
+  readonly confirmEmail: ConfirmEmailPayload;
+  readonly updateProfile: UpdateProfilePayload;
+  readonly createApiKey: CreateApiKeyPayload;
+  /** From then on the key opens nothing. */
+  readonly revokeApiKey: RevokeApiKeyPayload;
+  /** Has a link sent by which a new password can be chosen. The answer is the same for an address that nobody has. */
+  readonly requestPasswordReset: RequestPasswordResetPayload;
+  /** Sets a new password and ends every session: the link works once, within an hour. */
+  readonly resetPassword: ResetPasswordPayload;
+  /** Sets a new password and ends all sessions but this one. */
+  readonly changePassword: ChangePasswordPayload;
+  /** Makes a secret for an authenticator app. Nothing changes before `enableSecondFactor`. */
+  readonly beginSecondFactor: BeginSecondFactorPayload;
+  /** Turns the second factor on, with the first code of the app; ends all sessions but this one. */
+  readonly enableSecondFactor: EnableSecondFactorPayload;
+  /** Turns it off; ends all sessions but this one. */
+  readonly disableSecondFactor: DisableSecondFactorPayload;
+  /** Ten new recovery codes; the earlier ones are void. */
+  readonly renewRecoveryCodes: RenewRecoveryCodesPayload;
+  /** Starts a session, kept in a cookie that scripts cannot read, or asks for the code of the second factor. */
   readonly signIn: SignInPayload;
+  /** The second step of signing in, within five minutes of the first. */
+  readonly completeSignIn: CompleteSignInPayload;
   /** Ends the session of this browser at once; a visitor may call it, too. */
   readonly signOut: SignOutPayload;
+  /** Ends one of the viewer's own sessions. */
+  readonly endSession: EndSessionPayload;
+  /** Ends all of the viewer's sessions but this one. */
+  readonly endOtherSessions: EndOtherSessionsPayload;
   /** For a member of the enterprise. */
   readonly requestCommissioner: RequestCommissionerPayload;
   /** For an officer; refused where the commissioner has no capacity left. */
@@ -271,6 +307,11 @@ export type Mutation = {
   readonly createCapability: CreateCapabilityPayload;
   /** Takes a published capability back; search forgets it. */
   readonly withdrawCapability: WithdrawCapabilityPayload;
+  /**
+   * Has the index written anew beside the one in use, which answers until then. One that is wished for or under way already
+   * is enough. For administrators; `searchStatus` tells how far it is.
+   */
+  readonly reindex: ReindexPayload;
   /** Changes a concept, or adds one. Search follows by itself within seconds and answers all the while. */
   readonly saveLexiconConcept: SaveLexiconConceptPayload;
   /** Search forgets the concept; what ships can be restored. */
@@ -297,6 +338,14 @@ export type Mutation = {
   readonly acceptIdentityChange: AcceptIdentityChangePayload;
   /** For an officer: name and code stay; the owners see the reason. */
   readonly refuseIdentityChange: RefuseIdentityChangePayload;
+  /** Adds a college, laboratory or studio at the end of the list. For owners of the university. */
+  readonly addUnit: AddUnitPayload;
+  /** Writes a unit anew. For owners of the university. */
+  readonly editUnit: EditUnitPayload;
+  /** Takes a unit away; capabilities that name it then hang on the university alone. For owners. */
+  readonly removeUnit: RemoveUnitPayload;
+  /** Puts all units into this order. For owners of the university. */
+  readonly orderUnits: OrderUnitsPayload;
   /** Asks another organization to work with one of the viewer's own. */
   readonly requestPartnership: RequestPartnershipPayload;
   /** For a member of the recipient. Both sides see each other's contact from then on. */
@@ -319,8 +368,78 @@ export type Mutation = {
 };
 
 
+export type MutationRegisterArgs = {
+  input: RegisterInput;
+};
+
+
+export type MutationConfirmEmailArgs = {
+  input: ConfirmEmailInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationBeginSecondFactorArgs = {
+  input: BeginSecondFactorInput;
+};
+
+
+export type MutationEnableSecondFactorArgs = {
+  input: EnableSecondFactorInput;
+};
+
+
+export type MutationDisableSecondFactorArgs = {
+  input: DisableSecondFactorInput;
+};
+
+
+export type MutationRenewRecoveryCodesArgs = {
+  input: RenewRecoveryCodesInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationCompleteSignInArgs = {
+  input: CompleteSignInInput;
+};
+
+
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
 };
 
 
@@ -414,6 +533,26 @@ export type MutationRefuseIdentityChangeArgs = {
 };
 
 
+export type MutationAddUnitArgs = {
+  input: AddUnitInput;
+};
+
+
+export type MutationEditUnitArgs = {
+  input: EditUnitInput;
+};
+
+
+export type MutationRemoveUnitArgs = {
+  input: RemoveUnitInput;
+};
+
+
+export type MutationOrderUnitsArgs = {
+  input: OrderUnitsInput;
+};
+
+
 export type MutationRequestPartnershipArgs = {
   input: RequestPartnershipInput;
 };
@@ -471,6 +610,12 @@ export type Viewer = {
   readonly isOfficer: Scalars['Boolean']['output'];
   /** True for who runs the installation: accounts, and the words that search knows. */
   readonly isAdministrator: Scalars['Boolean']['output'];
+  /** The viewer's own keys, the newest first, at most 20. Forbidden to API keys. */
+  readonly apiKeys: ReadonlyArray<ApiKey>;
+  /** What signing in asks for beside the password. Forbidden to API keys. */
+  readonly secondFactor: SecondFactor;
+  /** The viewer's own sessions, the newest first. Forbidden to API keys. */
+  readonly sessions: ReadonlyArray<Session>;
   /** The commissioner whose account this is; null for everybody else. */
   readonly commissioner?: Maybe<Commissioner>;
   /** Null for an account without membership. */
@@ -497,6 +642,262 @@ export type Account = Node & {
   readonly displayName: Scalars['String']['output'];
   /** Only for the person whose account it is; null for everybody else. */
   readonly email?: Maybe<Scalars['String']['output']>;
+  /** What letters are written in. Only for the person whose account it is. */
+  readonly language?: Maybe<Language>;
+};
+
+export type Language =
+  | 'ZH'
+  | 'EN';
+
+export type RegisterInput = {
+  readonly email: Scalars['String']['input'];
+  /** 1 to 50 characters. */
+  readonly displayName: Scalars['String']['input'];
+  /** At least 10 characters, and none of the common ones. */
+  readonly password: Scalars['String']['input'];
+  /** What letters are written in. */
+  readonly language: Language;
+};
+
+export type RegisterPayload = {
+  readonly __typename?: 'RegisterPayload';
+  /** When another letter to the address may be asked for at the earliest; null when `errors` says why. */
+  readonly retryAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ConfirmEmailInput = {
+  /** What stands behind `#` in the link. */
+  readonly token: Scalars['String']['input'];
+};
+
+export type ConfirmEmailPayload = {
+  readonly __typename?: 'ConfirmEmailPayload';
+  /** The address that may sign in now; null when `errors` says why. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type UpdateProfileInput = {
+  /** 1 to 50 characters. */
+  readonly displayName: Scalars['String']['input'];
+  readonly language: Language;
+};
+
+export type UpdateProfilePayload = {
+  readonly __typename?: 'UpdateProfilePayload';
+  readonly account?: Maybe<Account>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The link of a letter is unknown, used or expired; which of these is not said. */
+export type LinkRefused = UserError & {
+  readonly __typename?: 'LinkRefused';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Whoever tries too often waits, longer each time, up to a quarter of an hour (an hour for letters). */
+export type TooManyAttempts = UserError & {
+  readonly __typename?: 'TooManyAttempts';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly retryAt: Scalars['DateTime']['output'];
+};
+
+/** More passwords are to be checked than can be; try again in some seconds. */
+export type ServerBusy = UserError & {
+  readonly __typename?: 'ServerBusy';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Lets a program act for the viewer: `Authorization: Bearer dq_…`. Never for passwords, sessions, keys. */
+export type ApiKey = {
+  readonly __typename?: 'ApiKey';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The first characters, by which one recognises it. */
+  readonly prefix: Scalars['String']['output'];
+  readonly scopes: ReadonlyArray<ApiScope>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** To the quarter of an hour; null where it was never used. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ApiScope =
+  /** Queries. */
+  | 'READ'
+  /** Mutations. */
+  | 'WRITE';
+
+export type CreateApiKeyInput = {
+  /** 1 to 60 characters: what it is for. */
+  readonly name: Scalars['String']['input'];
+  readonly scopes: ReadonlyArray<ApiScope>;
+  /** How long it is good for: 1 to 366. */
+  readonly days: Scalars['Int']['input'];
+  readonly password: Scalars['String']['input'];
+};
+
+export type CreateApiKeyPayload = {
+  readonly __typename?: 'CreateApiKeyPayload';
+  readonly apiKey?: Maybe<ApiKey>;
+  /** The key itself, shown this once. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RevokeApiKeyInput = {
+  readonly apiKeyId: Scalars['ID']['input'];
+};
+
+export type RevokeApiKeyPayload = {
+  readonly __typename?: 'RevokeApiKeyPayload';
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RequestPasswordResetInput = {
+  readonly email: Scalars['String']['input'];
+};
+
+export type RequestPasswordResetPayload = {
+  readonly __typename?: 'RequestPasswordResetPayload';
+  /** When another letter to the address may be asked for at the earliest; null when `errors` says why. */
+  readonly retryAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ResetPasswordInput = {
+  /** What stands behind `#` in the link. */
+  readonly token: Scalars['String']['input'];
+  /** At least 10 characters, and none of the common ones. */
+  readonly password: Scalars['String']['input'];
+};
+
+export type ResetPasswordPayload = {
+  readonly __typename?: 'ResetPasswordPayload';
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ChangePasswordInput = {
+  readonly currentPassword: Scalars['String']['input'];
+  /** At least 10 characters, and none of the common ones. */
+  readonly password: Scalars['String']['input'];
+};
+
+export type ChangePasswordPayload = {
+  readonly __typename?: 'ChangePasswordPayload';
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The present password, asked for again, was not right; nothing was changed. */
+export type WrongPassword = UserError & {
+  readonly __typename?: 'WrongPassword';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type SecondFactor = {
+  readonly __typename?: 'SecondFactor';
+  /** Null while the password alone opens the account. */
+  readonly enabledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
+};
+
+export type BeginSecondFactorInput = {
+  readonly password: Scalars['String']['input'];
+};
+
+export type BeginSecondFactorPayload = {
+  readonly __typename?: 'BeginSecondFactorPayload';
+  readonly setup?: Maybe<SecondFactorSetup>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type SecondFactorSetup = {
+  readonly __typename?: 'SecondFactorSetup';
+  /** Goes back with the first code. */
+  readonly token: Scalars['String']['output'];
+  /** Base 32, for apps that cannot read the QR code. */
+  readonly secret: Scalars['String']['output'];
+  /** `otpauth://totp/…`, to be drawn as a QR code. */
+  readonly uri: Scalars['String']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+export type EnableSecondFactorInput = {
+  /** Of the setup. */
+  readonly token: Scalars['String']['input'];
+  /** Six digits of the app. */
+  readonly code: Scalars['String']['input'];
+};
+
+export type EnableSecondFactorPayload = {
+  readonly __typename?: 'EnableSecondFactorPayload';
+  /** Shown once, each good for one time; null when `errors` says why. */
+  readonly recoveryCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DisableSecondFactorInput = {
+  readonly password: Scalars['String']['input'];
+  /** Six digits of the app, or a recovery code. */
+  readonly code: Scalars['String']['input'];
+};
+
+export type DisableSecondFactorPayload = {
+  readonly __typename?: 'DisableSecondFactorPayload';
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RenewRecoveryCodesInput = {
+  readonly password: Scalars['String']['input'];
+  /** Six digits of the app, or a recovery code. */
+  readonly code: Scalars['String']['input'];
+};
+
+export type RenewRecoveryCodesPayload = {
+  readonly __typename?: 'RenewRecoveryCodesPayload';
+  /** Shown once, each good for one time; null when `errors` says why. */
+  readonly recoveryCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The code was wrong, too old, or used before. */
+export type WrongCode = UserError & {
+  readonly __typename?: 'WrongCode';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type SecondFactorAlreadyOn = UserError & {
+  readonly __typename?: 'SecondFactorAlreadyOn';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** One browser in which the viewer is signed in. */
+export type Session = {
+  readonly __typename?: 'Session';
+  readonly id: Scalars['ID']['output'];
+  /** What the browser calls itself, roughly: `Edge`; null where it does not say. */
+  readonly browser?: Maybe<Scalars['String']['output']>;
+  /** `Windows`, `iPhone`; null where it does not say. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** To the quarter of an hour. */
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+  /** The one that asks. */
+  readonly isCurrent: Scalars['Boolean']['output'];
 };
 
 export type SignInInput = {
@@ -506,13 +907,49 @@ export type SignInInput = {
 
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
-  /** Null when `errors` says why. */
+  /** Null when `errors` says why, or when `challenge` asks for a code first. */
+  readonly viewer?: Maybe<Viewer>;
+  /** For accounts with a second factor; answer with `completeSignIn`. */
+  readonly challenge?: Maybe<SecondFactorChallenge>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The password was right; a code is asked for next. */
+export type SecondFactorChallenge = {
+  readonly __typename?: 'SecondFactorChallenge';
+  readonly token: Scalars['String']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+export type CompleteSignInInput = {
+  /** Of the challenge. */
+  readonly token: Scalars['String']['input'];
+  /** Six digits of the app, or a recovery code. */
+  readonly code: Scalars['String']['input'];
+};
+
+export type CompleteSignInPayload = {
+  readonly __typename?: 'CompleteSignInPayload';
   readonly viewer?: Maybe<Viewer>;
   readonly errors: ReadonlyArray<UserError>;
 };
 
 export type SignOutPayload = {
   readonly __typename?: 'SignOutPayload';
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type EndSessionInput = {
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+export type EndSessionPayload = {
+  readonly __typename?: 'EndSessionPayload';
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type EndOtherSessionsPayload = {
+  readonly __typename?: 'EndOtherSessionsPayload';
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -1150,6 +1587,64 @@ export type NearestField = {
   readonly count: Scalars['Int']['output'];
 };
 
+export type ReindexPayload = {
+  readonly __typename?: 'ReindexPayload';
+  readonly status?: Maybe<SearchStatus>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type SearchStatus = {
+  readonly __typename?: 'SearchStatus';
+  readonly engine: SearchEngineName;
+  readonly state: SearchEngineState;
+  /** Documents that can be found. */
+  readonly documents: Scalars['Int']['output'];
+  /** Changes that the index does not hold yet. */
+  readonly waiting: Scalars['Int']['output'];
+  /** How long the longest of them has been waiting; 0 where none does. */
+  readonly lagSeconds: Scalars['Float']['output'];
+  /** The latest run that wrote the index anew; null before the first. */
+  readonly reindexing?: Maybe<Reindexing>;
+  /** When the index was last compared with the data: at each start and at night. */
+  readonly lastReconciledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many documents that comparison had to write or remove. */
+  readonly mended?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SearchEngineName =
+  | 'EMBEDDED'
+  | 'MEILISEARCH';
+
+export type SearchEngineState =
+  | 'READY'
+  | 'BUILDING'
+  | 'UNAVAILABLE';
+
+export type Reindexing = {
+  readonly __typename?: 'Reindexing';
+  readonly state: ReindexingState;
+  /** Read so far; what may not be found is read as well. */
+  readonly done: Scalars['Int']['output'];
+  /** 0 until it begins. */
+  readonly total: Scalars['Int']['output'];
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the index holds since; null before the end. */
+  readonly documents?: Maybe<Scalars['Int']['output']>;
+  /** Why it failed, in the language of the request. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReindexingState =
+  | 'WANTED'
+  /** Reading, and filling the new index. */
+  | 'FILLING'
+  /** Taking the new index into use. */
+  | 'SWAPPING'
+  | 'DONE'
+  | 'FAILED';
+
 /** The vocabulary that search reads queries with: what ships with the product, and over it the administrators' edits. */
 export type Lexicon = {
   readonly __typename?: 'Lexicon';
@@ -1423,7 +1918,8 @@ export type LexiconWordTaken = UserError & {
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly word: Scalars['String']['output'];
-  readonly concept: LexiconConcept;
+  /** The concept that has it. */
+  readonly owner: LexiconConcept;
 };
 
 /** What a firm wants solved. */
@@ -1697,6 +2193,8 @@ export type Unit = {
   readonly kind: UnitKind;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly fields: ReadonlyArray<Field>;
+  /** Published ones that name this unit. */
+  readonly capabilityCount: Scalars['Int']['output'];
 };
 
 export type UnitKind =
@@ -2022,6 +2520,70 @@ export type OrganizationClosed = UserError & {
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly organization: Organization;
+};
+
+export type AddUnitInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  /** The `profileRevision` that the form was filled from. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** 2 to 60 characters, once in a university. */
+  readonly name: Scalars['String']['input'];
+  readonly kind: UnitKind;
+  /** At most 500 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** At most 5. */
+  readonly fieldCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type AddUnitPayload = {
+  readonly __typename?: 'AddUnitPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type EditUnitInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly unitId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly kind: UnitKind;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly fieldCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type EditUnitPayload = {
+  readonly __typename?: 'EditUnitPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RemoveUnitInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly unitId: Scalars['ID']['input'];
+};
+
+export type RemoveUnitPayload = {
+  readonly __typename?: 'RemoveUnitPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type OrderUnitsInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Each unit once. */
+  readonly unitIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type OrderUnitsPayload = {
+  readonly __typename?: 'OrderUnitsPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** One collaboration between two organizations, from the request on. Members of either side and officers see it. */
@@ -2584,6 +3146,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( InvalidInput )
+    | ( LinkRefused )
+    | ( TooManyAttempts )
+    | ( ServerBusy )
+    | ( WrongPassword )
+    | ( WrongCode )
+    | ( SecondFactorAlreadyOn )
     | ( SignInRefused )
     | ( Omit<CommissionerFullyBooked, 'commissioner'> & { commissioner: _RefType['Commissioner'] } )
     | ( Omit<CommissionerRequestAlreadyAnswered, 'request'> & { request: _RefType['CommissionerRequest'] } )
@@ -2591,7 +3159,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: _RefType['Capability'] } )
     | ( LexiconConceptUnknown )
     | ( Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: _RefType['LexiconVersion'], concept?: Maybe<_RefType['LexiconConcept']> } )
-    | ( Omit<LexiconWordTaken, 'concept'> & { concept: _RefType['LexiconConcept'] } )
+    | ( Omit<LexiconWordTaken, 'owner'> & { owner: _RefType['LexiconConcept'] } )
     | ( Omit<NeedAlreadyClosed, 'need'> & { need: _RefType['Need'] } )
     | ( Omit<VerificationUnchanged, 'organization'> & { organization: _RefType['Organization'] } )
     | ( Omit<ProfileChangedMeanwhile, 'organization' | 'changedBy'> & { organization: _RefType['Organization'], changedBy?: Maybe<_RefType['Account']> } )
@@ -2638,9 +3206,51 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<SignedIn>;
   Account: ResolverTypeWrapper<AccountModel>;
+  Language: Language;
+  RegisterInput: RegisterInput;
+  RegisterPayload: ResolverTypeWrapper<Omit<RegisterPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ConfirmEmailInput: ConfirmEmailInput;
+  ConfirmEmailPayload: ResolverTypeWrapper<Omit<ConfirmEmailPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'account' | 'errors'> & { account?: Maybe<ResolversTypes['Account']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  LinkRefused: ResolverTypeWrapper<LinkRefused>;
+  TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
+  ServerBusy: ResolverTypeWrapper<ServerBusy>;
+  ApiKey: ResolverTypeWrapper<ApiKey>;
+  ApiScope: ApiScope;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetPayload: ResolverTypeWrapper<Omit<RequestPasswordResetPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: ResolverTypeWrapper<Omit<ResetPasswordPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WrongPassword: ResolverTypeWrapper<WrongPassword>;
+  SecondFactor: ResolverTypeWrapper<SecondFactor>;
+  BeginSecondFactorInput: BeginSecondFactorInput;
+  BeginSecondFactorPayload: ResolverTypeWrapper<Omit<BeginSecondFactorPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SecondFactorSetup: ResolverTypeWrapper<SecondFactorSetup>;
+  EnableSecondFactorInput: EnableSecondFactorInput;
+  EnableSecondFactorPayload: ResolverTypeWrapper<Omit<EnableSecondFactorPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DisableSecondFactorInput: DisableSecondFactorInput;
+  DisableSecondFactorPayload: ResolverTypeWrapper<Omit<DisableSecondFactorPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RenewRecoveryCodesInput: RenewRecoveryCodesInput;
+  RenewRecoveryCodesPayload: ResolverTypeWrapper<Omit<RenewRecoveryCodesPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WrongCode: ResolverTypeWrapper<WrongCode>;
+  SecondFactorAlreadyOn: ResolverTypeWrapper<SecondFactorAlreadyOn>;
+  Session: ResolverTypeWrapper<Session>;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversTypes['Viewer']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SecondFactorChallenge: ResolverTypeWrapper<SecondFactorChallenge>;
+  CompleteSignInInput: CompleteSignInInput;
+  CompleteSignInPayload: ResolverTypeWrapper<Omit<CompleteSignInPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversTypes['Viewer']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SignOutPayload: ResolverTypeWrapper<Omit<SignOutPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EndSessionInput: EndSessionInput;
+  EndSessionPayload: ResolverTypeWrapper<Omit<EndSessionPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EndOtherSessionsPayload: ResolverTypeWrapper<Omit<EndOtherSessionsPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
   CommissionerRequest: ResolverTypeWrapper<CommissionerRequestModel>;
   CommissionerRequestState: CommissionerRequestState;
@@ -2707,6 +3317,12 @@ export type ResolversTypes = {
   ConditionName: ConditionName;
   DroppedWord: ResolverTypeWrapper<DroppedWord>;
   NearestField: ResolverTypeWrapper<Omit<NearestField, 'field'> & { field: ResolversTypes['Field'] }>;
+  ReindexPayload: ResolverTypeWrapper<Omit<ReindexPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SearchStatus: ResolverTypeWrapper<SearchStatus>;
+  SearchEngineName: SearchEngineName;
+  SearchEngineState: SearchEngineState;
+  Reindexing: ResolverTypeWrapper<Reindexing>;
+  ReindexingState: ReindexingState;
   Lexicon: ResolverTypeWrapper<LexiconEdition>;
   LexiconIndexing: ResolverTypeWrapper<LexiconIndexing>;
   LexiconIndexingState: LexiconIndexingState;
@@ -2716,7 +3332,7 @@ export type ResolversTypes = {
   LexiconConceptConnection: ResolverTypeWrapper<Omit<LexiconConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LexiconConceptEdge']>, nodes: ReadonlyArray<ResolversTypes['LexiconConcept']> }>;
   LexiconConceptEdge: ResolverTypeWrapper<Omit<LexiconConceptEdge, 'node'> & { node: ResolversTypes['LexiconConcept'] }>;
   LexiconVersion: ResolverTypeWrapper<LexiconVersionModel>;
-  LexiconVersionEdit: ResolverTypeWrapper<Omit<LexiconVersionEdit, 'before' | 'after'> & { before?: Maybe<ResolversTypes['LexiconWords']>, after?: Maybe<ResolversTypes['LexiconWords']> }>;
+  LexiconVersionEdit: ResolverTypeWrapper<LexiconVersionEdit>;
   LexiconVersionConnection: ResolverTypeWrapper<Omit<LexiconVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LexiconVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['LexiconVersion']> }>;
   LexiconVersionEdge: ResolverTypeWrapper<Omit<LexiconVersionEdge, 'node'> & { node: ResolversTypes['LexiconVersion'] }>;
   LexiconReading: ResolverTypeWrapper<LexiconReading>;
@@ -2735,7 +3351,7 @@ export type ResolversTypes = {
   RestoreLexiconVersionPayload: ResolverTypeWrapper<Omit<RestoreLexiconVersionPayload, 'version' | 'lexicon' | 'errors'> & { version?: Maybe<ResolversTypes['LexiconVersion']>, lexicon: ResolversTypes['Lexicon'], errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LexiconConceptUnknown: ResolverTypeWrapper<LexiconConceptUnknown>;
   LexiconChangedMeanwhile: ResolverTypeWrapper<Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: ResolversTypes['LexiconVersion'], concept?: Maybe<ResolversTypes['LexiconConcept']> }>;
-  LexiconWordTaken: ResolverTypeWrapper<Omit<LexiconWordTaken, 'concept'> & { concept: ResolversTypes['LexiconConcept'] }>;
+  LexiconWordTaken: ResolverTypeWrapper<Omit<LexiconWordTaken, 'owner'> & { owner: ResolversTypes['LexiconConcept'] }>;
   Need: ResolverTypeWrapper<NeedModel>;
   NeedOwner: ResolverTypeWrapper<Omit<NeedOwner, 'town'> & { town?: Maybe<ResolversTypes['Town']> }>;
   EmployeeBand: EmployeeBand;
@@ -2788,6 +3404,14 @@ export type ResolversTypes = {
   IdentityChangeWaiting: ResolverTypeWrapper<Omit<IdentityChangeWaiting, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   IdentityChangeGone: ResolverTypeWrapper<Omit<IdentityChangeGone, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   OrganizationClosed: ResolverTypeWrapper<Omit<OrganizationClosed, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  AddUnitInput: AddUnitInput;
+  AddUnitPayload: ResolverTypeWrapper<Omit<AddUnitPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EditUnitInput: EditUnitInput;
+  EditUnitPayload: ResolverTypeWrapper<Omit<EditUnitPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RemoveUnitInput: RemoveUnitInput;
+  RemoveUnitPayload: ResolverTypeWrapper<Omit<RemoveUnitPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OrderUnitsInput: OrderUnitsInput;
+  OrderUnitsPayload: ResolverTypeWrapper<Omit<OrderUnitsPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Partnership: ResolverTypeWrapper<PartnershipModel>;
   PartnershipState: PartnershipState;
   PartnershipSide: PartnershipSide;
@@ -2861,9 +3485,49 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Viewer: SignedIn;
   Account: AccountModel;
+  RegisterInput: RegisterInput;
+  RegisterPayload: Omit<RegisterPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ConfirmEmailInput: ConfirmEmailInput;
+  ConfirmEmailPayload: Omit<ConfirmEmailPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfilePayload: Omit<UpdateProfilePayload, 'account' | 'errors'> & { account?: Maybe<ResolversParentTypes['Account']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  LinkRefused: LinkRefused;
+  TooManyAttempts: TooManyAttempts;
+  ServerBusy: ServerBusy;
+  ApiKey: ApiKey;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetPayload: Omit<RequestPasswordResetPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: Omit<ResetPasswordPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: Omit<ChangePasswordPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WrongPassword: WrongPassword;
+  SecondFactor: SecondFactor;
+  BeginSecondFactorInput: BeginSecondFactorInput;
+  BeginSecondFactorPayload: Omit<BeginSecondFactorPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SecondFactorSetup: SecondFactorSetup;
+  EnableSecondFactorInput: EnableSecondFactorInput;
+  EnableSecondFactorPayload: Omit<EnableSecondFactorPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DisableSecondFactorInput: DisableSecondFactorInput;
+  DisableSecondFactorPayload: Omit<DisableSecondFactorPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RenewRecoveryCodesInput: RenewRecoveryCodesInput;
+  RenewRecoveryCodesPayload: Omit<RenewRecoveryCodesPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WrongCode: WrongCode;
+  SecondFactorAlreadyOn: SecondFactorAlreadyOn;
+  Session: Session;
   SignInInput: SignInInput;
   SignInPayload: Omit<SignInPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversParentTypes['Viewer']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SecondFactorChallenge: SecondFactorChallenge;
+  CompleteSignInInput: CompleteSignInInput;
+  CompleteSignInPayload: Omit<CompleteSignInPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversParentTypes['Viewer']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SignOutPayload: Omit<SignOutPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EndSessionInput: EndSessionInput;
+  EndSessionPayload: Omit<EndSessionPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EndOtherSessionsPayload: Omit<EndOtherSessionsPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SignInRefused: SignInRefused;
   CommissionerRequest: CommissionerRequestModel;
   Assignment: AssignmentModel;
@@ -2920,6 +3584,9 @@ export type ResolversParentTypes = {
   DroppedCondition: DroppedCondition;
   DroppedWord: DroppedWord;
   NearestField: Omit<NearestField, 'field'> & { field: ResolversParentTypes['Field'] };
+  ReindexPayload: Omit<ReindexPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SearchStatus: SearchStatus;
+  Reindexing: Reindexing;
   Lexicon: LexiconEdition;
   LexiconIndexing: LexiconIndexing;
   LexiconConcept: LexiconConceptModel;
@@ -2927,7 +3594,7 @@ export type ResolversParentTypes = {
   LexiconConceptConnection: Omit<LexiconConceptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LexiconConceptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LexiconConcept']> };
   LexiconConceptEdge: Omit<LexiconConceptEdge, 'node'> & { node: ResolversParentTypes['LexiconConcept'] };
   LexiconVersion: LexiconVersionModel;
-  LexiconVersionEdit: Omit<LexiconVersionEdit, 'before' | 'after'> & { before?: Maybe<ResolversParentTypes['LexiconWords']>, after?: Maybe<ResolversParentTypes['LexiconWords']> };
+  LexiconVersionEdit: LexiconVersionEdit;
   LexiconVersionConnection: Omit<LexiconVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LexiconVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LexiconVersion']> };
   LexiconVersionEdge: Omit<LexiconVersionEdge, 'node'> & { node: ResolversParentTypes['LexiconVersion'] };
   LexiconReading: LexiconReading;
@@ -2945,7 +3612,7 @@ export type ResolversParentTypes = {
   RestoreLexiconVersionPayload: Omit<RestoreLexiconVersionPayload, 'version' | 'lexicon' | 'errors'> & { version?: Maybe<ResolversParentTypes['LexiconVersion']>, lexicon: ResolversParentTypes['Lexicon'], errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LexiconConceptUnknown: LexiconConceptUnknown;
   LexiconChangedMeanwhile: Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: ResolversParentTypes['LexiconVersion'], concept?: Maybe<ResolversParentTypes['LexiconConcept']> };
-  LexiconWordTaken: Omit<LexiconWordTaken, 'concept'> & { concept: ResolversParentTypes['LexiconConcept'] };
+  LexiconWordTaken: Omit<LexiconWordTaken, 'owner'> & { owner: ResolversParentTypes['LexiconConcept'] };
   Need: NeedModel;
   NeedOwner: Omit<NeedOwner, 'town'> & { town?: Maybe<ResolversParentTypes['Town']> };
   Budget: Budget;
@@ -2990,6 +3657,14 @@ export type ResolversParentTypes = {
   IdentityChangeWaiting: Omit<IdentityChangeWaiting, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   IdentityChangeGone: Omit<IdentityChangeGone, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   OrganizationClosed: Omit<OrganizationClosed, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  AddUnitInput: AddUnitInput;
+  AddUnitPayload: Omit<AddUnitPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EditUnitInput: EditUnitInput;
+  EditUnitPayload: Omit<EditUnitPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RemoveUnitInput: RemoveUnitInput;
+  RemoveUnitPayload: Omit<RemoveUnitPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OrderUnitsInput: OrderUnitsInput;
+  OrderUnitsPayload: Omit<OrderUnitsPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Partnership: PartnershipModel;
   PartnershipStep: PartnershipStep;
   PartnershipMessage: PartnershipMessageModel;
@@ -3052,7 +3727,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'NeedAlreadyClosed' | 'VerificationUnchanged' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'NeedAlreadyClosed' | 'VerificationUnchanged' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -3083,6 +3758,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   needs?: Resolver<ResolversTypes['NeedSearchConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'query' | 'order' | 'first'>>;
   capabilities?: Resolver<ResolversTypes['CapabilitySearchConnection'], ParentType, ContextType, RequireFields<QueryCapabilitiesArgs, 'query' | 'order' | 'first'>>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'query' | 'first'>>;
+  searchStatus?: Resolver<ResolversTypes['SearchStatus'], ParentType, ContextType>;
   lexicon?: Resolver<ResolversTypes['Lexicon'], ParentType, ContextType>;
   lexiconConcept?: Resolver<Maybe<ResolversTypes['LexiconConcept']>, ParentType, ContextType, RequireFields<QueryLexiconConceptArgs, 'id'>>;
   lexiconHistory?: Resolver<ResolversTypes['LexiconVersionConnection'], ParentType, ContextType, RequireFields<QueryLexiconHistoryArgs, 'first'>>;
@@ -3100,13 +3776,29 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  confirmEmail?: Resolver<ResolversTypes['ConfirmEmailPayload'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'input'>>;
+  updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  beginSecondFactor?: Resolver<ResolversTypes['BeginSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationBeginSecondFactorArgs, 'input'>>;
+  enableSecondFactor?: Resolver<ResolversTypes['EnableSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationEnableSecondFactorArgs, 'input'>>;
+  disableSecondFactor?: Resolver<ResolversTypes['DisableSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationDisableSecondFactorArgs, 'input'>>;
+  renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesPayload'], ParentType, ContextType, RequireFields<MutationRenewRecoveryCodesArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  completeSignIn?: Resolver<ResolversTypes['CompleteSignInPayload'], ParentType, ContextType, RequireFields<MutationCompleteSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
+  endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  endOtherSessions?: Resolver<ResolversTypes['EndOtherSessionsPayload'], ParentType, ContextType>;
   requestCommissioner?: Resolver<ResolversTypes['RequestCommissionerPayload'], ParentType, ContextType, RequireFields<MutationRequestCommissionerArgs, 'input'>>;
   assignCommissioner?: Resolver<ResolversTypes['AssignCommissionerPayload'], ParentType, ContextType, RequireFields<MutationAssignCommissionerArgs, 'input'>>;
   withdrawCommissionerRequest?: Resolver<ResolversTypes['WithdrawCommissionerRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCommissionerRequestArgs, 'input'>>;
   createCapability?: Resolver<ResolversTypes['CreateCapabilityPayload'], ParentType, ContextType, RequireFields<MutationCreateCapabilityArgs, 'input'>>;
   withdrawCapability?: Resolver<ResolversTypes['WithdrawCapabilityPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCapabilityArgs, 'input'>>;
+  reindex?: Resolver<ResolversTypes['ReindexPayload'], ParentType, ContextType>;
   saveLexiconConcept?: Resolver<ResolversTypes['SaveLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationSaveLexiconConceptArgs, 'input'>>;
   removeLexiconConcept?: Resolver<ResolversTypes['RemoveLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationRemoveLexiconConceptArgs, 'input'>>;
   restoreLexiconConcept?: Resolver<ResolversTypes['RestoreLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationRestoreLexiconConceptArgs, 'input'>>;
@@ -3120,6 +3812,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawIdentityChange?: Resolver<ResolversTypes['WithdrawIdentityChangePayload'], ParentType, ContextType, RequireFields<MutationWithdrawIdentityChangeArgs, 'input'>>;
   acceptIdentityChange?: Resolver<ResolversTypes['AcceptIdentityChangePayload'], ParentType, ContextType, RequireFields<MutationAcceptIdentityChangeArgs, 'input'>>;
   refuseIdentityChange?: Resolver<ResolversTypes['RefuseIdentityChangePayload'], ParentType, ContextType, RequireFields<MutationRefuseIdentityChangeArgs, 'input'>>;
+  addUnit?: Resolver<ResolversTypes['AddUnitPayload'], ParentType, ContextType, RequireFields<MutationAddUnitArgs, 'input'>>;
+  editUnit?: Resolver<ResolversTypes['EditUnitPayload'], ParentType, ContextType, RequireFields<MutationEditUnitArgs, 'input'>>;
+  removeUnit?: Resolver<ResolversTypes['RemoveUnitPayload'], ParentType, ContextType, RequireFields<MutationRemoveUnitArgs, 'input'>>;
+  orderUnits?: Resolver<ResolversTypes['OrderUnitsPayload'], ParentType, ContextType, RequireFields<MutationOrderUnitsArgs, 'input'>>;
   requestPartnership?: Resolver<ResolversTypes['RequestPartnershipPayload'], ParentType, ContextType, RequireFields<MutationRequestPartnershipArgs, 'input'>>;
   acceptPartnership?: Resolver<ResolversTypes['AcceptPartnershipPayload'], ParentType, ContextType, RequireFields<MutationAcceptPartnershipArgs, 'input'>>;
   declinePartnership?: Resolver<ResolversTypes['DeclinePartnershipPayload'], ParentType, ContextType, RequireFields<MutationDeclinePartnershipArgs, 'input'>>;
@@ -3136,6 +3832,9 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   isOfficer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isAdministrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  apiKeys?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  secondFactor?: Resolver<ResolversTypes['SecondFactor'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   commissioner?: Resolver<Maybe<ResolversTypes['Commissioner']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   membershipRole?: Resolver<Maybe<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
@@ -3147,15 +3846,166 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPayload'] = ResolversParentTypes['RegisterPayload']> = {
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmEmailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailPayload'] = ResolversParentTypes['ConfirmEmailPayload']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfilePayload'] = ResolversParentTypes['UpdateProfilePayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkRefused'] = ResolversParentTypes['LinkRefused']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyAttemptsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyAttempts'] = ResolversParentTypes['TooManyAttempts']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServerBusyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServerBusy'] = ResolversParentTypes['ServerBusy']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ApiScope']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CreateApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestPasswordResetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetPayload'] = ResolversParentTypes['RequestPasswordResetPayload']> = {
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResetPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangePasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WrongPasswordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongPassword'] = ResolversParentTypes['WrongPassword']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
+  enabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BeginSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginSecondFactorPayload'] = ResolversParentTypes['BeginSecondFactorPayload']> = {
+  setup?: Resolver<Maybe<ResolversTypes['SecondFactorSetup']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecondFactorSetupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactorSetup'] = ResolversParentTypes['SecondFactorSetup']> = {
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EnableSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnableSecondFactorPayload'] = ResolversParentTypes['EnableSecondFactorPayload']> = {
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DisableSecondFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableSecondFactorPayload'] = ResolversParentTypes['DisableSecondFactorPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenewRecoveryCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewRecoveryCodesPayload'] = ResolversParentTypes['RenewRecoveryCodesPayload']> = {
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WrongCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongCode'] = ResolversParentTypes['WrongCode']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondFactorAlreadyOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactorAlreadyOn'] = ResolversParentTypes['SecondFactorAlreadyOn']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['SecondFactorChallenge']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecondFactorChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactorChallenge'] = ResolversParentTypes['SecondFactorChallenge']> = {
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CompleteSignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteSignInPayload'] = ResolversParentTypes['CompleteSignInPayload']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SignOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndOtherSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOtherSessionsPayload'] = ResolversParentTypes['EndOtherSessionsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3493,6 +4343,33 @@ export type NearestFieldResolvers<ContextType = Context, ParentType extends Reso
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReindexPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReindexPayload'] = ResolversParentTypes['ReindexPayload']> = {
+  status?: Resolver<Maybe<ResolversTypes['SearchStatus']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SearchStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchStatus'] = ResolversParentTypes['SearchStatus']> = {
+  engine?: Resolver<ResolversTypes['SearchEngineName'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SearchEngineState'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lagSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reindexing?: Resolver<Maybe<ResolversTypes['Reindexing']>, ParentType, ContextType>;
+  lastReconciledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReindexingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reindexing'] = ResolversParentTypes['Reindexing']> = {
+  state?: Resolver<ResolversTypes['ReindexingState'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LexiconResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lexicon'] = ResolversParentTypes['Lexicon']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shippedVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3634,7 +4511,7 @@ export type LexiconWordTakenResolvers<ContextType = Context, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  concept?: Resolver<ResolversTypes['LexiconConcept'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['LexiconConcept'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3780,6 +4657,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  capabilityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TransferPlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferPlatform'] = ResolversParentTypes['TransferPlatform']> = {
@@ -3947,6 +4825,26 @@ export type OrganizationClosedResolvers<ContextType = Context, ParentType extend
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddUnitPayload'] = ResolversParentTypes['AddUnitPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EditUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditUnitPayload'] = ResolversParentTypes['EditUnitPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveUnitPayload'] = ResolversParentTypes['RemoveUnitPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderUnitsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderUnitsPayload'] = ResolversParentTypes['OrderUnitsPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
@@ -4215,8 +5113,34 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
+  RegisterPayload?: RegisterPayloadResolvers<ContextType>;
+  ConfirmEmailPayload?: ConfirmEmailPayloadResolvers<ContextType>;
+  UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
+  LinkRefused?: LinkRefusedResolvers<ContextType>;
+  TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
+  ServerBusy?: ServerBusyResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
+  RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
+  RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
+  ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
+  ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
+  WrongPassword?: WrongPasswordResolvers<ContextType>;
+  SecondFactor?: SecondFactorResolvers<ContextType>;
+  BeginSecondFactorPayload?: BeginSecondFactorPayloadResolvers<ContextType>;
+  SecondFactorSetup?: SecondFactorSetupResolvers<ContextType>;
+  EnableSecondFactorPayload?: EnableSecondFactorPayloadResolvers<ContextType>;
+  DisableSecondFactorPayload?: DisableSecondFactorPayloadResolvers<ContextType>;
+  RenewRecoveryCodesPayload?: RenewRecoveryCodesPayloadResolvers<ContextType>;
+  WrongCode?: WrongCodeResolvers<ContextType>;
+  SecondFactorAlreadyOn?: SecondFactorAlreadyOnResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SecondFactorChallenge?: SecondFactorChallengeResolvers<ContextType>;
+  CompleteSignInPayload?: CompleteSignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
+  EndOtherSessionsPayload?: EndOtherSessionsPayloadResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   CommissionerRequest?: CommissionerRequestResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
@@ -4260,6 +5184,9 @@ export type Resolvers<ContextType = Context> = {
   DroppedCondition?: DroppedConditionResolvers<ContextType>;
   DroppedWord?: DroppedWordResolvers<ContextType>;
   NearestField?: NearestFieldResolvers<ContextType>;
+  ReindexPayload?: ReindexPayloadResolvers<ContextType>;
+  SearchStatus?: SearchStatusResolvers<ContextType>;
+  Reindexing?: ReindexingResolvers<ContextType>;
   Lexicon?: LexiconResolvers<ContextType>;
   LexiconIndexing?: LexiconIndexingResolvers<ContextType>;
   LexiconConcept?: LexiconConceptResolvers<ContextType>;
@@ -4314,6 +5241,10 @@ export type Resolvers<ContextType = Context> = {
   IdentityChangeWaiting?: IdentityChangeWaitingResolvers<ContextType>;
   IdentityChangeGone?: IdentityChangeGoneResolvers<ContextType>;
   OrganizationClosed?: OrganizationClosedResolvers<ContextType>;
+  AddUnitPayload?: AddUnitPayloadResolvers<ContextType>;
+  EditUnitPayload?: EditUnitPayloadResolvers<ContextType>;
+  RemoveUnitPayload?: RemoveUnitPayloadResolvers<ContextType>;
+  OrderUnitsPayload?: OrderUnitsPayloadResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipStep?: PartnershipStepResolvers<ContextType>;
   PartnershipMessage?: PartnershipMessageResolvers<ContextType>;
