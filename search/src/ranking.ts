@@ -4,7 +4,12 @@ import type { TextField } from './query.ts';
 export type FieldWeight = { readonly weight: number; readonly length: number; readonly usual: number };
 
 /** What sharing all that the best hits have in common is worth beside the best score, with words of the query or without. */
-export type AffinityWeights = { readonly bonus: number; readonly fill: number };
+export type AffinityWeights = {
+  readonly bonus: number;
+  readonly fill: number;
+  /** The part of it for firms and their needs: whoever tells a problem looks for somebody who can solve it. */
+  readonly asking: number;
+};
 
 /**
  * Everything that decides what comes first, in one place. Tuned on the graded queries of `tests/search/relevance`;
@@ -84,10 +89,14 @@ export const ranking = {
     share: 0.1,
     lift: 1.8,
     enough: 90,
+    /** A hit that counts among the enough, as a part of the best. */
+    strong: 0.05,
+    /** What so many are filed under tells too little to look through it. */
+    mostHolders: 5000,
     leastToFill: 0.12,
-    words: { bonus: 0.3, fill: 0.05 },
-    sentence: { bonus: 0.4, fill: 0.3 },
-    /** From so many parts on a query tells a problem rather than names a thing. */
+    words: { bonus: 0.4, fill: 0.05, asking: 0.7 },
+    sentence: { bonus: 0.5, fill: 0.4, asking: 0.3 },
+    /** From so many parts in different places on a query tells a problem rather than names a thing. */
     sentenceFrom: 4,
   },
 };

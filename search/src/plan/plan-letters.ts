@@ -4,7 +4,7 @@ import { stem } from '../analysis/stem.ts';
 import { foldSyllable, type PinyinReading, readPinyin } from '../analysis/syllables.ts';
 import { INITIALS_MARK } from '../analysis/tokens.ts';
 import { ranking } from '../ranking.ts';
-import type { Unit } from './plan.ts';
+import type { Alternative, Unit } from './plan.ts';
 import { guessedTermUnit, type PlanContext } from './plan-term.ts';
 import type { KnownTerm, Vocabulary } from './vocabulary.ts';
 
@@ -127,8 +127,20 @@ function initialsUnits(letters: string, end: number, { lexicon }: PlanContext): 
     units.push({ start: 0, end, weight: ranking.unit.initials, alternatives: [alternative] });
   }
   const guess = { start: 0, end, match: 'INITIALS' as const, factor: ranking.way.initialsTerm };
-  return [
-    ...units,
-    ...lexicon.termsWithInitials(letters).map((text) => guessedTermUnit({ ...guess, text }, lexicon)),
-  ];
+  const terms = lexicon
+    .termsWithInitials(letters)
+    .map((text) => guessedTermUnit({ ...guess, text }, lexicon));
+  return [...units, ...anyOf(terms)];
+}
+
+/** Letters stand for one thing: of all terms that they may be, a document gets the best that it holds. */
+function anyOf(units: readonly Unit[]): readonly Unit[] {
+  const [first] = units;
+  if (!first) return [];
+  const best = new Map<string, Alternative>();
+  for (const alternative of units.flatMap(({ alternatives }) => alternatives)) {
+    if ((best.get(alternative.term)?.factor ?? 0) < alternative.factor)
+      best.set(alternative.term, alternative);
+  }
+  return [{ ...first, alternatives: [...best.values()] }];
 }

@@ -1,6 +1,7 @@
 import type { ParsedQuery } from '../analysis/parse-query.ts';
 import type { LexiconConcept } from '../lexicon/lexicon.ts';
 import type { MatchKind, Understood } from '../query.ts';
+import { ranking } from '../ranking.ts';
 
 /** One way to satisfy a unit. */
 export type Alternative = {
@@ -38,6 +39,12 @@ export type Plan = {
 
 export function exact(term: string): Alternative {
   return { term, factor: 1, match: 'EXACT', concept: null };
+}
+
+/** Whether a query tells a problem in words of its own, rather than names a thing. */
+export function isSentence({ units }: Plan): boolean {
+  const places = new Set(units.filter(({ optional }) => !optional).map(({ start }) => start));
+  return places.size >= ranking.affinity.sentenceFrom;
 }
 
 /** How a plan reads the query, for people. `isHeld` tells whether any document holds a term of the index. */

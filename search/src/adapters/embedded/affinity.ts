@@ -1,4 +1,5 @@
 import { FIELD_MARK } from '../../analysis/tokens.ts';
+import type { DocumentKind } from '../../documents.ts';
 import { type AffinityWeights, ranking } from '../../ranking.ts';
 import type { CodeColumn } from './columns.ts';
 import type { InvertedIndex } from './inverted-index.ts';
@@ -30,14 +31,21 @@ export function addAffinity({ index, scored, weights, mayFill }: AffinityRequest
   const fields = profileOf(index, field, witnesses, scores);
   if (fields.telling.length === 0) return slots;
   const stages = profileOf(index, stage, witnesses, scores);
+  const { stage: part } = ranking.affinity;
   const affinityOf = (slot: number) =>
-    shared(fields, slot) * (1 - ranking.affinity.stage) + shared(stages, slot) * ranking.affinity.stage;
+    (shared(fields, slot) * (1 - part) + shared(stages, slot) * part) *
+    (offers(index.columns.kindOf(slot)) ? 1 : weights.asking);
   for (const slot of slots) {
     const affinity = affinityOf(slot);
     if (affinity > 0) scores[slot] = (scores[slot] ?? 0) + weights.bonus * most * affinity;
   }
-  if (!mayFill || slots.length >= ranking.affinity.enough) return slots;
-  return fill({ index, scored, fields, affinityOf, factor: weights.fill * most });
+  const room = mayFill ? ranking.affinity.enough - countStrong(slots, scores, most) : 0;
+  return room > 0 ? fill({ index, scored, fields, affinityOf, factor: weights.fill * most, room }) : slots;
+}
+
+/** Universities, people, platforms and what they can do; not those who have a problem themselves. */
+function offers(kind: DocumentKind): boolean {
+  return kind !== 'NEED' && kind !== 'ENTERPRISE';
 }
 
 type Filling = {
@@ -46,13 +54,23 @@ type Filling = {
   readonly fields: Profile;
   readonly affinityOf: (slot: number) => number;
   readonly factor: number;
+  /** How many may follow. */
+  readonly room: number;
 };
 
+function countStrong(slots: Uint32Array, scores: Float32Array, most: number): number {
+  const least = ranking.affinity.strong * most;
+  let count = 0;
+  for (const slot of slots) if ((scores[slot] ?? 0) >= least) count++;
+  return count;
+}
+
 /** Few hits: documents in the same fields follow them. */
-function fill({ index, scored, fields, affinityOf, factor }: Filling): Uint32Array {
+function fill({ index, scored, fields, affinityOf, factor, room }: Filling): Uint32Array {
   const { slots, scores, add } = scored;
   const added: number[] = [];
   for (const field of fields.telling) {
+    if ((fields.column.documents[field] ?? 0) > ranking.affinity.mostHolders) continue;
     for (const slot of index.holders(FIELD_MARK + (fields.column.names[field] ?? ''))) {
       if (index.columns.alive[slot] !== 1 || (scores[slot] ?? 0) > 0) continue;
       const affinity = affinityOf(slot);
@@ -62,7 +80,6 @@ function fill({ index, scored, fields, affinityOf, factor }: Filling): Uint32Arr
     }
   }
   const best = added.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0));
-  const room = Math.max(0, ranking.affinity.enough - slots.length);
   return Uint32Array.from([...slots, ...best.slice(0, room)]);
 }
 

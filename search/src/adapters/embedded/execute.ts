@@ -1,6 +1,6 @@
 import { type ParsedQuery, parseQuery } from '../../analysis/parse-query.ts';
 import { INITIALS_MARK } from '../../analysis/tokens.ts';
-import { type Plan, understoodOf } from '../../plan/plan.ts';
+import { isSentence, type Plan, understoodOf } from '../../plan/plan.ts';
 import { planQuery } from '../../plan/plan-query.ts';
 import type { SearchHit, SearchQuery, SearchResult } from '../../query.ts';
 import { ranking } from '../../ranking.ts';
@@ -46,8 +46,7 @@ function ranked({ index, scorer, query }: Execution, plan: Plan): Candidates {
   const whole = withWholeInitials(index, plan, scored.slots);
   const likely = { ...scored, slots: withoutTail(whole, scored.scores) };
   const named = reconsiderNames(index, plan, likely.slots, likely.scores);
-  const { sentenceFrom, sentence, words } = ranking.affinity;
-  const weights = plan.units.filter(({ optional }) => !optional).length >= sentenceFrom ? sentence : words;
+  const weights = isSentence(plan) ? ranking.affinity.sentence : ranking.affinity.words;
   const mayFill = !named && plan.initials === null;
   const slots = addAffinity({ index, scored: likely, weights, mayFill });
   const kept = narrow(index, plan.query, slots);
