@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Account as SignedIn } from '../kernel/viewer.ts';
 import type { PresentedError } from '../graphql/errors.ts';
 import type { Town as TownModel, Field as FieldModel, ChainStage as ChainStageModel, ChainSection as ChainSectionModel, IpcClass as IpcClassModel } from '../modules/taxonomies/index.ts';
-import type { Account as AccountModel } from '../modules/accounts/index.ts';
+import type { Account as AccountModel, Session as SessionModel } from '../modules/accounts/index.ts';
 import type { Organization as OrganizationModel, Unit as UnitModel } from '../modules/organizations/index.ts';
 import type { SavedSearch as SavedSearchModel } from '../modules/saved-searches/index.ts';
 import type { Commissioner as CommissionerModel } from '../modules/commissioners/index.ts';
@@ -3241,7 +3241,7 @@ export type ResolversTypes = {
   RenewRecoveryCodesPayload: ResolverTypeWrapper<Omit<RenewRecoveryCodesPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WrongCode: ResolverTypeWrapper<WrongCode>;
   SecondFactorAlreadyOn: ResolverTypeWrapper<SecondFactorAlreadyOn>;
-  Session: ResolverTypeWrapper<Session>;
+  Session: ResolverTypeWrapper<SessionModel>;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversTypes['Viewer']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SecondFactorChallenge: ResolverTypeWrapper<SecondFactorChallenge>;
@@ -3518,7 +3518,7 @@ export type ResolversParentTypes = {
   RenewRecoveryCodesPayload: Omit<RenewRecoveryCodesPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WrongCode: WrongCode;
   SecondFactorAlreadyOn: SecondFactorAlreadyOn;
-  Session: Session;
+  Session: SessionModel;
   SignInInput: SignInInput;
   SignInPayload: Omit<SignInPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversParentTypes['Viewer']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SecondFactorChallenge: SecondFactorChallenge;

@@ -1,4 +1,5 @@
 import type { MercuriusContext, MercuriusLoaders } from 'mercurius';
+import type { Unit } from '#modules/organizations/index.ts';
 import type { Capability } from './capability.model.ts';
 
 type Queries = readonly { obj: Capability }[];
@@ -13,6 +14,12 @@ export const capabilityLoaders = {
       return queries.map(({ obj }, place) =>
         (owners[place]?.units ?? []).filter(({ id }) => obj.unitIds.includes(id)),
       );
+    },
+  },
+  Unit: {
+    async capabilityCount(queries: readonly { obj: Unit }[], { services }: MercuriusContext) {
+      const counts = await services.capabilities.countOfUnits(queries.map(({ obj }) => obj.id));
+      return queries.map(({ obj }) => counts.get(obj.id) ?? 0);
     },
   },
 } satisfies MercuriusLoaders;

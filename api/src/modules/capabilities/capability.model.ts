@@ -90,6 +90,8 @@ const schema = new Schema<CapabilityRecord>(
 
 // listOf: an owner's capabilities, newest first; restamp.
 schema.index({ ownerId: 1, publishedAt: -1, _id: -1 });
+// countOfUnits: what hangs on a college or laboratory.
+schema.index({ unitIds: 1 });
 // browse: the newest of all, while search is down.
 schema.index({ state: 1, publishedAt: -1, _id: -1 });
 // The outbox: what is due, oldest first.

@@ -76,6 +76,20 @@ export function createCapabilityRepository(model: CapabilityModel) {
     listOpenOf: (ownerIds: readonly Id<'organization'>[]) =>
       list({ ownerId: { $in: ownerIds.map(objectId) }, state: { $ne: 'WITHDRAWN' } }),
 
+    /** Of each unit that has any: how many published ones name it. */
+    async countOfUnits(unitIds: readonly Id<'unit'>[]): Promise<Map<Id<'unit'>, number>> {
+      const named = { unitIds: { $in: [...unitIds] } };
+      const counts = await model
+        .aggregate<{ _id: Id<'unit'>; count: number }>([
+          { $match: { ...named, state: 'PUBLISHED' } },
+          { $unwind: '$unitIds' },
+          { $match: named },
+          { $group: { _id: '$unitIds', count: { $sum: 1 } } },
+        ])
+        .exec();
+      return new Map(counts.map(({ _id, count }) => [_id, count]));
+    },
+
     async listOf({ ownerId, forStrangers, ...page }: OwnedPage): Promise<Page<Capability>> {
       const filter = {
         ownerId: objectId(ownerId),

@@ -92,6 +92,7 @@ export function createCapabilityService({
     create,
     withdraw,
     listOf,
+    countOfUnits: repository.countOfUnits,
     /** For the index. */
     listOpenOf: repository.listOpenOf,
     restamp: repository.restamp,

@@ -18,6 +18,8 @@ import { toOrganization } from './organization.records.ts';
 import { createOrganizationRepository } from './organization.repository.ts';
 import { organizationResolvers, typeOfOrganization } from './organization.resolvers.ts';
 import { createOrganizationService, type OrganizationService } from './organization.service.ts';
+import { unitResolvers } from './organization.units.resolvers.ts';
+import { createUnitService, type UnitService } from './organization.units.service.ts';
 
 export type { Contact, Organization, Profile, Unit } from './organization.model.ts';
 export type { OrganizationService } from './organization.service.ts';
@@ -28,15 +30,16 @@ declare module '#graphql/context.ts' {
     organizationIntake: OrganizationIntakeService;
     organizationProfiles: ProfileService;
     organizationIdentities: IdentityService;
+    organizationUnits: UnitService;
   }
 }
 
 /** Firms, universities, platforms and public offices: who they are, and whether the bureau has checked it. */
 export const organizations: Module = {
-  schema: ['organization', 'organization.profile']
+  schema: ['organization', 'organization.profile', 'organization.units']
     .map((name) => readSchema(new URL(`./${name}.graphql`, import.meta.url)))
     .join('\n'),
-  resolvers: mergeByType([organizationResolvers, profileResolvers]),
+  resolvers: mergeByType([organizationResolvers, profileResolvers, unitResolvers]),
   loaders: organizationLoaders,
   nodes: {
     organization: {
@@ -58,10 +61,12 @@ export const organizations: Module = {
     const profiles = createProfileRepository(model);
     const service = createOrganizationService({ repository, clock });
     const shared = { repository, profiles, organizations: service, clock };
+    const organizationProfiles = createProfileService({ ...shared, taxonomies });
     return {
       services: {
         organizations: service,
-        organizationProfiles: createProfileService({ ...shared, taxonomies }),
+        organizationProfiles,
+        organizationUnits: createUnitService({ profiles: organizationProfiles, taxonomies }),
         organizationIdentities: createIdentityService(shared),
         organizationIntake: createOrganizationIntakeService({ repository, intake, clock, bus }),
       },
