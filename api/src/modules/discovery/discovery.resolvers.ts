@@ -4,6 +4,7 @@ import type { Capability } from '#modules/capabilities/index.ts';
 import type { Need } from '#modules/needs/index.ts';
 import { connect, type SearchConnection } from './discovery.connection.ts';
 import type { Findable, Partner } from './discovery.model.ts';
+import { statusMutations, statusQueries } from './discovery.status.resolvers.ts';
 
 /** What all three connections share. */
 const connection = {
@@ -13,6 +14,7 @@ const connection = {
 
 export const discoveryResolvers: Resolvers = {
   Query: {
+    ...statusQueries,
     partners: (_root, given, context, info) => connect<Partner>('partners', given, context, info),
     needs: (_root, given, context, info) => connect<Need>('needs', given, context, info),
     capabilities: (_root, given, context, info) => connect<Capability>('capabilities', given, context, info),
@@ -30,6 +32,8 @@ export const discoveryResolvers: Resolvers = {
       return didYouMean === null ? shown : [{ ...spelling, text: didYouMean }, ...shown.slice(0, first - 1)];
     },
   },
+
+  Mutation: statusMutations,
 
   PartnerSearchConnection: connection,
   NeedSearchConnection: connection,

@@ -32,6 +32,7 @@ export const discovery: Module = {
   schema: [
     readSchema(new URL('./discovery.graphql', import.meta.url)),
     readSchema(new URL('./discovery.help.graphql', import.meta.url)),
+    readSchema(new URL('./discovery.status.graphql', import.meta.url)),
   ].join('\n'),
   resolvers: discoveryResolvers,
   start({ connection, bus, search, services, workers, marks, clock, metrics, report }) {
