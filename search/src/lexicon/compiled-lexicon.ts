@@ -40,6 +40,9 @@ export class CompiledLexicon {
   /** Stems joined by spaces. */
   readonly #phrases = new Set<string>();
   readonly #terms = new Map<string, string>();
+  /** All terms in order, to look up by their beginning. */
+  readonly #sorted: readonly string[];
+  readonly #expansions = new Map<string, readonly Expansion[]>();
   readonly #spoken = new SpokenTerms();
 
   constructor(lexicon: Lexicon) {
@@ -51,6 +54,7 @@ export class CompiledLexicon {
       for (const text of concept.related) push(this.#relatedTo, indexTermOf(this.#add(text)), concept);
     }
     for (const list of this.#literals.values()) list.sort((left, right) => right.length - left.length);
+    this.#sorted = [...this.#terms.keys()].sort();
   }
 
   /** Every term as normalised text, with how it is written. */
@@ -75,6 +79,14 @@ export class CompiledLexicon {
 
   /** Other ways to say an index term: the best first, each once. */
   expand(own: string): readonly Expansion[] {
+    const known = this.#expansions.get(own);
+    if (known) return known;
+    const expansions = this.#expand(own);
+    if (expansions.length > 0) this.#expansions.set(own, expansions);
+    return expansions;
+  }
+
+  #expand(own: string): readonly Expansion[] {
     const best = new Map<string, Expansion>();
     const offer = (other: string, factor: number, match: MatchKind, concept: LexiconConcept) => {
       const term = indexTermOf(normalize(other));
@@ -93,11 +105,14 @@ export class CompiledLexicon {
     return [...best.values()].sort((left, right) => right.factor - left.factor);
   }
 
-  /** Terms that go on after what is typed, in no order. */
+  /** Terms that go on after what is typed. */
   beginning(typed: string): readonly string[] {
     const found: string[] = [];
-    for (const text of this.#terms.keys())
-      if (text.length > typed.length && text.startsWith(typed)) found.push(text);
+    for (let at = lowerBound(this.#sorted, typed); at < this.#sorted.length; at++) {
+      const text = this.#sorted[at] ?? '';
+      if (!text.startsWith(typed)) break;
+      if (text.length > typed.length) found.push(text);
+    }
     return found;
   }
 
@@ -178,6 +193,18 @@ export class CompiledLexicon {
       }
     }
   }
+}
+
+/** The first place at which a text is not before `text`. */
+function lowerBound(sorted: readonly string[], text: string): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? '') < text) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** What the index calls a normalised term. */

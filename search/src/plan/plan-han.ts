@@ -1,4 +1,4 @@
-import type { ParsedQuery, QueryTerm } from '../analysis/parse-query.ts';
+import type { ParsedQuery, QueryTerm, QueryWord } from '../analysis/parse-query.ts';
 import { soundsOf } from '../analysis/syllables.ts';
 import { ranking } from '../ranking.ts';
 import { type Alternative, type Correction, exact, type Unit } from './plan.ts';
@@ -77,7 +77,7 @@ function planHomophones(query: ParsedQuery, context: PlanContext): HanPlan {
     for (const { text, start: from, end: to } of context.lexicon.soundingIn(run[0])) {
       const start = run.index + from;
       const end = run.index + to;
-      if (isWord(query, start, end, text, context)) continue;
+      if (isWord(query, { start, end, text }, context)) continue;
       const guess = { start, end, text, match: 'HOMOPHONE' as const, factor: ranking.way.homophoneTerm };
       units.push(guessedTermUnit(guess, context.lexicon));
       corrections.push({ start, end, text });
@@ -86,17 +86,20 @@ function planHomophones(query: ParsedQuery, context: PlanContext): HanPlan {
   return { units, corrections };
 }
 
+type Stretch = { readonly start: number; readonly end: number; readonly text: string };
+
 /** True where the stretch is written as it is meant. */
-function isWord(
-  query: ParsedQuery,
-  start: number,
-  end: number,
-  text: string,
-  { vocabulary }: PlanContext,
-): boolean {
+function isWord(query: ParsedQuery, { start, end, text }: Stretch, { vocabulary }: PlanContext): boolean {
   const written = query.text.slice(start, end);
   if (written === text || query.terms.some((term) => term.start < end && term.end > start)) return true;
+  if (written.length < query.text.length && query.words.some((word) => cuts(word, start, end))) return true;
   return written.length === 2 && vocabulary.count(written) > 0;
+}
+
+/** A slip leaves loose characters behind; where the stretch is a word or cuts one in two, nothing has slipped. */
+function cuts(word: QueryWord, start: number, end: number): boolean {
+  if (word.text.length < 2 || word.start >= end || word.end <= start) return false;
+  return word.start < start || word.end > end || (word.start === start && word.end === end);
 }
 
 /** A lone character finds every pair that begins with it. */

@@ -67,9 +67,15 @@ function planTerm({ text, term, start, end, expansions }: QueryTerm): Unit {
   return { start, end, weight: termWeight(text), alternatives };
 }
 
+/** Of shorter words too many are a letter apart for a slip to be likely. */
+const SHORTEST_SLIP = 5;
+
 type WordsPlan = { readonly units: readonly Unit[]; readonly corrections: readonly Correction[] };
 
-/** Latin words by their stem; the last one may still be being typed, one that nobody uses may be a slip. */
+/**
+ * Latin words by their stem; the last one may still be being typed, one that nobody uses may be a slip. A word that
+ * nothing here holds is no reason to find nothing: texts are Chinese, and few English words have a bridge.
+ */
 function planWords(query: ParsedQuery, { vocabulary }: PlanContext): WordsPlan {
   const units: Unit[] = [];
   const corrections: Correction[] = [];
@@ -81,14 +87,16 @@ function planWords(query: ParsedQuery, { vocabulary }: PlanContext): WordsPlan {
     if (query.open && end === query.text.length && place !== 'CODE') {
       alternatives.push(...vocabulary.beginning(term, 40).map(alternativeBy('PREFIX', ranking.way.prefix)));
     }
-    if (place === 'FREE' && vocabulary.count(term) === 0) {
+    const unknown = place === 'FREE' && vocabulary.count(term) === 0;
+    if (unknown && term.length >= SHORTEST_SLIP) {
       const similar = vocabulary.similar(term, 6);
       alternatives.push(...similar.map(alternativeBy('TYPO', ranking.way.typo)));
       if (similar[0]) corrections.push({ start, end, text: similar[0].term });
     }
     if (alternatives.length === 0) continue;
     const unit = { start, end, weight: placeWeights[place], alternatives };
-    units.push(place === 'FREE' ? unit : { ...unit, optional: true });
+    const nobodyHasIt = unknown && alternatives.length === 1;
+    units.push(place !== 'FREE' || nobodyHasIt ? { ...unit, optional: true } : unit);
   }
   return { units, corrections };
 }
