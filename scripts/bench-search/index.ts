@@ -1,10 +1,12 @@
 import { benchEmbedded } from './embedded.ts';
 import { benchExamples } from './examples.ts';
+import { benchMeilisearch } from './meilisearch.ts';
 
 /** What can be measured, in this order. A further part is a file beside this one and a line here. */
 const parts: Readonly<Record<string, () => Promise<object>>> = {
   examples: benchExamples,
   embedded: benchEmbedded,
+  meilisearch: benchMeilisearch,
 };
 
 /** All parts, or those named; each figure stands beside its target. Throws where a name is not one of a part. */

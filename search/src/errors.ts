@@ -13,15 +13,17 @@ export abstract class SearchError extends Error {
   }
 }
 
+const unavailable: SearchErrorText = {
+  zh: '搜索服务暂时不可用，请稍后再试',
+  en: 'Search is not available right now, try again later',
+};
+
 /** The engine does not answer, is not open yet, or is closed. Try again later. */
 export class SearchUnavailable extends SearchError {
   readonly code = 'SEARCH_UNAVAILABLE';
 
-  constructor(cause?: unknown) {
-    super(
-      { zh: '搜索服务暂时不可用，请稍后再试', en: 'Search is not available right now, try again later' },
-      cause,
-    );
+  constructor(cause?: unknown, text: SearchErrorText = unavailable) {
+    super(text, cause);
   }
 }
 

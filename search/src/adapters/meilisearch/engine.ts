@@ -1,39 +1,30 @@
-import { parseQuery } from '../../analysis/parse-query.ts';
-import { checkDocument, checkQuery, checkSuggestLimit } from '../../check-query.ts';
+import { checkQuery, checkSuggestLimit } from '../../check-query.ts';
 import type { DocumentRevision, IndexedDocument, SearchDocument } from '../../documents.ts';
 import { SearchUnavailable } from '../../errors.ts';
 import { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
 import { defaultLexicon } from '../../lexicon/default-lexicon.ts';
-import type { FieldLabel, Lexicon } from '../../lexicon/lexicon.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { parseLexicon } from '../../lexicon/parse-lexicon.ts';
 import type {
   EngineHealth,
   LexiconUse,
   OpenOutcome,
-  RefusedRevision,
   ReindexProgress,
   SearchEngine,
   WriteOutcome,
 } from '../../port.ts';
-import { emptyQuery, type SearchQuery, type SearchResult, type Suggestions } from '../../query.ts';
-import { suggestNames, suggestWords } from '../../suggest-words.ts';
-import { type EncodedDocument, encodeDocument, keyOf } from './encode.ts';
+import type { SearchQuery, SearchResult, Suggestions } from '../../query.ts';
+import type { Answer } from './context.ts';
+import { type EncodedDocument, encodingVersion } from './encode.ts';
+import { isIndexMissing, SearchKeyRefused } from './failures.ts';
+import { TermsReader } from './index-terms.ts';
+import { type MeilisearchEngineOptions, serverOptionsOf } from './options.ts';
+import { reindex } from './reindex.ts';
+import { Retry } from './retry.ts';
 import { runSearch } from './run-search.ts';
-import { asked, Server } from './server.ts';
-
-export type MeilisearchEngineOptions = {
-  readonly url: string;
-  /** A key with search, documents, indexes, settings, tasks and stats actions; not the master key. */
-  readonly apiKey: string;
-  /** Before the names of the indexes, so that several installations share a server. Default `dengqiao`. */
-  readonly indexPrefix?: string | undefined;
-  readonly lexicon?: Lexicon | undefined;
-  /** The taxonomy, for `suggest`. */
-  readonly fields?: readonly FieldLabel[] | undefined;
-};
-
-/** Documents a request: Meilisearch takes more, but a slow one should not hold up the others. */
-const BATCH = 500;
+import { Server } from './server.ts';
+import { suggestBy } from './suggest.ts';
+import { BATCH, Writer } from './writer.ts';
 
 /** The engine that asks a Meilisearch server. */
 export function createMeilisearchEngine(options: MeilisearchEngineOptions): SearchEngine {
@@ -41,113 +32,104 @@ export function createMeilisearchEngine(options: MeilisearchEngineOptions): Sear
 }
 
 class MeilisearchEngine implements SearchEngine {
+  readonly #options: MeilisearchEngineOptions;
+  readonly #closing = new AbortController();
   readonly #server: Server;
-  readonly #fields: readonly FieldLabel[];
+  readonly #terms: TermsReader;
+  readonly #writer: Writer;
+  readonly #retry = new Retry();
   #lexicon: CompiledLexicon;
-  #state: 'NEW' | 'OPEN' | 'CLOSED' = 'NEW';
-  /** The index that is being filled, which takes writes too. */
-  #building = false;
+  #state: 'NEW' | 'WAITING' | 'OPEN' | 'CLOSED' = 'NEW';
+  #isBuilding = false;
+  /** True from when the index was found missing until something is written again. */
+  #isEmptied = false;
 
-  constructor({
-    url,
-    apiKey,
-    indexPrefix = 'dengqiao',
-    lexicon = defaultLexicon,
-    fields = [],
-  }: MeilisearchEngineOptions) {
-    this.#server = new Server(url, apiKey, indexPrefix);
-    this.#fields = fields;
-    this.#lexicon = new CompiledLexicon(lexicon);
+  constructor(options: MeilisearchEngineOptions) {
+    this.#options = options;
+    this.#server = new Server(serverOptionsOf(options, this.#closing.signal));
+    this.#terms = new TermsReader(this.#server);
+    this.#lexicon = new CompiledLexicon(options.lexicon ?? defaultLexicon);
+    this.#writer = new Writer({
+      server: this.#server,
+      terms: this.#terms,
+      lexicon: () => this.#lexicon,
+    });
   }
 
+  /** Goes on trying by itself where no server answers; the caller need not call again. */
   async open(): Promise<OpenOutcome> {
     if (this.#state === 'CLOSED') throw new SearchUnavailable();
-    await this.#server.prepare();
-    this.#state = 'OPEN';
-    return { documents: await this.#count() };
+    try {
+      return await this.#connect();
+    } catch (error) {
+      if (error instanceof SearchUnavailable && !(error instanceof SearchKeyRefused)) {
+        this.#state = 'WAITING';
+        this.#retry.until(async () => {
+          await this.#connect();
+          this.#options.onCheckWanted?.();
+        });
+      }
+      throw error;
+    }
   }
 
   ready(): boolean {
-    return this.#state === 'OPEN';
+    return this.#state === 'OPEN' && this.#server.isAnswering;
   }
 
   async health(): Promise<EngineHealth> {
     const engine = 'meilisearch';
-    if (this.#state !== 'OPEN') return { engine, status: 'UNAVAILABLE', documents: 0, detail: null };
     try {
-      const documents = await this.#count();
-      return { engine, status: this.#building ? 'BUILDING' : 'READY', documents, detail: null };
+      this.#assertOpen();
+      const documents = await this.#server.count();
+      return { engine, status: this.#isBuilding ? 'BUILDING' : 'READY', documents, detail: null };
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      return { engine, status: 'UNAVAILABLE', documents: 0, detail };
+      const cause = this.#state === 'WAITING' ? this.#retry.lastError : error;
+      return { engine, status: 'UNAVAILABLE', documents: 0, detail: detailOf(cause) };
     }
   }
 
   async upsert(documents: readonly SearchDocument[]): Promise<WriteOutcome> {
-    this.#assertOpen();
-    for (const document of documents) checkDocument(document);
-    const { fresh, refused } = await this.#judge(documents);
-    await this.#each(async (uid) => {
-      for (const batch of batches(fresh, BATCH))
-        await this.#server.put(
-          uid,
-          batch.map((document) => this.#encode(document)),
-        );
+    return this.#onIndex(async () => {
+      const outcome = await this.#writer.upsert(documents);
+      this.#isEmptied = false;
+      return outcome;
     });
-    return { accepted: fresh.map(({ id }) => id), refused };
   }
 
   async remove(revisions: readonly DocumentRevision[]): Promise<WriteOutcome> {
-    this.#assertOpen();
-    const { fresh, refused } = await this.#judge(revisions);
-    await this.#server.putRemovals(fresh.map(({ id, revision }) => ({ key: keyOf(id), id, revision })));
-    await this.#each((uid) =>
-      this.#server.remove(
-        uid,
-        fresh.map(({ id }) => keyOf(id)),
-      ),
-    );
-    return { accepted: fresh.map(({ id }) => id), refused };
+    return this.#onIndex(() => this.#writer.remove(revisions));
   }
 
   async search(query: SearchQuery): Promise<SearchResult> {
     this.#assertOpen();
     checkQuery(query);
-    const parsed = parseQuery(query.text, this.#lexicon);
-    const found = await runSearch({ server: this.#server, lexicon: this.#lexicon, query, parsed });
-    return found.result;
+    return (await this.#run(query, false)).result;
   }
 
   async suggest(text: string, limit: number): Promise<Suggestions> {
     this.#assertOpen();
     checkSuggestLimit(limit);
-    const parsed = parseQuery(text, this.#lexicon);
-    if (parsed.text === '') return { items: [], didYouMean: null };
-    const query = { ...emptyQuery, text, limit: 24 };
-    const { documents, result } = await runSearch({
-      server: this.#server,
-      lexicon: this.#lexicon,
-      query,
-      parsed,
-    });
-    const words = suggestWords({ lexicon: this.#lexicon, fields: this.#fields, typed: parsed.text });
-    return suggestNames({
-      documents,
-      words,
-      typed: parsed.text,
-      limit,
-      didYouMean: result.understood.didYouMean,
-    });
+    const { fields = [] } = this.#options;
+    const search = (query: SearchQuery) => this.#run(query, true);
+    return suggestBy({ text, limit, fields, lexicon: this.#lexicon, search });
   }
 
+  /** A document that is encoded as no longer usual has no digest, so that it is written again. */
   async *revisions(): AsyncIterable<IndexedDocument> {
     this.#assertOpen();
-    for (let offset = 0; ; offset += 1000) {
-      const page = await asked(() =>
-        this.#server.documents().getDocuments({ fields: ['id', 'revision', 'digest'], offset, limit: 1000 }),
-      );
-      yield* page.results.map(({ id, revision, digest = '' }) => ({ id, revision, digest }));
-      if (page.results.length < 1000) return;
+    const version = encodingVersion(this.#lexicon);
+    const fields = ['id', 'revision', 'digest', 'version'];
+    const pages = this.#server.allDocuments<EncodedDocument>(this.#server.documentsUid, {
+      fields,
+      limit: 1000,
+    });
+    for await (const page of pages) {
+      yield* page.map(({ id, revision, digest, version: own }) => ({
+        id,
+        revision,
+        digest: own === version ? digest : '',
+      }));
     }
   }
 
@@ -155,33 +137,13 @@ class MeilisearchEngine implements SearchEngine {
     documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
     onProgress?: (progress: ReindexProgress) => void,
   ): Promise<{ readonly documents: number }> {
-    this.#assertOpen();
-    const server = this.#server;
-    await server.deleteIndex(server.nextUid);
-    await server.createIndex(server.nextUid);
-    await server.applySettings(server.nextUid);
-    this.#building = true;
-    let done = 0;
-    try {
-      for await (const batch of gathered(documents, BATCH)) {
-        await this.#fill(batch);
-        done += batch.length;
-        onProgress?.({ done, phase: 'FILLING' });
-      }
-      onProgress?.({ done, phase: 'SWAPPING' });
-      await server.swap();
-    } finally {
-      this.#building = false;
-    }
-    await server.deleteIndex(server.nextUid);
-    onProgress?.({ done, phase: 'DONE' });
-    return { documents: await this.#count() };
+    return this.#replace(documents, { onProgress, isCopy: false });
   }
 
-  async useLexicon(lexicon: Lexicon, { reindex = true, onProgress }: LexiconUse = {}): Promise<void> {
+  async useLexicon(lexicon: Lexicon, { reindex: writes = true, onProgress }: LexiconUse = {}): Promise<void> {
     this.#assertOpen();
     this.#lexicon = new CompiledLexicon(parseLexicon(lexicon));
-    if (reindex) await this.replaceAll(this.#stored(), onProgress);
+    if (writes) await this.#replace(this.#stored(), { onProgress, isCopy: true });
   }
 
   async flush(): Promise<void> {
@@ -190,98 +152,89 @@ class MeilisearchEngine implements SearchEngine {
 
   async close(): Promise<void> {
     this.#state = 'CLOSED';
+    this.#retry.stop();
+    this.#closing.abort();
   }
 
   #assertOpen(): void {
     if (this.#state !== 'OPEN') throw new SearchUnavailable();
   }
 
-  #encode(document: SearchDocument): EncodedDocument {
-    return encodeDocument(document, this.#lexicon);
+  async #connect(): Promise<OpenOutcome> {
+    await this.#server.prepare();
+    await this.#server.checkRights();
+    const { documents } = await this.#terms.load();
+    if (this.#state !== 'CLOSED') this.#state = 'OPEN';
+    return { documents };
   }
 
-  async #count(): Promise<number> {
-    return (await asked(() => this.#server.documents().getStats())).numberOfDocuments;
+  async #run(query: SearchQuery, wantsDocuments: boolean): Promise<Answer> {
+    try {
+      const terms = await this.#terms.current();
+      if (this.#isEmptied && terms.documents === 0) throw new SearchUnavailable();
+      const { embedder = null } = this.#options;
+      return await runSearch({
+        ...{ server: this.#server, lexicon: this.#lexicon, terms, embedder, query, wantsDocuments },
+      });
+    } catch (error) {
+      if (isIndexMissing(error)) this.#recover().catch(() => {});
+      throw error;
+    }
   }
 
-  async #each(write: (uid: string) => Promise<void>): Promise<void> {
-    await write(this.#server.documentsUid);
-    if (this.#building) await write(this.#server.nextUid);
+  /** Writes to an index that somebody has deleted make it anew. */
+  async #onIndex<Result>(write: () => Promise<Result>): Promise<Result> {
+    this.#assertOpen();
+    try {
+      return await write();
+    } catch (error) {
+      if (!isIndexMissing(error)) throw error;
+      await this.#recover();
+      return write();
+    }
   }
 
-  /** What the source says, unless a write that came meanwhile is newer. */
-  async #fill(documents: readonly SearchDocument[]): Promise<void> {
-    for (const document of documents) checkDocument(document);
-    const known = await this.#known(documents, this.#server.nextUid);
-    const current = documents.filter(({ id, revision }) => revision >= (known.get(id) ?? revision));
-    await this.#server.put(
-      this.#server.nextUid,
-      current.map((document) => this.#encode(document)),
-    );
+  async #recover(): Promise<void> {
+    this.#isEmptied = true;
+    const isNew = await this.#server.prepare();
+    await this.#terms.load();
+    if (isNew) this.#options.onCheckWanted?.();
+  }
+
+  async #replace(
+    documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
+    { onProgress, isCopy }: { onProgress: LexiconUse['onProgress'] | undefined; isCopy: boolean },
+  ): Promise<{ readonly documents: number }> {
+    this.#assertOpen();
+    this.#isBuilding = true;
+    try {
+      await reindex({
+        ...{ server: this.#server, writer: this.#writer, lexicon: this.#lexicon, documents, isCopy },
+        onProgress: (progress) => onProgress?.(progress),
+      });
+    } finally {
+      this.#isBuilding = false;
+    }
+    this.#isEmptied = false;
+    await this.#terms.load();
+    return { documents: await this.#server.count() };
   }
 
   async *#stored(): AsyncIterable<SearchDocument> {
-    for (let offset = 0; ; offset += BATCH) {
-      const page = await asked(() =>
-        this.#server.documents().getDocuments({ fields: ['source'], offset, limit: BATCH }),
-      );
-      yield* page.results.map(({ source }) => source);
-      if (page.results.length < BATCH) return;
-    }
-  }
-
-  async #judge<T extends DocumentRevision>(
-    items: readonly T[],
-  ): Promise<{ fresh: readonly T[]; refused: readonly RefusedRevision[] }> {
-    const known = await this.#known(items, this.#server.documentsUid);
-    const latest = new Map<string, T>();
-    const refused: RefusedRevision[] = [];
-    for (const item of items) {
-      const current = Math.max(
-        known.get(item.id) ?? Number.NEGATIVE_INFINITY,
-        latest.get(item.id)?.revision ?? Number.NEGATIVE_INFINITY,
-      );
-      if (item.revision >= current) latest.set(item.id, item);
-      else refused.push({ id: item.id, revision: item.revision, current });
-    }
-    return { fresh: [...latest.values()], refused };
-  }
-
-  async #known(items: readonly DocumentRevision[], uid: string): Promise<ReadonlyMap<string, number>> {
-    const known = new Map<string, number>();
-    for (const batch of batches(items, BATCH)) {
-      const ids = batch.map(({ id }) => keyOf(id));
-      const limit = batch.length;
-      const [held, removed] = await asked(() =>
-        Promise.all([
-          this.#server.documents(uid).getDocuments({ ids, fields: ['id', 'revision'], limit }),
-          this.#server.removals().getDocuments({ ids, fields: ['id', 'revision'], limit }),
-        ]),
-      );
-      for (const { id, revision } of [...removed.results, ...held.results]) {
-        known.set(id, Math.max(revision, known.get(id) ?? revision));
-      }
-    }
-    return known;
+    const pages = this.#server.allDocuments<EncodedDocument>(this.#server.documentsUid, {
+      fields: ['source'],
+      limit: BATCH,
+    });
+    for await (const page of pages) yield* page.map(({ source }) => source);
   }
 }
 
-function batches<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
-    items.slice(at * size, (at + 1) * size),
-  );
-}
-
-async function* gathered<T>(
-  items: AsyncIterable<T> | Iterable<T>,
-  size: number,
-): AsyncIterable<readonly T[]> {
-  let batch: T[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
+function detailOf(error: unknown): string | null {
+  if (
+    error instanceof SearchUnavailable &&
+    error.cause instanceof Error &&
+    error.message !== error.cause.message
+  )
+    return `${error.message} (${error.cause.message})`;
+  return error instanceof Error ? error.message : null;
 }

@@ -1,18 +1,13 @@
+import { tokenize } from '../../analysis/tokens.ts';
+import type { TermVocabulary } from '../../candidates/term-vocabulary.ts';
 import type { FacetName, SearchFilter, SearchPlace } from '../../query.ts';
+import { LEVELS, type Level, tokenOf } from './tokens.ts';
 
 /** One condition; `facet` is the facet whose own counts leave it out. */
 type Condition = { readonly facet: FacetName | null; readonly text: string };
 
-export const attributeOf: Readonly<Record<FacetName, string>> = {
-  kind: 'kind',
-  category: 'category',
-  town: 'town',
-  field: 'fields',
-  stage: 'stages',
-  form: 'forms',
-  trl: 'trl',
-  verified: 'verified',
-};
+/** Terms that hold an excluded stretch: more make a filter that says little. */
+const MOST_TERMS = 300;
 
 /** The conditions of a query, all of which have to hold, but for the one of `except`. */
 export function filterOf(
@@ -31,10 +26,37 @@ export function selectedFacets(filter: SearchFilter, names: readonly FacetName[]
   return names.filter((name) => selected.has(name));
 }
 
+/** Documents that hold any of the terms, at any of the levels. */
+export function holdsAny(terms: readonly string[], levels: readonly Level[] = LEVELS): string {
+  return isAmong(
+    'tokens',
+    terms.flatMap((term) => levels.map((level) => tokenOf(term, level))),
+  );
+}
+
+/** Documents that hold all that a phrase is made of: whether as it was quoted, their text has to tell. */
+export function mayHoldPhrase(phrase: string): readonly string[] {
+  return tokenize(phrase)
+    .filter(({ term }) => term.length === 2 && term.charCodeAt(0) >= 0x3400)
+    .map(({ term }) => holdsAny([term]));
+}
+
+/** Documents without a word. Words of one character or of letters stand inside of other terms too. */
+export function holdsNot(word: string, vocabulary: TermVocabulary): string {
+  const pairs = mayHoldPhrase(word);
+  if (pairs.length > 0) return `NOT (${pairs.join(' AND ')})`;
+  const terms = vocabulary.containing(word.replace(/\s+/g, ''), MOST_TERMS);
+  return terms.length > 0 ? `NOT ${holdsAny(terms)}` : 'key EXISTS';
+}
+
+export function isAmong(attribute: string, values: readonly string[]): string {
+  return `${attribute} IN [${values.map(quoted).join(', ')}]`;
+}
+
 function conditions(filter: SearchFilter, near: SearchPlace | undefined): readonly Condition[] {
   const found: Condition[] = [];
   const among = (facet: FacetName | null, attribute: string, values: readonly string[] | undefined) => {
-    if (values?.length) found.push({ facet, text: `${attribute} IN [${values.map(quoted).join(', ')}]` });
+    if (values?.length) found.push({ facet, text: isAmong(attribute, values) });
   };
   among('kind', 'kind', filter.kinds);
   among('category', 'category', filter.categories);

@@ -1,134 +1,247 @@
-import { type Index, Meilisearch, MeilisearchApiError, type Settings, type Task } from 'meilisearch';
-import { InvalidSearchQuery, SearchError, SearchUnavailable, SearchWriteFailed } from '../../errors.ts';
+import { SearchWriteFailed } from '../../errors.ts';
 import type { EncodedDocument } from './encode.ts';
-import { differingSettings, documentSettings } from './settings.ts';
+import { isIndexMissing, RequestRefused } from './failures.ts';
+import { Http } from './http.ts';
+import { differingSettings, type Embedder, type Settings, settingsFor } from './settings.ts';
+import { Tasks } from './tasks.ts';
 
 /** What is kept of a removed document. */
-export type Removal = { readonly key: string; readonly id: string; readonly revision: number };
+export type Removal = {
+  readonly key: string;
+  readonly id: string;
+  readonly revision: number;
+  readonly writtenAt: number;
+};
 
-const REQUEST_TIMEOUT = 10_000;
-const TASK_TIMEOUT = 120_000;
-const LONGEST_MESSAGE = 200;
+export type ServerOptions = {
+  readonly url: string;
+  readonly apiKey: string;
+  /** Of queries; the other one where there is none. */
+  readonly searchKey: string | undefined;
+  readonly prefix: string;
+  readonly embedder: Embedder | null;
+  /** Ends all that is under way. */
+  readonly closing: AbortSignal;
+  /** Milliseconds. */
+  readonly searchTimeout: number;
+  readonly writeTimeout: number;
+};
 
-/** A Meilisearch server as this adapter needs it: tasks awaited and checked, its errors translated into ours. */
+export type SearchRequest = Readonly<Record<string, unknown>> & { readonly indexUid: string };
+
+export type SearchAnswer = {
+  readonly hits: readonly (EncodedDocument & { readonly _rankingScore?: number })[];
+  readonly estimatedTotalHits: number;
+  readonly facetDistribution?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+};
+
+export type FetchRequest = {
+  readonly ids?: readonly string[];
+  readonly filter?: string;
+  readonly fields: readonly string[];
+  readonly offset?: number;
+  readonly limit: number;
+};
+
+type Enqueued = { readonly taskUid: number };
+
+/** A Meilisearch server as this adapter needs it. */
 export class Server {
-  readonly client: Meilisearch;
   readonly documentsUid: string;
   readonly nextUid: string;
   readonly removalsUid: string;
+  readonly #reader: Http;
+  readonly #writer: Http;
+  readonly #tasks: Tasks;
+  readonly #settings: Settings;
 
-  constructor(url: string, apiKey: string, prefix: string) {
-    this.client = new Meilisearch({ host: url, apiKey, timeout: REQUEST_TIMEOUT });
+  constructor({
+    url,
+    apiKey,
+    searchKey,
+    prefix,
+    embedder,
+    closing,
+    searchTimeout,
+    writeTimeout,
+  }: ServerOptions) {
+    const common = { url, closing };
+    const reading = searchKey
+      ? { apiKey: searchKey, variable: 'MEILI_SEARCH_KEY' }
+      : { apiKey, variable: 'MEILI_API_KEY' };
+    this.#reader = new Http({ ...common, ...reading, timeout: searchTimeout });
+    this.#writer = new Http({ ...common, apiKey, variable: 'MEILI_API_KEY', timeout: writeTimeout });
+    this.#tasks = new Tasks(this.#writer, closing);
+    this.#settings = settingsFor(embedder);
     this.documentsUid = `${prefix}_documents`;
     this.nextUid = `${prefix}_documents_next`;
     this.removalsUid = `${prefix}_removals`;
   }
 
-  documents(uid = this.documentsUid): Index<EncodedDocument> {
-    return this.client.index<EncodedDocument>(uid);
+  /** False while the server is given a rest because it did not answer. */
+  get isAnswering(): boolean {
+    return !this.#reader.breaker.isOpen;
   }
 
-  removals(): Index<Removal> {
-    return this.client.index<Removal>(this.removalsUid);
+  /** Several queries in one round trip, an answer each. */
+  async search(queries: readonly SearchRequest[]): Promise<readonly SearchAnswer[]> {
+    const body = { queries };
+    const answer = await this.#reader.send<{ results: SearchAnswer[] }>({
+      ...{ method: 'POST', path: 'multi-search', action: 'search', body },
+    });
+    return answer.results;
   }
 
-  /** Creates what is missing and brings the settings to what the code says. */
-  async prepare(): Promise<void> {
-    await this.createIndex(this.documentsUid);
+  /** Several queries in one round trip, one ranked list. */
+  async federated(queries: readonly SearchRequest[], limit: number): Promise<SearchAnswer> {
+    const body = { federation: { limit }, queries };
+    return this.#reader.send({ method: 'POST', path: 'multi-search', action: 'search', body });
+  }
+
+  /** Documents by key or filter, in no order; those that are not there are left out. */
+  async documents<Fields = EncodedDocument>(uid: string, request: FetchRequest): Promise<readonly Fields[]> {
+    const { results } = await this.#writer.send<{ results: Fields[] }>({
+      ...{ method: 'POST', path: `indexes/${uid}/documents/fetch`, action: 'documents.get', body: request },
+    });
+    return results;
+  }
+
+  async *allDocuments<Fields>(
+    uid: string,
+    request: Omit<FetchRequest, 'offset'>,
+  ): AsyncIterable<readonly Fields[]> {
+    for (let offset = 0; ; offset += request.limit) {
+      const page = await this.documents<Fields>(uid, { ...request, offset });
+      yield page;
+      if (page.length < request.limit) return;
+    }
+  }
+
+  /** Answers when the server has taken them; `done` tells when they can be found. Halves what is too large for it. */
+  async put(uid: string, documents: readonly (EncodedDocument | Removal)[]): Promise<readonly number[]> {
+    if (documents.length === 0) return [];
+    const path = `indexes/${uid}/documents?primaryKey=key`;
+    try {
+      const { taskUid } = await this.#writer.send<Enqueued>({
+        ...{ method: 'POST', path, action: 'documents.add', body: documents },
+      });
+      return [taskUid];
+    } catch (error) {
+      if (!(error instanceof RequestRefused) || error.status !== 413) throw error;
+      if (documents.length === 1) {
+        throw new SearchWriteFailed(`document ${documents[0]?.id} is larger than the server takes`, error);
+      }
+      const half = Math.ceil(documents.length / 2);
+      const first = await this.put(uid, documents.slice(0, half));
+      return [...first, ...(await this.put(uid, documents.slice(half)))];
+    }
+  }
+
+  async remove(uid: string, keys: readonly string[]): Promise<readonly number[]> {
+    if (keys.length === 0) return [];
+    const path = `indexes/${uid}/documents/delete-batch`;
+    const { taskUid } = await this.#writer.send<Enqueued>({
+      ...{ method: 'POST', path, action: 'documents.delete', body: keys },
+    });
+    return [taskUid];
+  }
+
+  /** Resolves once all tasks have succeeded, else rejects with `SearchWriteFailed`. */
+  async done(tasks: readonly number[]): Promise<void> {
+    await Promise.all(tasks.map((uid) => this.#tasks.done(uid)));
+  }
+
+  /** Creates what is missing and brings the settings to what the code says; true where documents were missing. */
+  async prepare(): Promise<boolean> {
     await this.createIndex(this.removalsUid);
-    const index = this.documents();
-    const differing = differingSettings(await asked(() => index.getSettings()));
-    if (Object.keys(differing).length > 0) await this.applySettings(this.documentsUid, differing);
+    await this.#applyRemovalSettings();
+    const isNew = await this.createIndex(this.documentsUid);
+    await this.applySettings(this.documentsUid);
+    return isNew;
   }
 
-  async applySettings(uid: string, settings: Settings = documentSettings): Promise<void> {
-    await done(() =>
-      this.documents(uid).updateSettings(settings).waitTask({ timeout: TASK_TIMEOUT, interval: 20 }),
-    );
+  /** Asks for everything that is done later, so that a key that may not is told at start. Changes nothing. */
+  async checkRights(): Promise<void> {
+    const uid = this.documentsUid;
+    await this.search([{ indexUid: uid, limit: 0 }]);
+    await this.documents(uid, { fields: ['id'], limit: 1 });
+    await this.count();
+    const noDocuments = { path: `indexes/${uid}/documents?primaryKey=key`, action: 'documents.add' } as const;
+    const noKeys = { path: `indexes/${uid}/documents/delete-batch`, action: 'documents.delete' } as const;
+    const noSwap = { path: 'swap-indexes', action: 'indexes.swap' } as const;
+    for (const request of [noDocuments, noKeys, noSwap]) {
+      const { taskUid } = await this.#writer.send<Enqueued>({ method: 'POST', ...request, body: [] });
+      await this.#tasks.done(taskUid);
+    }
+    await this.deleteIndex(`${uid}_never`);
   }
 
-  async createIndex(uid: string): Promise<void> {
-    const exists = await asked(() => this.client.getRawIndex(uid).then(() => true), isMissing);
-    if (exists) return;
-    const options = { timeout: TASK_TIMEOUT, interval: 20 };
-    await done(
-      () => this.client.createIndex(uid, { primaryKey: 'key' }).waitTask(options),
-      'index_already_exists',
-    );
+  async applySettings(uid: string): Promise<void> {
+    await this.#applyDiffering(uid, this.#settings);
+  }
+
+  /** True where there was none. */
+  async createIndex(uid: string): Promise<boolean> {
+    if ((await this.updatedAt(uid)) !== null) return false;
+    const body = { uid, primaryKey: 'key' };
+    const { taskUid } = await this.#writer.send<Enqueued>({
+      ...{ method: 'POST', path: 'indexes', action: 'indexes.create', body },
+    });
+    await this.#tasks.done(taskUid, 'index_already_exists');
+    return true;
   }
 
   async deleteIndex(uid: string): Promise<void> {
-    const options = { timeout: TASK_TIMEOUT, interval: 20 };
-    await done(() => this.client.deleteIndex(uid).waitTask(options), 'index_not_found');
+    const { taskUid } = await this.#writer.send<Enqueued>({
+      ...{ method: 'DELETE', path: `indexes/${uid}`, action: 'indexes.delete' },
+    });
+    await this.#tasks.done(taskUid, 'index_not_found');
   }
 
-  async put(uid: string, documents: readonly EncodedDocument[]): Promise<void> {
-    if (documents.length === 0) return;
-    const options = { timeout: TASK_TIMEOUT, interval: 20 };
-    await done(() =>
-      this.documents(uid)
-        .addDocuments([...documents])
-        .waitTask(options),
-    );
-  }
-
-  async remove(uid: string, keys: readonly string[]): Promise<void> {
-    if (keys.length === 0) return;
-    const options = { timeout: TASK_TIMEOUT, interval: 20 };
-    await done(() =>
-      this.documents(uid)
-        .deleteDocuments([...keys])
-        .waitTask(options),
-    );
-  }
-
-  async putRemovals(removals: readonly Removal[]): Promise<void> {
-    if (removals.length === 0) return;
-    await done(() =>
-      this.removals()
-        .addDocuments([...removals])
-        .waitTask({ timeout: TASK_TIMEOUT, interval: 20 }),
-    );
-  }
-
+  /** Exchanges the documents with those of the index that was filled beside. */
   async swap(): Promise<void> {
-    const indexes: [string, string] = [this.documentsUid, this.nextUid];
-    await done(() =>
-      this.client.swapIndexes([{ indexes, rename: false }]).waitTask({ timeout: TASK_TIMEOUT, interval: 20 }),
-    );
+    const body = [{ indexes: [this.documentsUid, this.nextUid] }];
+    const { taskUid } = await this.#writer.send<Enqueued>({
+      ...{ method: 'POST', path: 'swap-indexes', action: 'indexes.swap', body },
+    });
+    await this.#tasks.done(taskUid);
   }
-}
 
-/** A request whose failure is told as one of ours; `instead` may turn an expected refusal into an answer. */
-export async function asked<T>(
-  request: () => Promise<T>,
-  instead?: (error: unknown) => T | undefined,
-): Promise<T> {
-  try {
-    return await request();
-  } catch (error) {
-    const answer = instead?.(error);
-    if (answer !== undefined) return answer;
-    throw translated(error);
+  async count(): Promise<number> {
+    const { numberOfDocuments } = await this.#writer.send<{ numberOfDocuments: number }>({
+      ...{ method: 'GET', path: `indexes/${this.documentsUid}/stats`, action: 'stats.get' },
+    });
+    return numberOfDocuments;
   }
-}
 
-/** A task that has to succeed; `expected` is a code that is as good as success. */
-async function done(task: () => Promise<Task>, expected?: string): Promise<void> {
-  const { status, error } = await asked(task);
-  if (status === 'succeeded' || (expected !== undefined && error?.code === expected)) return;
-  throw new SearchWriteFailed(error?.message ?? status);
-}
-
-function isMissing(error: unknown): boolean | undefined {
-  return error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found' ? false : undefined;
-}
-
-function translated(error: unknown): SearchError {
-  if (error instanceof SearchError) return error;
-  if (error instanceof MeilisearchApiError && error.response.status === 400) {
-    const message = (error.cause?.message ?? error.message).slice(0, LONGEST_MESSAGE);
-    return new InvalidSearchQuery('filter', { zh: `搜索服务不接受这个查询：${message}`, en: message });
+  /** Changes with each write to an index; null where there is none. */
+  async updatedAt(uid: string): Promise<string | null> {
+    try {
+      const { updatedAt } = await this.#writer.send<{ updatedAt: string }>({
+        ...{ method: 'GET', path: `indexes/${uid}`, action: 'indexes.get' },
+      });
+      return updatedAt;
+    } catch (error) {
+      if (isIndexMissing(error)) return null;
+      throw error;
+    }
   }
-  return new SearchUnavailable(error);
+
+  async #applyRemovalSettings(): Promise<void> {
+    await this.#applyDiffering(this.removalsUid, {
+      searchableAttributes: [],
+      filterableAttributes: ['writtenAt'],
+    });
+  }
+
+  async #applyDiffering(uid: string, wanted: Settings): Promise<void> {
+    const path = `indexes/${uid}/settings`;
+    const current = await this.#writer.send<Settings>({ method: 'GET', path, action: 'settings.get' });
+    const body = differingSettings(current, wanted);
+    if (Object.keys(body).length === 0) return;
+    const { taskUid } = await this.#writer.send<Enqueued>({
+      ...{ method: 'PATCH', path, action: 'settings.update', body },
+    });
+    await this.#tasks.done(taskUid);
+  }
 }
