@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { persistedDocuments } from './persisted-documents.ts';
 
 // React Aria brings its own few words in 34 languages; the interface speaks two.
 const otherLanguages = /\/intl\/[a-z]+\/(?!en-US|zh-CN)[a-z]{2}-[A-Z]{2}\.mjs$/;
@@ -7,6 +8,7 @@ const otherLanguages = /\/intl\/[a-z]+\/(?!en-US|zh-CN)[a-z]{2}-[A-Z]{2}\.mjs$/;
 export default defineConfig({
   plugins: [
     react(),
+    persistedDocuments(),
     { name: 'two-languages', load: (id) => (otherLanguages.test(id) ? 'export default {}' : null) },
   ],
   build: {

@@ -6,6 +6,7 @@ import { answers, prepare } from './database/connect.ts';
 import { createMarks, type Marks } from './database/marks.ts';
 import { type Context, languageOf, type Services } from './graphql/context.ts';
 import { graphqlPlugin } from './graphql/plugin.ts';
+import { alertStopPlugin } from './http/alert-stop.ts';
 import { clientPlugin } from './http/client.ts';
 import { errorsPlugin } from './http/errors.ts';
 import { healthPlugin } from './http/health.ts';

@@ -1,4 +1,5 @@
-import { Client, cacheExchange, fetchExchange } from 'urql';
+import { persistedExchange } from '@urql/exchange-persisted';
+import { Client, cacheExchange, type Exchange, fetchExchange } from 'urql';
 import type { Language } from '#lib/language.ts';
 
 /**
@@ -10,7 +11,13 @@ export function createClient(language: Language): Client {
     url: '/graphql',
     // A GET would put what people search for into the logs of every proxy on the way.
     preferGetMethod: false,
-    exchanges: [cacheExchange, fetchExchange],
+    exchanges: [cacheExchange, ...byHash(), fetchExchange],
     fetchOptions: { credentials: 'same-origin', headers: { 'accept-language': language } },
   });
+}
+
+/** Asks by hash: the server knows the documents of its own client. Without TLS a browser offers no hashing. */
+function byHash(): Exchange[] {
+  if (!globalThis.crypto?.subtle) return [];
+  return [persistedExchange({ enableForMutation: true, preferGetForPersistedQueries: false })];
 }
