@@ -8,6 +8,8 @@ import { createEmbeddedEngine } from '../../search/src/index.ts';
 export type Platform = {
   readonly services: App['services'];
   readonly marks: App['marks'];
+  /** False where only the running platform can write the index: it lives in that process. */
+  readonly holdsIndex: boolean;
   /** Lets the index follow where that is ours to do; false: a running platform does it, or the next start. */
   follow(): Promise<boolean>;
   close(): Promise<void>;
@@ -47,6 +49,7 @@ function platformOf({ server, services, marks, workers }: App, { follows }: { fo
   return {
     services,
     marks,
+    holdsIndex: follows,
     async follow() {
       for (let delivered = follows ? 1 : 0; delivered > 0; ) {
         const counts = await Promise.all(workers.map((worker) => worker.drain()));

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+/** A platform that runs as a process of its own, and a person signed in to it. */
+export type RunningPlatform = {
+  readonly firm: string | null;
+  ask<Data>(query: string, variables?: object): Promise<{ data: Data }>;
+  /** As the power does it. */
+  kill(): Promise<void>;
+  /** As an operator does it. */
+  close(): Promise<void>;
+};
+
+type Said = { url: string; firm: string | null; email: string; password: string };
+
+const SIGN_IN = 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { errors { code } } }';
+const program = fileURLToPath(new URL('./serve.ts', import.meta.url));
+
+export async function startPlatform(dataDir: string): Promise<RunningPlatform> {
+  const child = spawn(process.execPath, ['--import', 'tsx', program], {
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'test',
+      DATA_DIR: dataDir,
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      SESSION_SECRET: 'for tests only, 32 characters long',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const { url, firm, email, password } = await firstLine(child);
+  const signedIn = await post(url, { query: SIGN_IN, variables: { input: { email, password } } });
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  await signedIn.arrayBuffer();
+  return {
+    firm,
+    async ask<Data>(query: string, variables: object = {}) {
+      const answer = await post(url, { query, variables }, cookie);
+      return (await answer.json()) as { data: Data };
+    },
+    kill: () => end(child, 'SIGKILL'),
+    close: () => end(child, 'SIGTERM'),
+  };
+}
+
+function post(url: string, body: object, cookie = ''): Promise<Response> {
+  return fetch(`${url.replace('localhost', '127.0.0.1')}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify(body),
+  });
+}
+
+async function firstLine(child: ChildProcess): Promise<Said> {
+  if (!child.stdout) throw new Error('the process has no output');
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line.startsWith('{"url"')) return JSON.parse(line) as Said;
+  }
+  throw new Error(`the platform ended before it answered: ${child.exitCode}`);
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
+}
