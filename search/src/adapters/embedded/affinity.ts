@@ -3,7 +3,7 @@ import type { DocumentKind } from '../../documents.ts';
 import { type AffinityWeights, ranking } from '../../ranking.ts';
 import type { CodeColumn } from './columns.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import { firstInOrder } from './rank.ts';
+import { firstInOrder } from './order.ts';
 import type { Scored } from './scorer.ts';
 
 export type AffinityRequest = {
@@ -71,7 +71,7 @@ function fill({ index, scored, fields, affinityOf, factor, room }: Filling): Uin
   const added: number[] = [];
   for (const field of fields.telling) {
     if ((fields.column.documents[field] ?? 0) > ranking.affinity.mostHolders) continue;
-    for (const slot of index.holders(FIELD_MARK + (fields.column.names[field] ?? ''))) {
+    for (const slot of index.holders(FIELD_MARK + (fields.column.names[field] ?? '')).slots) {
       if (index.columns.alive[slot] !== 1 || (scores[slot] ?? 0) > 0) continue;
       const affinity = affinityOf(slot);
       if (affinity < ranking.affinity.leastToFill) continue;

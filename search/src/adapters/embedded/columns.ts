@@ -141,7 +141,8 @@ export class Columns {
   }
 
   kindOf(slot: number): DocumentKind {
-    return DOCUMENT_KINDS[this.coded.kind.of(slot)[0] ?? 0] ?? 'ENTERPRISE';
+    const { starts, values } = this.coded.kind;
+    return DOCUMENT_KINDS[values[starts[slot] ?? 0] ?? 0] ?? 'ENTERPRISE';
   }
 
   #grow(): void {

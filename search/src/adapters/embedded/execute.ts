@@ -8,9 +8,11 @@ import { addAffinity } from './affinity.ts';
 import { kilometresBetween } from './distance.ts';
 import { type FilterRequest, filterAndCount } from './facets.ts';
 import type { InvertedIndex } from './inverted-index.ts';
+import { firstInOrder } from './order.ts';
 import { containsAll, excludeSlots } from './phrases.ts';
-import { firstInOrder, reconsiderNames } from './rank.ts';
+import { reconsiderNames } from './rank.ts';
 import type { Scorer } from './scorer.ts';
+import { highest, slotsWithin } from './slots.ts';
 import { IndexVocabulary } from './vocabulary.ts';
 
 export type Execution = {
@@ -112,8 +114,7 @@ function withWholeInitials(index: InvertedIndex, plan: Plan, slots: Uint32Array)
 function withoutTail(slots: Uint32Array, scores: Float32Array): Uint32Array {
   const { many, tail } = ranking.floor;
   if (slots.length <= many) return slots;
-  const least = tail * highest(slots, scores);
-  return slots.filter((slot) => (scores[slot] ?? 0) >= least);
+  return slotsWithin(slots, scores, tail * highest(slots, scores));
 }
 
 /** The floor is measured from the best that may be shown: a need's own text must not hide those who could solve it. */
@@ -126,20 +127,12 @@ function aboveFloor(
   const { usual, few, enough } = ranking.floor;
   const { slots: passing } = filterAndCount(index.columns, slots, filterOf(index, query, []));
   const best = highest(passing, scores);
-  const strong = slots.filter((slot) => (scores[slot] ?? 0) >= usual * best);
+  const strong = slotsWithin(slots, scores, usual * best);
   if (strong.length >= enough) return strong;
-  const rest = slots.filter(
-    (slot) => (scores[slot] ?? 0) < usual * best && (scores[slot] ?? 0) >= few * best,
-  );
+  const rest = slotsWithin(slots, scores, few * best, usual * best);
   const wanted = enough - strong.length;
   const next = firstInOrder({ index, slots: rest, scores, order: 'RELEVANCE', near: undefined, wanted });
   return Uint32Array.from([...strong, ...next]);
-}
-
-function highest(slots: Uint32Array, scores: Float32Array): number {
-  let best = 0;
-  for (const slot of slots) best = Math.max(best, scores[slot] ?? 0);
-  return best;
 }
 
 function narrow(index: InvertedIndex, { phrases, excluded }: ParsedQuery, slots: Uint32Array): Uint32Array {

@@ -1,157 +1,90 @@
-import type { Facet, FacetCount, FacetName, SearchFilter, SearchPlace } from '../../query.ts';
-import { CODED, type CodedFacet, type Columns } from './columns.ts';
-import { kilometresBetween } from './distance.ts';
-
-/** A filter on the columns; `facet` is the facet that its selection belongs to. */
-type Test = { readonly facet: FacetName | null; readonly passes: (slot: number) => boolean };
+import type { Facet, FacetCount, FacetName } from '../../query.ts';
+import type { CodeColumn, Columns } from './columns.ts';
+import { type FilterSource, testsOf } from './filter-tests.ts';
 
 export type Filtered = { readonly slots: Uint32Array; readonly facets: readonly Facet[] };
 
-export type FilterRequest = {
-  readonly filter: SearchFilter;
-  readonly facets: readonly FacetName[];
-  readonly near: SearchPlace | undefined;
-  readonly slotOf: (id: string) => number | undefined;
-};
+export type FilterRequest = FilterSource & { readonly facets: readonly FacetName[] };
 
-const filterOf = {
-  kind: 'kinds',
-  category: 'categories',
-  town: 'towns',
-  field: 'fields',
-  stage: 'stages',
-  form: 'forms',
-} as const;
+const ALL_TESTS = 0xffff;
+/** TRL 0 is none. */
+const TRL_VALUES = 10;
 
 /** Keeps the slots that pass, and counts facets as if each facet's own selection were not there. */
 export function filterAndCount(columns: Columns, slots: Uint32Array, request: FilterRequest): Filtered {
   const tests = testsOf(columns, request);
-  const failures = tests.length > 0 ? new Uint16Array(slots.length) : null;
-  if (failures) {
-    tests.forEach((test, number) => {
-      const bit = 1 << number;
-      for (let at = 0; at < slots.length; at++) {
-        if (!test.passes(slots[at] ?? 0)) failures[at] = (failures[at] ?? 0) | bit;
-      }
-    });
+  if (tests.length === 0) {
+    return { slots, facets: request.facets.map((name) => ({ name, values: count(columns, name, slots) })) };
   }
-  const passing = failures ? slots.filter((_, at) => failures[at] === 0) : slots;
+  const failures = new Uint16Array(slots.length);
+  tests.forEach(({ mark }, number) => {
+    mark(slots, failures, 1 << number);
+  });
+  const passing = unmarked(slots, failures, ALL_TESTS);
   const facets = request.facets.map((name): Facet => {
     const own = tests.findIndex((test) => test.facet === name);
-    if (own < 0 || !failures) return { name, values: count(columns, name, passing) };
-    const others = ~(1 << own) & 0xffff;
-    return {
-      name,
-      values: count(
-        columns,
-        name,
-        slots.filter((_, at) => ((failures[at] ?? 0) & others) === 0),
-      ),
-    };
+    const counted = own < 0 ? passing : unmarked(slots, failures, ALL_TESTS & ~(1 << own));
+    return { name, values: count(columns, name, counted) };
   });
   return { slots: passing, facets };
 }
 
-function testsOf(columns: Columns, { filter, near, slotOf }: FilterRequest): readonly Test[] {
-  const tests: Test[] = [];
-  for (const facet of CODED) {
-    const wanted = filter[filterOf[facet]];
-    if (wanted?.length) tests.push(codeTest(columns, facet, wanted));
+/** The slots that fail none of the tests in `mask`. */
+function unmarked(slots: Uint32Array, failures: Uint16Array, mask: number): Uint32Array {
+  const kept = new Uint32Array(slots.length);
+  let count = 0;
+  for (let at = 0; at < slots.length; at++) {
+    if (((failures[at] as number) & mask) === 0) kept[count++] = slots[at] as number;
   }
-  const { trl, verified, example, ids } = filter;
-  if (trl && (trl.min !== undefined || trl.max !== undefined)) {
-    const { min = 1, max = 9 } = trl;
-    tests.push({ facet: 'trl', passes: (slot) => between(columns.trl[slot] ?? 0, Math.max(1, min), max) });
-  }
-  if (verified !== undefined) {
-    tests.push({
-      facet: 'verified',
-      passes: (slot) => (((columns.flags[slot] ?? 0) & 1) === 1) === verified,
-    });
-  }
-  if (example !== undefined) {
-    tests.push({ facet: null, passes: (slot) => (((columns.flags[slot] ?? 0) & 2) === 2) === example });
-  }
-  if (ids?.length) {
-    const wanted = new Set(ids.map(slotOf));
-    tests.push({ facet: null, passes: (slot) => wanted.has(slot) });
-  }
-  if (near?.withinKilometres !== undefined) {
-    const { withinKilometres } = near;
-    tests.push({ facet: null, passes: (slot) => kilometresBetween(columns, slot, near) <= withinKilometres });
-  }
-  return tests;
-}
-
-function codeTest(columns: Columns, facet: CodedFacet, wanted: readonly string[]): Test {
-  const column = columns.coded[facet];
-  const allowed = new Uint8Array(column.names.length);
-  for (const name of wanted) {
-    const number = column.numberOf(name);
-    if (number !== undefined) allowed[number] = 1;
-  }
-  const { starts, lengths, values } = column;
-  return {
-    facet,
-    passes: (slot) => {
-      const start = starts[slot] ?? 0;
-      const end = start + (lengths[slot] ?? 0);
-      for (let at = start; at < end; at++) if (allowed[values[at] ?? 0] === 1) return true;
-      return false;
-    },
-  };
-}
-
-function between(value: number, min: number, max: number): boolean {
-  return value >= min && value <= max;
+  return kept.subarray(0, count);
 }
 
 function count(columns: Columns, name: FacetName, slots: Uint32Array): readonly FacetCount[] {
-  if (name === 'trl') return countNumbers(slots, 10, (slot) => columns.trl[slot] ?? 0, trlValue);
-  if (name === 'verified') {
-    return countNumbers(
-      slots,
-      2,
-      (slot) => (columns.flags[slot] ?? 0) & 1,
-      (value) => String(value === 1),
-    );
-  }
-  const { names, starts, lengths, values } = columns.coded[name];
+  if (name === 'trl')
+    return ranked(countTrl(columns, slots), (value) => (value === 0 ? null : String(value)));
+  if (name === 'verified') return ranked(countVerified(columns, slots), (value) => String(value === 1));
+  const column = columns.coded[name];
+  return ranked(countCodes(column, slots), (value) => column.names[value] ?? null);
+}
+
+function countCodes({ names, starts, lengths, values }: CodeColumn, slots: Uint32Array): Uint32Array {
   const counts = new Uint32Array(names.length);
-  for (const slot of slots) {
-    const start = starts[slot] ?? 0;
-    const end = start + (lengths[slot] ?? 0);
-    for (let at = start; at < end; at++) {
-      const value = values[at] ?? 0;
-      counts[value] = (counts[value] ?? 0) + 1;
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] as number;
+    const start = starts[slot] as number;
+    const end = start + (lengths[slot] as number);
+    for (let place = start; place < end; place++) {
+      const value = values[place] as number;
+      counts[value] = (counts[value] as number) + 1;
     }
   }
-  return ranked(counts, (value) => names[value] ?? null);
+  return counts;
 }
 
-function trlValue(value: number): string | null {
-  return value === 0 ? null : String(value);
-}
-
-function countNumbers(
-  slots: Uint32Array,
-  size: number,
-  read: (slot: number) => number,
-  label: (value: number) => string | null,
-): readonly FacetCount[] {
-  const counts = new Uint32Array(size);
-  for (const slot of slots) {
-    const value = read(slot);
-    counts[value] = (counts[value] ?? 0) + 1;
+function countTrl({ trl }: Columns, slots: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(TRL_VALUES);
+  for (let at = 0; at < slots.length; at++) {
+    const value = trl[slots[at] as number] as number;
+    counts[value] = (counts[value] as number) + 1;
   }
-  return ranked(counts, label);
+  return counts;
 }
 
+function countVerified({ flags }: Columns, slots: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(2);
+  for (let at = 0; at < slots.length; at++) {
+    const value = (flags[slots[at] as number] as number) & 1;
+    counts[value] = (counts[value] as number) + 1;
+  }
+  return counts;
+}
+
+/** The largest first; equal ones by their value. */
 function ranked(counts: Uint32Array, label: (value: number) => string | null): readonly FacetCount[] {
   const values: FacetCount[] = [];
   counts.forEach((count, number) => {
-    const value = label(number);
-    if (count > 0 && value !== null) values.push({ value, count });
+    const value = count > 0 ? label(number) : null;
+    if (value !== null) values.push({ value, count });
   });
   return values.sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1));
 }

@@ -74,6 +74,15 @@ export class FrozenSegment {
     }
   }
 
+  /** Writes the slots of a list into `slots` from `from` on; returns where it ends. */
+  slotsInto(at: number, slots: Uint32Array, from: number): number {
+    let count = from;
+    this.forEachSlot(at, (slot) => {
+      slots[count++] = slot;
+    });
+    return count;
+  }
+
   #compare(at: number, term: string): number {
     const { characters, termStarts } = this.parts;
     const start = termStarts[at] ?? 0;

@@ -8,6 +8,7 @@ import { impactsOf } from './document-terms.ts';
 import { FreshSegment } from './fresh-segment.ts';
 import type { FrozenSegment } from './frozen-segment.ts';
 import type { Pacer } from './pacer.ts';
+import { Holders } from './slots.ts';
 import { SoundIndex } from './sounds.ts';
 
 export type RestoredIndex = {
@@ -87,16 +88,24 @@ export class InvertedIndex {
   }
 
   /** Slots whose document holds a term. */
-  holders(term: string): ReadonlySet<number> {
-    const slots = new Set<number>();
-    for (const segment of this.frozen) {
-      const at = segment.find(term);
-      if (at >= 0) segment.forEachSlot(at, (slot) => slots.add(slot));
-    }
-    for (const segment of this.fresh) {
-      for (const packed of segment.lists.get(term) ?? []) slots.add(segment.base + (packed >> 8));
-    }
-    return slots;
+  holders(term: string): Holders {
+    const places = this.frozen.map((segment) => segment.find(term));
+    const lists = this.fresh.map(({ lists }) => lists.get(term) ?? []);
+    let size = lists.reduce((sum, list) => sum + list.length, 0);
+    this.frozen.forEach((segment, number) => {
+      const at = places[number] ?? -1;
+      if (at >= 0) size += segment.count(at);
+    });
+    const slots = new Uint32Array(size);
+    let count = 0;
+    this.frozen.forEach((segment, number) => {
+      const at = places[number] ?? -1;
+      if (at >= 0) count = segment.slotsInto(at, slots, count);
+    });
+    this.fresh.forEach(({ base }, number) => {
+      for (const packed of lists[number] ?? []) slots[count++] = base + (packed >> 8);
+    });
+    return new Holders(slots, this.used);
   }
 
   *revisions(): IterableIterator<IndexedDocument> {
