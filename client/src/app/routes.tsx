@@ -81,6 +81,14 @@ export const routes: RouteObject[] = [
               'OwnOrganizationPage',
             ),
           },
+          {
+            path: '/organization/edit',
+            lazy: page(() => import('../features/organizations/edit-profile.page.tsx'), 'EditProfilePage'),
+          },
+          {
+            path: '/organization/units',
+            lazy: page(() => import('../features/organizations/units-editor.page.tsx'), 'UnitsEditorPage'),
+          },
           { path: '/ui', lazy: page(() => import('./living/living.page.tsx'), 'LivingPage') },
           { path: '*', element: <NotFoundState /> },
         ],

@@ -23,6 +23,8 @@ const firm = {
   chainStages: [],
   employeeCount: 46,
   viewerIsMember: true,
+  viewerCanEdit: true,
+  searchGaps: [],
   creditCode: null,
   foundedYear: null,
   products: [],

@@ -9,6 +9,7 @@ import { CapabilityCard } from './capability-card.tsx';
 import { DispatchCard } from './dispatch-card.tsx';
 import { ExpertsCard } from './experts-card.tsx';
 import { FactsCard } from './facts-card.tsx';
+import { GapsCard } from './gaps-card.tsx';
 import { NeedsCard } from './needs-card.tsx';
 import { OwnContactCard, OwnRoleCard, StandingCard } from './own-organization.cards.tsx';
 import { ownOrganizationText } from './own-organization.text.ts';
@@ -25,6 +26,7 @@ export function OwnProfile({ partner, viewer }: { partner: PartnerDetail; viewer
       <div className="cols-fr">
         <div className="col g5">
           <StandingCard partner={partner} />
+          <GapsCard partner={partner} />
           <Offer partner={partner} />
           <AboutCard partner={partner} />
           {partner.__typename === 'University' && (
@@ -64,6 +66,14 @@ function Head({ partner }: { partner: PartnerDetail }) {
       </div>
       <div className="row">
         <ButtonLink to={`/partners/${partner.id}`}>{t.seenByOthers}</ButtonLink>
+        {partner.__typename !== 'Commissioner' && partner.viewerCanEdit && (
+          <ButtonLink icon="edit" to="/organization/edit">
+            {t.editProfile}
+          </ButtonLink>
+        )}
+        {partner.__typename === 'University' && partner.viewerCanEdit && (
+          <ButtonLink to="/organization/units">{t.editUnits}</ButtonLink>
+        )}
         {partner.__typename === 'Enterprise' && (
           <ButtonLink look="primary" icon="plus" to="/needs/new">
             {t.publishNeed}

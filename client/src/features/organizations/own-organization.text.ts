@@ -8,6 +8,8 @@ export const ownOrganizationText = phrases({
   TransferPlatform: { zh: '本平台', en: 'My platform' },
   Commissioner: { zh: '我的', en: 'Mine' },
   seenByOthers: { zh: '看别人看到的这一页', en: 'See what others see' },
+  editProfile: { zh: '编辑资料', en: 'Edit profile' },
+  editUnits: { zh: '下属单位', en: 'Units' },
   verified: { zh: '已核验，别人能搜到', en: 'Verified: others find it' },
   verifiedOn: {
     zh: (day: string) => `科技局核验于 ${day}。资料、公开的需求和能力都能被搜到。`,

@@ -39,6 +39,8 @@ const university = {
   nameEn: null,
   verifiedAt: '2026-09-14T02:00:00Z',
   viewerIsMember: false,
+  viewerCanEdit: false,
+  searchGaps: [],
   city: '广州',
   creditCode: null,
   category: 'UNIVERSITY',

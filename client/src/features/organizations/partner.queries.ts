@@ -24,6 +24,8 @@ export const partnerQuery = graphql(
           nameEn
           verifiedAt
           viewerIsMember
+          viewerCanEdit
+          searchGaps
         }
         ... on Enterprise {
           creditCode
