@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../documents.ts';
 import { type AffinityWeights, ranking } from '../ranking.ts';
 import type { Candidate, Scored, Statistics } from './candidate.ts';
 import { inOrder } from './order.ts';
@@ -26,22 +27,34 @@ export function affinityOf(scored: readonly Scored[], statistics: Statistics): A
 }
 
 /** Documents that share it gain, so that who solves just this problem is found though the text puts it otherwise. */
-export function addAffinity(scored: readonly Scored[], affinity: Affinity, { bonus }: AffinityWeights): void {
-  for (const each of scored) each.score += bonus * affinity.most * sharedBy(each.candidate, affinity);
+export function addAffinity(scored: readonly Scored[], affinity: Affinity, weights: AffinityWeights): void {
+  for (const each of scored)
+    each.score += weights.bonus * affinity.most * sharedBy(each.candidate, affinity, weights);
+}
+
+/** How many may follow, since few hits are worth much beside the best. */
+export function roomAfter(scored: readonly Scored[], { most }: Affinity): number {
+  const { enough, strong } = ranking.affinity;
+  return Math.max(0, enough - scored.filter(({ score }) => score >= strong * most).length);
+}
+
+/** Fields to look for further documents in; what very many are filed under tells too little. */
+export function fieldsToFollow({ fields }: Affinity, statistics: Statistics): Profile {
+  const { mostHolders } = ranking.affinity;
+  return new Map([...fields].filter(([code]) => statistics.countFiled('fields', code) <= mostHolders));
 }
 
 /** Candidates that hold no word of the query but work on the same, the best first. */
 export function fillers(
   candidates: readonly Candidate[],
   affinity: Affinity,
-  { fill }: AffinityWeights,
+  weights: AffinityWeights,
 ): readonly Scored[] {
   return candidates
-    .filter(({ fields }) => fields.some((code) => affinity.fields.has(code)))
-    .map((candidate) => ({ candidate, share: sharedBy(candidate, affinity) }))
+    .map((candidate) => ({ candidate, share: sharedBy(candidate, affinity, weights) }))
     .filter(({ share }) => share >= ranking.affinity.leastToFill)
     .sort((left, right) => right.share - left.share)
-    .map(({ candidate, share }) => ({ candidate, score: fill * affinity.most * share }));
+    .map(({ candidate, share }) => ({ candidate, score: weights.fill * affinity.most * share }));
 }
 
 /** Values that the best hits share far more than all documents do. The better a hit, the more it says. */
@@ -69,9 +82,19 @@ function profileOf(column: Column, witnesses: readonly Scored[], statistics: Sta
   return new Map(Array.from(telling, ([code, weight]) => [code, weight / sum]));
 }
 
-function sharedBy({ fields, stages }: Candidate, affinity: Affinity): number {
+function sharedBy(
+  { kind, fields, stages }: Candidate,
+  affinity: Affinity,
+  { asking }: AffinityWeights,
+): number {
   const { stage } = ranking.affinity;
-  return shared(fields, affinity.fields) * (1 - stage) + shared(stages, affinity.stages) * stage;
+  const share = shared(fields, affinity.fields) * (1 - stage) + shared(stages, affinity.stages) * stage;
+  return offers(kind) ? share : share * asking;
+}
+
+/** Universities, people, platforms and what they can do; not those who have a problem themselves. */
+function offers(kind: DocumentKind): boolean {
+  return kind !== 'NEED' && kind !== 'ENTERPRISE';
 }
 
 /** Less where a document is filed under everything. */

@@ -78,9 +78,9 @@ async function findCandidates(context: SearchContext, weighted: readonly Weighte
 }
 
 /** Documents without a word of the query in the fields of the best hits. */
-async function findFillers(context: SearchContext, { wanted }: RankedByWords): Promise<readonly Found[]> {
-  if (!wanted) return [];
-  const queries = filedQueries('fields', wanted.fields, retrievalOf(context, []));
+async function findFillers(context: SearchContext, { following }: RankedByWords): Promise<readonly Found[]> {
+  if (!following || following.fields.size === 0) return [];
+  const queries = filedQueries('fields', following.fields, retrievalOf(context, []));
   const { hits } = await context.server.federated(queries, LEAST_CANDIDATES);
   return hits.map(candidateOf);
 }
