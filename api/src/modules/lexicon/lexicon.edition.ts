@@ -68,24 +68,19 @@ export function lexiconWith({ lexicon }: Edition, concept: LexiconConcept): Lexi
   return { version: `${lexicon.version}+draft`, concepts: [...others, concept] };
 }
 
-/** Concepts that have a word among those that mean the same. */
+/** Concepts that have a word among those that mean the same, in whatever case or script. */
 export function conceptsNamed({ lexicon }: Edition, word: string): readonly LexiconConcept[] {
-  const names = namesOf.get(lexicon) ?? readNames(lexicon);
-  namesOf.set(lexicon, names);
-  return names.get(lexiconKeyOf(word)) ?? [];
+  const key = lexiconKeyOf(word);
+  return lexicon.concepts.filter((concept) => namesOf(concept).has(key));
 }
 
-/** By the lexicon, so that an edition pays for it only when somebody saves. */
-const namesOf = new WeakMap<Lexicon, ReadonlyMap<string, readonly LexiconConcept[]>>();
+/** Most concepts are the same objects in every edition, so their names are worked out once. */
+const names = new WeakMap<LexiconConcept, ReadonlySet<string>>();
 
-function readNames({ concepts }: Lexicon): ReadonlyMap<string, readonly LexiconConcept[]> {
-  const names = new Map<string, LexiconConcept[]>();
-  for (const concept of concepts) {
-    for (const key of new Set(concept.same.map(lexiconKeyOf))) {
-      names.set(key, [...(names.get(key) ?? []), concept]);
-    }
-  }
-  return names;
+function namesOf(concept: LexiconConcept): ReadonlySet<string> {
+  const known = names.get(concept) ?? new Set(concept.same.map(lexiconKeyOf));
+  names.set(concept, known);
+  return known;
 }
 
 type EditionParts = Pick<Edition, 'last' | 'shipped' | 'overlay'> & {

@@ -57,8 +57,7 @@ export function createLexiconFollower(options: LexiconFollowerOptions): LexiconF
   let seen = opened.version;
   let isRunning = false;
 
-  async function take(): Promise<boolean> {
-    const { lexicon } = await editions.current();
+  async function take(lexicon: Lexicon): Promise<boolean> {
     seen = lexicon.version;
     if (versions.index === lexicon.version) return false;
     try {
@@ -131,9 +130,9 @@ export function createLexiconFollower(options: LexiconFollowerOptions): LexiconF
     return (await search.health()).engine === 'meilisearch';
   }
 
-  /** One at a time; whoever comes while it works gets a look of their own after it. */
-  function takeInTurn(): Promise<boolean> {
-    chain = chain.catch(() => false).then(take);
+  /** One at a time: what is asked for while it works comes after it. */
+  function takeInTurn(lexicon?: Lexicon): Promise<boolean> {
+    chain = chain.catch(() => false).then(async () => take(lexicon ?? (await editions.current()).lexicon));
     return chain;
   }
 
@@ -152,7 +151,8 @@ export function createLexiconFollower(options: LexiconFollowerOptions): LexiconF
       seen = lexicon.version;
       wake();
     } else if (failure || versions.queries === lexicon.version) {
-      await takeInTurn();
+      // This very one: what was saved since may have others on its heels.
+      await takeInTurn(lexicon);
     }
   }
 

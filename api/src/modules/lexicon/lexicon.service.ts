@@ -24,7 +24,7 @@ type Noted = { readonly expectedVersion: number; readonly note?: string | null |
 type SaveWish = ConceptWords & Noted & { readonly id: string | null; readonly sharesWords: boolean };
 
 /** How often a write is tried anew where others keep being faster with edits of other concepts. */
-const ATTEMPTS = 5;
+const ATTEMPTS = 10;
 const MAX_TEXT = 1_000;
 
 export function createLexiconService({ repository, editions, follower, clock }: LexiconServiceOptions) {
