@@ -1,4 +1,5 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
+import type { Text } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Membership } from '#kernel/viewer.ts';
 
@@ -6,6 +7,8 @@ export type Account = {
   readonly id: Id<'account'>;
   readonly email: string;
   readonly displayName: string;
+  /** What letters to this person are written in. */
+  readonly language: keyof Text;
   readonly isOfficer: boolean;
   readonly isAdministrator: boolean;
   readonly commissionerId: Id<'commissioner'> | null;
@@ -15,15 +18,40 @@ export type Account = {
 /** An account as its own person sees it: the address with it. */
 export type OwnAccount = Account & { readonly isOwn: true };
 
+/** Something that only the person has beside the password. */
+export type StoredSecondFactor = {
+  /** Sealed: the base32 secret that the person's app shares. */
+  sealedSecret: string;
+  /** The 30-second step of the last code that was taken; only later ones are taken. */
+  lastStep: number;
+  /** SHA-256 of 80 random bits each: they open the account even after the installation's secret has changed. */
+  recoveryHashes: string[];
+  enabledAt: Date;
+};
+
+/** With what sign-in compares; nobody else needs it. */
+export type Credentials = {
+  readonly account: Account;
+  readonly passwordHash: string;
+  /** Grows with each change of password or second factor; sessions and links of an earlier one are void. */
+  readonly epoch: number;
+  readonly secondFactor: StoredSecondFactor | null;
+};
+
 export type AccountRecord = {
   _id: Types.ObjectId;
-  /** As the person writes it. */
+  /** As the person writes it. It is confirmed: there is no account before. */
   email: string;
   /** Lower case and NFKC: what uniqueness and sign-in go by, on every collation. */
   emailKey: string;
   displayName: string;
+  /** Missing in accounts from before letters were written. */
+  language?: keyof Text;
   /** Argon2id in its own encoded form, parameters included. */
   passwordHash: string;
+  /** Missing is 0. */
+  epoch?: number;
+  secondFactor?: StoredSecondFactor;
   isOfficer: boolean;
   /** Missing in accounts from before there were administrators. */
   isAdministrator?: boolean;
@@ -35,27 +63,37 @@ export type AccountRecord = {
 
 export type AccountModel = Model<AccountRecord>;
 
+const membership = new Schema(
+  {
+    organizationId: { type: Types.ObjectId, required: true },
+    role: { type: String, enum: ['OWNER', 'MEMBER'], required: true },
+  },
+  { _id: false },
+);
+
+const secondFactor = new Schema<StoredSecondFactor>(
+  {
+    sealedSecret: { type: String, required: true },
+    lastStep: { type: Number, required: true },
+    recoveryHashes: { type: [String], required: true },
+    enabledAt: { type: Date, required: true },
+  },
+  { _id: false },
+);
+
 const schema = new Schema<AccountRecord>(
   {
     email: { type: String, required: true },
     emailKey: { type: String, required: true },
     displayName: { type: String, required: true },
+    language: { type: String, enum: ['zh', 'en'] },
     passwordHash: { type: String, required: true },
+    epoch: Number,
+    secondFactor,
     isOfficer: { type: Boolean, required: true },
     isAdministrator: Boolean,
     commissionerId: { type: Types.ObjectId, default: null },
-    memberships: {
-      type: [
-        new Schema(
-          {
-            organizationId: { type: Types.ObjectId, required: true },
-            role: { type: String, enum: ['OWNER', 'MEMBER'], required: true },
-          },
-          { _id: false },
-        ),
-      ],
-      required: true,
-    },
+    memberships: { type: [membership], required: true },
     isExample: { type: Boolean, required: true },
     createdAt: { type: Date, required: true },
   },
@@ -64,6 +102,8 @@ const schema = new Schema<AccountRecord>(
 
 // findByEmail, and one account an address.
 schema.index({ emailKey: 1 }, { unique: true });
+// listByOrganization.
+schema.index({ 'memberships.organizationId': 1, _id: 1 });
 // removeExamples.
 schema.index({ isExample: 1 }, { partialFilterExpression: { isExample: true } });
 

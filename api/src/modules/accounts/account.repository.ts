@@ -1,13 +1,16 @@
-import { Types } from 'mongoose';
 import { written } from '#database/errors.ts';
-import { objectId } from '#database/object-id.ts';
-import { type Id, toId } from '#kernel/id.ts';
+import { newId, objectId } from '#database/object-id.ts';
+import type { Id } from '#kernel/id.ts';
 import type { Membership } from '#kernel/viewer.ts';
 import type { Account, AccountModel, AccountRecord } from './account.model.ts';
+import { emailKeyOf, epochOf, toAccount } from './account.record.ts';
 
 export type NewAccount = {
+  /** Given where two writers of the same account are to collide. */
+  id?: Id<'account'>;
   email: string;
   displayName: string;
+  language?: Account['language'];
   passwordHash: string;
   isOfficer: boolean;
   isAdministrator?: boolean;
@@ -20,13 +23,15 @@ export type NewAccount = {
 export type AccountRepository = ReturnType<typeof createAccountRepository>;
 
 export function createAccountRepository(model: AccountModel) {
+  const find = async (filter: object) => model.findOne(filter).lean<AccountRecord>().exec();
+
   return {
-    /** @throws Conflict when the address has an account. */
-    async add({ email, commissionerId, memberships, ...rest }: NewAccount): Promise<Account> {
+    /** @throws Conflict when the address has an account, or the id. */
+    async add({ id, email, commissionerId, memberships, ...rest }: NewAccount): Promise<Account> {
       const record: AccountRecord = {
-        _id: new Types.ObjectId(),
+        _id: objectId(id ?? newId('account')),
         email,
-        emailKey: keyOf(email),
+        emailKey: emailKeyOf(email),
         commissionerId: commissionerId && objectId(commissionerId),
         memberships: memberships.map(({ organizationId, role }) => ({
           organizationId: objectId(organizationId),
@@ -38,13 +43,14 @@ export function createAccountRepository(model: AccountModel) {
       return toAccount(record);
     },
 
-    /** With what sign-in compares; nobody else needs the hash. */
-    async findByEmail(email: string): Promise<{ account: Account; passwordHash: string } | null> {
-      const record = await model
-        .findOne({ emailKey: keyOf(email) })
-        .lean<AccountRecord>()
-        .exec();
-      return record && { account: toAccount(record), passwordHash: record.passwordHash };
+    async findByEmail(email: string): Promise<Account | null> {
+      const record = await find({ emailKey: emailKeyOf(email) });
+      return record && toAccount(record);
+    },
+
+    async findForSession(id: Id<'account'>): Promise<{ account: Account; epoch: number } | null> {
+      const record = await find({ _id: objectId(id) });
+      return record && { account: toAccount(record), epoch: epochOf(record) };
     },
 
     async listByIds(ids: readonly Id<'account'>[]): Promise<Account[]> {
@@ -55,6 +61,10 @@ export function createAccountRepository(model: AccountModel) {
       return records.map(toAccount);
     },
 
+    async updateProfile(id: Id<'account'>, profile: Pick<Account, 'displayName' | 'language'>) {
+      await model.updateOne({ _id: objectId(id) }, { $set: profile }).exec();
+    },
+
     async listExamples(): Promise<Account[]> {
       const records = await model.find({ isExample: true }).sort({ _id: 1 }).lean<AccountRecord[]>().exec();
       return records.map(toAccount);
@@ -63,24 +73,5 @@ export function createAccountRepository(model: AccountModel) {
     async removeExamples(): Promise<number> {
       return (await model.deleteMany({ isExample: true }).exec()).deletedCount;
     },
-  };
-}
-
-function keyOf(email: string): string {
-  return email.normalize('NFKC').trim().toLowerCase();
-}
-
-function toAccount(record: AccountRecord): Account {
-  return {
-    id: toId('account', record._id.toHexString()),
-    email: record.email,
-    displayName: record.displayName,
-    isOfficer: record.isOfficer,
-    isAdministrator: record.isAdministrator ?? false,
-    commissionerId: record.commissionerId && toId('commissioner', record.commissionerId.toHexString()),
-    memberships: record.memberships.map(({ organizationId, role }) => ({
-      organizationId: toId('organization', organizationId.toHexString()),
-      role,
-    })),
   };
 }

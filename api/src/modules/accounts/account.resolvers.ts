@@ -1,5 +1,8 @@
 import type { Resolvers } from '#generated/resolvers.ts';
 import { toPayload } from '#graphql/errors.ts';
+import type { Account } from './account.model.ts';
+
+const languages = { ZH: 'zh', EN: 'en' } as const satisfies Record<string, Account['language']>;
 
 export const accountResolvers: Resolvers = {
   Query: {
@@ -7,21 +10,28 @@ export const accountResolvers: Resolvers = {
   },
 
   Mutation: {
-    signIn: (_root, { input }, context) =>
-      toPayload(context, 'viewer', async () => {
-        const { services, session } = context;
-        const { token, expiresAt, viewer } = await services.accounts.signIn(input);
-        // A session that was open before, whoever's it was, does not outlive the new one.
-        await services.accounts.signOut(session.token);
-        session.begin(token, expiresAt);
-        return viewer;
-      }),
+    register: (_root, { input }, context) =>
+      toPayload(context, 'retryAt', () =>
+        context.services.registrations.register(
+          { ...input, language: languages[input.language] },
+          context.session.origin,
+        ),
+      ),
 
-    async signOut(_root, _arguments, { services, session }) {
-      await services.accounts.signOut(session.token);
-      session.end();
-      return { errors: [] };
-    },
+    confirmEmail: (_root, { input }, context) =>
+      toPayload(
+        context,
+        'email',
+        async () => (await context.services.registrations.confirmEmail(input.token)).email,
+      ),
+
+    updateProfile: (_root, { input }, context) =>
+      toPayload(context, 'account', () =>
+        context.services.accounts.updateProfile(context.viewer, {
+          displayName: input.displayName,
+          language: languages[input.language],
+        }),
+      ),
   },
 
   Viewer: {
@@ -30,5 +40,6 @@ export const accountResolvers: Resolvers = {
 
   Account: {
     email: (account) => ('isOwn' in account ? account.email : null),
+    language: (account) => ('isOwn' in account ? (account.language === 'en' ? 'EN' : 'ZH') : null),
   },
 };

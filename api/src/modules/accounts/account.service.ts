@@ -1,35 +1,29 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import type { Clock } from '#kernel/clock.ts';
 import { Unauthenticated } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
-import { type Account as SignedIn, type Viewer, visitor } from '#kernel/viewer.ts';
-import { SignInRefused } from './account.errors.ts';
+import { requirePerson, type Account as SignedIn, type Viewer, visitor } from '#kernel/viewer.ts';
 import type { Account, OwnAccount } from './account.model.ts';
 import type { AccountRepository, NewAccount } from './account.repository.ts';
+import { toViewer } from './account.viewer.ts';
+import { type ApiKeyService, isApiKey } from './api-key.service.ts';
+import type { MembershipRepository } from './membership.repository.ts';
 import type { Passwords } from './password.ts';
-import type { SessionRepository } from './session.repository.ts';
+import { readDisplayName } from './registration.service.ts';
+import type { SessionService } from './session.service.ts';
 
 export type AccountServiceOptions = {
   repository: AccountRepository;
-  sessions: SessionRepository;
+  memberships: MembershipRepository;
+  sessions: Pick<SessionService, 'identify'>;
+  apiKeys: Pick<ApiKeyService, 'identify'>;
   passwords: Passwords;
   clock: Clock;
-  /** Keys the hashes of session tokens. */
-  secret: string;
 };
 
 export type AccountService = ReturnType<typeof createAccountService>;
 
-export type NewSession = { readonly token: string; readonly expiresAt: Date; readonly viewer: SignedIn };
-
-const SESSION_MS = 14 * 24 * 60 * 60_000;
-/** Longer ones are refused unread: hashing them would cost more than answering. */
-const MAX_PASSWORD = 256;
-const MAX_EMAIL = 254;
-
 export function createAccountService(options: AccountServiceOptions) {
-  const { repository, sessions, passwords, clock, secret } = options;
-  const hashOf = (token: string) => createHmac('sha256', secret).update(token).digest('base64url');
+  const { repository, memberships, sessions, apiKeys, passwords, clock } = options;
 
   async function getMany(ids: readonly Id<'account'>[]): Promise<(Account | null)[]> {
     const found = await repository.listByIds([...new Set(ids)]);
@@ -37,43 +31,40 @@ export function createAccountService(options: AccountServiceOptions) {
     return ids.map((id) => byId.get(id) ?? null);
   }
 
+  async function getOwn({ accountId }: SignedIn): Promise<OwnAccount> {
+    const [account] = await getMany([accountId]);
+    if (!account) throw new Unauthenticated();
+    return { ...account, isOwn: true };
+  }
+
   return {
     getMany,
+    getOwn,
 
-    /** @throws SignInRefused, alike for an unknown address and a wrong password. */
-    async signIn({ email, password }: { email: string; password: string }): Promise<NewSession> {
-      if (email.length > MAX_EMAIL || password.length > MAX_PASSWORD) throw new SignInRefused();
-      const found = await repository.findByEmail(email);
-      if (!(await passwords.matches(found?.passwordHash ?? null, password)) || !found) {
-        throw new SignInRefused();
-      }
-      const token = randomBytes(32).toString('base64url');
-      const createdAt = clock.now();
-      const expiresAt = new Date(createdAt.getTime() + SESSION_MS);
-      await sessions.add({ tokenHash: hashOf(token), accountId: found.account.id, createdAt, expiresAt });
-      return { token, expiresAt, viewer: toViewer(found.account) };
-    },
-
-    /** From then on the token is worth nothing, wherever it was copied to. */
-    async signOut(token: string | null): Promise<void> {
-      if (token) await sessions.remove(hashOf(token));
-    },
-
-    /** Who a session belongs to; memberships are read anew each time, so that a lost one ends at once. */
+    /** Who a session or an API key stands for; rights are read anew each time, so that a lost one ends at once. */
     async identify(token: string | null): Promise<Viewer> {
       if (!token) return visitor;
-      const accountId = await sessions.findAccountId(hashOf(token), clock.now());
-      const [account] = accountId ? await getMany([accountId]) : [];
-      return account ? toViewer(account) : visitor;
+      return isApiKey(token) ? apiKeys.identify(token) : sessions.identify(token);
     },
 
-    async getOwn(viewer: SignedIn): Promise<OwnAccount> {
-      const [account] = await getMany([viewer.accountId]);
-      if (!account) throw new Unauthenticated();
-      return { ...account, isOwn: true };
+    /** For work that goes on while nobody is signed in: the account's rights as they are now. Null where it is gone. */
+    async actFor(id: Id<'account'>): Promise<SignedIn | null> {
+      const [account] = await getMany([id]);
+      return account ? toViewer(account) : null;
     },
 
-    /** For seeds and imports: the interface of invitations comes later. @throws Conflict for a known address. */
+    /** @throws Failures for a name that cannot be one. */
+    async updateProfile(
+      viewer: Viewer,
+      profile: Pick<Account, 'displayName' | 'language'>,
+    ): Promise<OwnAccount> {
+      const person = requirePerson(viewer);
+      const displayName = readDisplayName(profile.displayName);
+      await repository.updateProfile(person.accountId, { displayName, language: profile.language });
+      return getOwn(person);
+    },
+
+    /** For seeds, imports and the command line: the address counts as confirmed. @throws Conflict for a known address. */
     async add({
       password,
       ...account
@@ -82,11 +73,15 @@ export function createAccountService(options: AccountServiceOptions) {
       return repository.add({ ...account, passwordHash, createdAt: clock.now() });
     },
 
+    /** There is no account whose address is not confirmed. */
+    findByConfirmedEmail: repository.findByEmail,
+
+    addMembership: memberships.add,
+    changeRole: memberships.changeRole,
+    removeMembership: memberships.remove,
+    listByOrganization: memberships.listByOrganization,
+
     listExamples: () => repository.listExamples(),
     removeExamples: () => repository.removeExamples(),
   };
-}
-
-function toViewer({ id, isOfficer, isAdministrator, commissionerId, memberships }: Account): SignedIn {
-  return { kind: 'ACCOUNT', accountId: id, isOfficer, isAdministrator, commissionerId, memberships };
 }

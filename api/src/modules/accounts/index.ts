@@ -1,34 +1,23 @@
-import { readSchema } from '#graphql/schema.ts';
+import { mergeByType, readSchema } from '#graphql/schema.ts';
 import type { Module } from '../module.ts';
-import { createAccountModel } from './account.model.ts';
-import { createAccountRepository } from './account.repository.ts';
 import { accountResolvers } from './account.resolvers.ts';
-import { type AccountService, createAccountService } from './account.service.ts';
-import { createPasswords } from './password.ts';
-import { createSessionModel } from './session.model.ts';
-import { createSessionRepository } from './session.repository.ts';
+import { type AccountServices, startAccounts } from './account.start.ts';
+import { securityResolvers } from './security.resolvers.ts';
+import { sessionResolvers } from './session.resolvers.ts';
 
 export type { Account } from './account.model.ts';
 export { type PasswordCost, productionCost } from './password.ts';
+export type { Session } from './session.model.ts';
 
 declare module '#graphql/context.ts' {
-  interface Services {
-    accounts: AccountService;
-  }
+  interface Services extends AccountServices {}
 }
 
-/** People's accounts and their sessions. */
+const schemas = ['account', 'session', 'password', 'second-factor', 'api-key'];
+
+/** People's accounts: how one gets in, who is in, and programs that act for somebody. */
 export const accounts: Module = {
-  schema: readSchema(new URL('./account.graphql', import.meta.url)),
-  resolvers: accountResolvers,
-  start({ connection, clock, secrets, passwordCost }) {
-    const service = createAccountService({
-      repository: createAccountRepository(createAccountModel(connection)),
-      sessions: createSessionRepository(createSessionModel(connection)),
-      passwords: createPasswords(passwordCost),
-      secret: secrets.session,
-      clock,
-    });
-    return { services: { accounts: service } };
-  },
+  schema: schemas.map((name) => readSchema(new URL(`./${name}.graphql`, import.meta.url))).join('\n'),
+  resolvers: mergeByType([accountResolvers, sessionResolvers, securityResolvers]),
+  start: startAccounts,
 };

@@ -1,10 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
+import { ServerBusy } from './account.errors.ts';
 
-/** Off the event loop: the library works in threads of its own. */
+/** Off the event loop: the library works in threads of its own. All methods throw ServerBusy when too many wait. */
 export type Passwords = {
   hash(password: string): Promise<string>;
   /** Takes as long for an account that does not exist (`stored` null) as for one that does. */
   matches(stored: string | null, password: string): Promise<boolean>;
+  /** True for a hash that was made at another cost: it is made anew when the password is next known. */
+  isOutdated(stored: string): boolean;
 };
 
 export type PasswordCost = {
@@ -14,21 +18,58 @@ export type PasswordCost = {
   timeCost: number;
 };
 
-/** 100 to 300 ms on two common cores; OWASP's minimum is 19 MiB and 2 passes. */
-export const productionCost: PasswordCost = { memoryCost: 65_536, timeCost: 3 };
+/** 100 to 300 ms on one common core; OWASP's minimum is 19 MiB and 2 passes. */
+export const productionCost: PasswordCost = { memoryCost: 65_536, timeCost: 6 };
 
 /** `Algorithm.Argon2id`: a const enum, which isolated modules cannot read. */
 const ARGON2ID = 2;
 
+/** One core is left to search and everything else. */
+const SLOTS = Math.max(1, availableParallelism() - 1);
+/** The last in the queue waits some six seconds; whoever comes after is told to come back. */
+const WAITING_PER_SLOT = 40;
+
 export function createPasswords(cost: PasswordCost): Passwords {
   const options = { ...cost, parallelism: 1, algorithm: ARGON2ID };
+  const queued = createQueue({ slots: SLOTS, waiting: SLOTS * WAITING_PER_SLOT });
   const nobody = hash('no account has this password', options);
+  const parameters = `$m=${cost.memoryCost},t=${cost.timeCost},p=1$`;
 
   return {
-    hash: (password) => hash(password, options),
-    async matches(stored, password) {
-      const fits = await verify(stored ?? (await nobody), password);
-      return stored !== null && fits;
-    },
+    hash: (password) => queued(() => hash(written(password), options)),
+    matches: (stored, password) =>
+      queued(async () => {
+        const fits = await verify(stored ?? (await nobody), written(password));
+        return stored !== null && fits;
+      }),
+    isOutdated: (stored) => !stored.startsWith('$argon2id$') || !stored.includes(parameters),
+  };
+}
+
+/** One person's keyboard composes what another's writes in two characters (RFC 8265). */
+function written(password: string): string {
+  return password.normalize('NFC');
+}
+
+/** Runs so much at once, keeps so much waiting in order, and refuses the rest. */
+export function createQueue({ slots, waiting }: { slots: number; waiting: number }) {
+  const line: (() => void)[] = [];
+  let running = 0;
+
+  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (running >= slots) {
+      if (line.length >= waiting) throw new ServerBusy();
+      // Whoever leaves hands its place on, so `running` stays as it is.
+      await new Promise<void>((resolve) => line.push(resolve));
+    } else {
+      running += 1;
+    }
+    try {
+      return await work();
+    } finally {
+      const next = line.shift();
+      if (next) next();
+      else running -= 1;
+    }
   };
 }

@@ -1,11 +1,28 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
+import type { Id } from '#kernel/id.ts';
+import type { Device } from './device.ts';
+
+/** A session as the person whose it is sees it. */
+export type Session = {
+  readonly id: Id<'session'>;
+  readonly device: Device;
+  readonly createdAt: Date;
+  /** To the quarter of an hour. */
+  readonly lastSeenAt: Date;
+  readonly isCurrent: boolean;
+};
 
 export type SessionRecord = {
   _id: Types.ObjectId;
   /** HMAC-SHA-256 of the token: who reads the database cannot sign in with it. */
   tokenHash: string;
   accountId: Types.ObjectId;
+  /** It ends when the account's differs. Missing in sessions from before there were such. */
+  epoch?: number;
+  device?: Device;
   createdAt: Date;
+  /** In steps: a session that is in use is not written at every request. */
+  lastSeenAt?: Date;
   expiresAt: Date;
 };
 
@@ -15,7 +32,10 @@ const schema = new Schema<SessionRecord>(
   {
     tokenHash: { type: String, required: true },
     accountId: { type: Types.ObjectId, required: true },
+    epoch: Number,
+    device: new Schema<Device>({ browser: String, system: String }, { _id: false }),
     createdAt: { type: Date, required: true },
+    lastSeenAt: Date,
     expiresAt: { type: Date, required: true },
   },
   { versionKey: false },
@@ -25,7 +45,7 @@ const schema = new Schema<SessionRecord>(
 schema.index({ tokenHash: 1 }, { unique: true });
 // Ended sessions leave by themselves; until then `find` passes them over.
 schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
-// endAllOf.
+// listOf, removeOthers.
 schema.index({ accountId: 1 });
 
 export function createSessionModel(connection: Connection): SessionModel {

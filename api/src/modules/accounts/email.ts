@@ -1,0 +1,23 @@
+import { InvalidInput } from '#kernel/errors.ts';
+
+const LONGEST = 254;
+/** Tighter than RFC 5322: no quotes, no comments, no second address; what can be one is proved by a letter. */
+const ADDRESS =
+  /^[^\s<>()[\]\\,;:"@\p{Cc}\p{Cf}]+@[^\s<>()[\]\\,;:"@\p{Cc}\p{Cf}]+\.[^\s<>()[\]\\,;:"@.\p{Cc}\p{Cf}]+$/u;
+
+export function isEmail(value: string): boolean {
+  return value.length <= LONGEST && ADDRESS.test(value);
+}
+
+/** One address, trimmed and composed. @throws InvalidInput at `email`. */
+export function readEmail(value: string): string {
+  const email = value.normalize('NFKC').trim();
+  if (isEmail(email)) return email;
+  throw new InvalidInput({
+    text: {
+      zh: '这不像邮箱，邮箱要像 name@example.com 这样',
+      en: 'This is no e-mail address; one looks like name@example.com',
+    },
+    field: ['input', 'email'],
+  });
+}

@@ -1,0 +1,91 @@
+import { Conflict, InvalidInput, Unauthenticated } from '#kernel/errors.ts';
+import { requirePerson, type Viewer } from '#kernel/viewer.ts';
+import { LinkRefused, WrongPassword } from './account.errors.ts';
+import type { Account, Credentials } from './account.model.ts';
+import { emailKeyOf } from './account.record.ts';
+import type { CredentialsRepository } from './credentials.repository.ts';
+import { readEmail } from './email.ts';
+import type { Letters } from './letter.service.ts';
+import { weaknessOf } from './password.strength.ts';
+import type { Passwords } from './password.ts';
+import type { NewSession, SessionService } from './session.service.ts';
+import type { Origin } from './sign-in.service.ts';
+import { networkOf, paces, type Throttle } from './throttle.ts';
+
+export type PasswordService = ReturnType<typeof createPasswordService>;
+
+type Options = {
+  credentials: CredentialsRepository;
+  sessions: Pick<SessionService, 'begin' | 'forgetAll'>;
+  passwords: Passwords;
+  throttle: Throttle;
+  letters: Letters;
+};
+
+export function createPasswordService({ credentials, sessions, passwords, throttle, letters }: Options) {
+  /** @throws InvalidInput at `password`, with what would be better. */
+  async function hashNew(password: string, { email, displayName }: Pick<Account, 'email' | 'displayName'>) {
+    const text = await weaknessOf(password, [email, email.replace(/@.*$/, ''), displayName]);
+    if (text) throw new InvalidInput({ text, field: ['input', 'password'] });
+    return passwords.hash(password);
+  }
+
+  /** The present password once more, before something serious. @throws WrongPassword, TooManyAttempts. */
+  async function confirm(viewer: Viewer, password: string, field = 'password'): Promise<Credentials> {
+    const { accountId } = requirePerson(viewer);
+    const found = await credentials.findById(accountId);
+    if (!found) throw new Unauthenticated();
+    const key = emailKeyOf(found.account.email);
+    await throttle.take(paces.passwordOfAccount, key);
+    if (!(await passwords.matches(found.passwordHash, password.slice(0, 1_000))))
+      throw new WrongPassword(field);
+    await throttle.forget(paces.passwordOfAccount, key);
+    return found;
+  }
+
+  /** False when another change came first. */
+  async function replace({ account, epoch }: Credentials, passwordHash: string): Promise<boolean> {
+    await letters.tell('PASSWORD_CHANGED', { account, afterEpoch: epoch });
+    return credentials.change(account.id, epoch, { passwordHash });
+  }
+
+  return {
+    hashNew,
+    confirm,
+
+    /** The same answer, as fast, for an address that nobody has. Returns when the next letter may be asked for. */
+    async requestReset({ email }: { email: string }, { address }: Pick<Origin, 'address'>): Promise<Date> {
+      const read = readEmail(email);
+      await throttle.take(paces.lettersFromAddress, networkOf(address));
+      const { nextAt } = await throttle.take(paces.letterTo, emailKeyOf(read));
+      await letters.offerReset(read);
+      return nextAt;
+    },
+
+    /** Ends every session. Of two uses of one link at once one wins. @throws LinkRefused, InvalidInput. */
+    async reset({ token, password }: { token: string; password: string }): Promise<void> {
+      const { emailKey, epoch } = await letters.openReset(token);
+      const found = await credentials.findByEmail(emailKey);
+      if (found?.epoch !== epoch) throw new LinkRefused();
+      const passwordHash = await hashNew(password, found.account);
+      if (!(await replace(found, passwordHash))) throw new LinkRefused();
+      await letters.close(token);
+      await sessions.forgetAll(found.account.id);
+      // Who waits because somebody guessed need not wait any longer.
+      await throttle.forget(paces.passwordOfAccount, emailKey);
+    },
+
+    /** Ends all other sessions; the present one goes on under a new token. */
+    async change(
+      viewer: Viewer,
+      { currentPassword, password }: { currentPassword: string; password: string },
+      userAgent: string,
+    ): Promise<NewSession> {
+      const found = await confirm(viewer, currentPassword, 'currentPassword');
+      const passwordHash = await hashNew(password, found.account);
+      if (!(await replace(found, passwordHash))) throw new Conflict(null);
+      await sessions.forgetAll(found.account.id);
+      return sessions.begin({ account: found.account, epoch: found.epoch + 1 }, userAgent);
+    },
+  };
+}
