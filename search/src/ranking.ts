@@ -28,7 +28,7 @@ export const ranking = {
   saturation: 2.2,
 
   /** What a relation of the lexicon is worth beside the word itself (1): exact words must not drown in synonyms. */
-  relation: { same: 0.45, narrower: 0.4, related: 0.22 },
+  relation: { same: 0.45, translation: 0.8, narrower: 0.4, related: 0.22 },
 
   /** What each part of a query weighs beside a pair of characters inside a word (1). */
   unit: {

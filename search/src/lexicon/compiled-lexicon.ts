@@ -1,7 +1,7 @@
 import { findCodes } from '../analysis/codes.ts';
 import { normalize } from '../analysis/normalize.ts';
 import { stem } from '../analysis/stem.ts';
-import { CODE_MARK, isHan, PHRASE_MARK, type Token } from '../analysis/tokens.ts';
+import { CODE_MARK, hasHan, isHan, PHRASE_MARK, type Token } from '../analysis/tokens.ts';
 import type { MatchKind } from '../query.ts';
 import { ranking } from '../ranking.ts';
 import type { Lexicon, LexiconConcept } from './lexicon.ts';
@@ -95,7 +95,7 @@ export class CompiledLexicon {
       }
     };
     for (const concept of this.#concepts.get(own) ?? []) {
-      for (const other of concept.same) offer(other, ranking.relation.same, 'SYNONYM', concept);
+      for (const other of concept.same) offer(other, sameness(own, other), 'SYNONYM', concept);
       for (const other of concept.narrower) this.#offerNarrower(other, concept, offer);
       for (const other of concept.related) offer(other, ranking.relation.related, 'RELATED', concept);
     }
@@ -193,6 +193,12 @@ export class CompiledLexicon {
       }
     }
   }
+}
+
+/** Texts are Chinese: what an English word is in Chinese is the word itself rather than a synonym of it. */
+function sameness(own: string, other: string): number {
+  const { same, translation } = ranking.relation;
+  return hasHan(other) && !hasHan(own) && !own.startsWith(CODE_MARK) ? translation : same;
 }
 
 /** The first place at which a text is not before `text`. */
