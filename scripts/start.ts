@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   }
   // An index from last time answers at once; a worker mends what it may have missed.
   const { documents } = await app.search.health();
-  if (documents === 0) {
+  if (documents === 0 && app.search.ready()) {
     await withProgress('建立检索 / building the index', () => app.services.searchIndex.reconcile());
   }
   const { url } = await serve(app, config);

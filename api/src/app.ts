@@ -62,7 +62,14 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
   const closers: (() => Promise<unknown>)[] = [() => store.close()];
   try {
     const lexicon = await storedLexicon(store.connection);
-    const { engine, place } = await openSearch(config, { given: ports.search, lexicon });
+    // Bound below: whoever is to check opens after the engine.
+    const following = { check: async () => {} };
+    const { engine, place } = await openSearch(config, {
+      given: ports.search,
+      lexicon,
+      onCheckWanted: () => void following.check().catch(report),
+      report,
+    });
     closers.unshift(() => engine.close());
     const { mail, place: mailPlace } = openMail(config, ports.mail);
     closers.unshift(() => mail.close());
@@ -83,6 +90,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
       metrics,
       report,
     });
+    following.check = () => services.searchIndex.askForCheck();
     // A worker may still write: it stops before what it writes to goes.
     closers.unshift(() => Promise.all(workers.map((worker) => worker.stop())));
 

@@ -16,6 +16,20 @@ describe('the configuration', () => {
     expect(() => readConfig(faulty)).toThrow(/PORT.*\n.*MONGODB_URI.*\n.*MEILI_URL.*\n.*LOG_LEVEL/);
   });
 
+  it.each([
+    ['is no number from 0 to 1', { MEILI_SEMANTIC_RATIO: '1.5' }, /MEILI_SEMANTIC_RATIO/],
+    ['is no JSON', { MEILI_EMBEDDER: 'e', MEILI_EMBEDDER_SETTINGS: '{source' }, /MEILI_EMBEDDER_SETTINGS/],
+    ['is no object', { MEILI_EMBEDDER: 'e', MEILI_EMBEDDER_SETTINGS: '[]' }, /MEILI_EMBEDDER_SETTINGS/],
+    ['is missing', { MEILI_EMBEDDER: 'e' }, /MEILI_EMBEDDER_SETTINGS/],
+  ])('refuses an embedder whose setting %s', (_, environment, fault) => {
+    expect(() => readConfig(environment)).toThrow(fault);
+  });
+
+  it('reads the settings of an embedder', () => {
+    const config = readConfig({ MEILI_EMBEDDER: 'e', MEILI_EMBEDDER_SETTINGS: '{"source":"rest"}' });
+    expect(config).toMatchObject({ MEILI_EMBEDDER_SETTINGS: { source: 'rest' }, MEILI_SEMANTIC_RATIO: 0.3 });
+  });
+
   it('takes an empty variable for one that is not set', () => {
     expect(readConfig({ PORT: '', MONGODB_URI: '' })).toMatchObject({ PORT: 4000 });
   });

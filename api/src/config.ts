@@ -4,6 +4,18 @@ import { parseSender } from './mail/letter.ts';
 const PORT_WANTED = 'a whole number from 0 to 65535 / 0 到 65535 的整数';
 const port = z.coerce.number(PORT_WANTED).int(PORT_WANTED).min(0, PORT_WANTED).max(65_535, PORT_WANTED);
 
+const RATIO_WANTED = 'a number from 0 to 1 / 0 到 1 的数';
+const settings = z.record(z.string(), z.unknown());
+
+function readSettings(text: string, context: z.RefinementCtx) {
+  try {
+    return settings.parse(JSON.parse(text));
+  } catch {
+    context.addIssue({ code: 'custom', message: 'has to be a JSON object / 应是 JSON 对象' });
+    return z.NEVER;
+  }
+}
+
 const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   HOST: z.string().default('127.0.0.1'),
@@ -16,7 +28,15 @@ const variables = z.object({
     .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv:// / 应以它们开头')
     .optional(),
   MEILI_URL: z.url('an address such as http://127.0.0.1:7700 / 应是网址').optional(),
+  /** For writing, and for queries too where MEILI_SEARCH_KEY is not set. */
   MEILI_API_KEY: z.string().optional(),
+  MEILI_SEARCH_KEY: z.string().optional(),
+  /** Name of the embedder that makes vectors; without one, words alone decide. */
+  MEILI_EMBEDDER: z.string().min(1).optional(),
+  /** As Meilisearch takes them: {"source":"ollama","model":"bge-m3","url":"…"}. */
+  MEILI_EMBEDDER_SETTINGS: z.string().transform(readSettings).optional(),
+  /** How much likeness of meaning counts beside words. */
+  MEILI_SEMANTIC_RATIO: z.coerce.number(RATIO_WANTED).min(0, RATIO_WANTED).max(1, RATIO_WANTED).default(0.3),
   /** Without one, letters are written to DATA_DIR/outbox. */
   SMTP_URL: z
     .url({
@@ -58,10 +78,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = variables.safeParse(given);
   const faults = result.success
-    ? [...faultsOfProduction(result.data), ...faultsOfMail(result.data)]
+    ? [...faultsOfProduction(result.data), ...faultsOfMail(result.data), ...faultsOfEmbedder(result.data)]
     : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   if (!result.success || faults.length > 0) throw new ConfigInvalid(faults);
   return Object.freeze(result.data);
+}
+
+function faultsOfEmbedder({ MEILI_EMBEDDER, MEILI_EMBEDDER_SETTINGS }: Config): string[] {
+  if (!MEILI_EMBEDDER || MEILI_EMBEDDER_SETTINGS) return [];
+  return ['MEILI_EMBEDDER_SETTINGS: is needed beside MEILI_EMBEDDER / 须与 MEILI_EMBEDDER 同时设置'];
 }
 
 function faultsOfProduction({ NODE_ENV, SESSION_SECRET }: Config): string[] {

@@ -7,6 +7,7 @@ import {
   defaultLexicon,
   type Lexicon,
   type SearchEngine,
+  SearchKeyRefused,
   SearchUnavailable,
 } from '#search';
 import type { Config } from './config.ts';
@@ -45,15 +46,14 @@ export async function openStore(config: Config, report: (error: unknown) => void
   };
 }
 
-/** The search server does not answer at the address that was given. */
-export class SearchUnreachable extends Error {
+/** The search server does not answer at the address that was given; the platform runs without it meanwhile. */
+class SearchUnreachable extends Error {
   readonly text: Text;
 
-  constructor(url: string, cause: unknown) {
-    const { host } = new URL(url);
+  constructor(host: string, cause: unknown) {
     const text = {
-      zh: `连不上检索服务 ${host}：请检查 MEILI_URL 和 MEILI_API_KEY，并确认 Meilisearch 正在运行；去掉这个变量则使用内置检索`,
-      en: `No Meilisearch answers at ${host}: check MEILI_URL, MEILI_API_KEY and that it runs; unset them to use the embedded engine`,
+      zh: `连不上检索服务 ${host}：平台照常运行，检索暂以普通列表代替，连上后自动补齐；请检查 MEILI_URL，并确认 Meilisearch 正在运行`,
+      en: `No Meilisearch answers at ${host}: the platform runs with plain lists instead of search and catches up when it answers; check MEILI_URL and that it runs`,
     };
     super(text.en, { cause });
     this.name = 'SearchUnreachable';
@@ -67,34 +67,54 @@ export type SearchOptions = {
   /** In a test: made without knowing the stored lexicon. */
   readonly given: SearchEngine | undefined;
   readonly lexicon: Lexicon;
+  /** Called when the index may lack documents: a server that was away is back. */
+  readonly onCheckWanted: () => void;
+  readonly report: (error: unknown) => void;
 };
 
-/** A real Meilisearch where the configuration names one, else the embedded engine; it knows the lexicon from the start. */
-export async function openSearch(config: Config, { given, lexicon }: SearchOptions): Promise<OpenedSearch> {
-  const opened = given ? { engine: given, place: 'given' } : chooseSearch(config, lexicon);
+/**
+ * A real Meilisearch where the configuration names one, else the embedded engine; it knows the lexicon from the start.
+ * A Meilisearch that does not answer yet opens later by itself; one that refuses its key is a fault to be mended first.
+ */
+export async function openSearch(config: Config, options: SearchOptions): Promise<OpenedSearch> {
+  const { given, lexicon, report } = options;
+  const opened = given ? { engine: given, place: 'given' } : chooseSearch(config, options);
   try {
     await opened.engine.open();
     if (given && lexicon !== defaultLexicon) await given.useLexicon(lexicon);
   } catch (cause) {
-    if (cause instanceof SearchUnavailable && config.MEILI_URL)
-      throw new SearchUnreachable(config.MEILI_URL, cause);
-    throw cause;
+    if (given || !config.MEILI_URL || !(cause instanceof SearchUnavailable)) throw cause;
+    if (cause instanceof SearchKeyRefused) throw cause;
+    report(new SearchUnreachable(new URL(config.MEILI_URL).host, cause));
+    return {
+      ...opened,
+      place: `${opened.place}  !! 还连不上，先以普通列表代替 / not reachable yet, plain lists meanwhile`,
+    };
   }
   return opened;
 }
 
-function chooseSearch({ MEILI_URL, MEILI_API_KEY, DATA_DIR }: Config, lexicon: Lexicon): OpenedSearch {
+function chooseSearch(config: Config, { lexicon, onCheckWanted }: SearchOptions): OpenedSearch {
+  const { MEILI_URL, MEILI_API_KEY, MEILI_SEARCH_KEY, DATA_DIR } = config;
   if (MEILI_URL) {
     const engine = createMeilisearchEngine({
       url: MEILI_URL,
       apiKey: MEILI_API_KEY ?? '',
+      searchKey: MEILI_SEARCH_KEY,
+      embedder: embedderOf(config),
       fields: fieldLabels,
       lexicon,
+      onCheckWanted,
     });
     return { engine, place: `Meilisearch (${new URL(MEILI_URL).host})` };
   }
   const snapshotDir = join(DATA_DIR, 'search');
   return { engine: createEmbeddedEngine({ snapshotDir, fields: fieldLabels, lexicon }), place: snapshotDir };
+}
+
+function embedderOf({ MEILI_EMBEDDER, MEILI_EMBEDDER_SETTINGS, MEILI_SEMANTIC_RATIO }: Config) {
+  if (!MEILI_EMBEDDER || !MEILI_EMBEDDER_SETTINGS) return undefined;
+  return { name: MEILI_EMBEDDER, settings: MEILI_EMBEDDER_SETTINGS, semanticRatio: MEILI_SEMANTIC_RATIO };
 }
 
 /** Nobody answers to it; a mail server asks for `MAIL_FROM`. */

@@ -1,5 +1,6 @@
 export { createEmbeddedEngine, type EmbeddedEngineOptions } from './adapters/embedded/engine.ts';
 export { createMeilisearchEngine } from './adapters/meilisearch/engine.ts';
+export { SearchKeyRefused } from './adapters/meilisearch/failures.ts';
 export type { MeilisearchEngineOptions } from './adapters/meilisearch/options.ts';
 export { digestOf } from './digest.ts';
 export {
