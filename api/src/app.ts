@@ -129,7 +129,12 @@ async function registerHttp(server: FastifyInstance, { config, services, request
   await server.register(graphqlPlugin, {
     parts: modules,
     introspection: config.NODE_ENV !== 'production',
+    clientFolder: CLIENT,
     contextOf: (request, reply) => contextOf({ request, reply, services, https }),
+  });
+  await server.register(alertStopPlugin, {
+    read: (token) => services.savedSearches.readStopLink(token),
+    stop: (token) => services.savedSearches.stopByLink(token),
   });
   await server.register(clientPlugin, { folder: CLIENT, graphiql: config.NODE_ENV !== 'production' });
 }

@@ -9,6 +9,7 @@ import type { Module } from './modules/module.ts';
 import { needs } from './modules/needs/index.ts';
 import { organizations } from './modules/organizations/index.ts';
 import { partnerships } from './modules/partnerships/index.ts';
+import { savedSearches } from './modules/saved-searches/index.ts';
 import { taxonomies } from './modules/taxonomies/index.ts';
 
 /** In rank order: a module starts after those it leans on. */
@@ -24,4 +25,5 @@ export const modules: readonly Module[] = [
   imports,
   lexicon,
   discovery,
+  savedSearches,
 ];

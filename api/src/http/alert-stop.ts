@@ -1,0 +1,91 @@
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from '#graphql/context.ts';
+import type { Text } from '#kernel/errors.ts';
+import { escapeMarkup } from '#kernel/markup.ts';
+
+export type AlertStopOptions = {
+  /** What the link names; null for a forged or old one. */
+  read(token: string): Promise<{ readonly name: string } | null>;
+  /** Ends the letters; null as above. */
+  stop(token: string): Promise<{ readonly name: string } | null>;
+};
+
+const MAX_TOKEN = 200;
+
+const texts = {
+  title: { zh: '停止邮件提醒', en: 'Stop this alert' },
+  question: {
+    zh: (name: string) => `不再为“${name}”发邮件？保存的检索会留着，登录后仍能看到新结果。`,
+    en: (name: string) =>
+      `Send no more letters for “${name}”? The saved search stays; what is new is on its page.`,
+  },
+  button: { zh: '停止', en: 'Stop' },
+  done: {
+    zh: (name: string) => `已停止。不会再为“${name}”发邮件，登录后可以随时恢复。`,
+    en: (name: string) => `Stopped. No more letters for “${name}”; you can start them again on its page.`,
+  },
+  invalid: {
+    zh: '这个链接不完整、已过期，或检索已被删除。请登录后在“保存的检索”里更改。',
+    en: 'This link is incomplete or too old, or the search is gone. Sign in and change it under “Saved searches”.',
+  },
+} as const;
+
+/**
+ * `/alerts/stop`, the one link of a letter that acts without signing in. GET only asks, since mail programs follow
+ * links by themselves; POST acts, whether it comes from the page's button or from a mail program (RFC 8058).
+ */
+export const alertStopPlugin: FastifyPluginAsync<AlertStopOptions> = async (server, { read, stop }) => {
+  // The token says it all; the body of either kind is not looked at.
+  server.addContentTypeParser(
+    ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'],
+    { parseAs: 'string', bodyLimit: 10_240 },
+    (_request, _body, done) => done(null, null),
+  );
+
+  server.get('/alerts/stop', async (request, reply) => {
+    const search = await read(tokenOf(request));
+    return answer(request, reply.code(search ? 200 : 404), (t) => {
+      if (!search) return `<p>${t(texts.invalid)}</p>`;
+      const question = `<p>${escapeMarkup(texts.question[languageIn(request)](search.name))}</p>`;
+      return `${question}<form method="post"><button>${t(texts.button)}</button></form>`;
+    });
+  });
+
+  server.post('/alerts/stop', async (request, reply) => {
+    const search = await stop(tokenOf(request));
+    return answer(request, reply.code(search ? 200 : 404), (t) =>
+      search
+        ? `<p role="status">${escapeMarkup(texts.done[languageIn(request)](search.name))}</p>`
+        : `<p>${t(texts.invalid)}</p>`,
+    );
+  });
+};
+
+function tokenOf({ query }: FastifyRequest): string {
+  const { token } = query as { token?: unknown };
+  return typeof token === 'string' && token.length <= MAX_TOKEN ? token : '';
+}
+
+function languageIn({ headers }: FastifyRequest) {
+  return languageOf(headers['accept-language']);
+}
+
+function answer(request: FastifyRequest, reply: FastifyReply, body: (t: (text: Text) => string) => string) {
+  const language = languageIn(request);
+  const t = (text: Text) => escapeMarkup(text[language]);
+  const title = t(texts.title);
+  return reply
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header('referrer-policy', 'no-referrer')
+    .send(
+      [
+        `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,
+        `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">`,
+        `<title>${title} · 灯桥</title></head>`,
+        '<body style="margin:0;background:#f6f7f9;color:#0c1224;font:16px/1.7 sans-serif">',
+        '<main style="max-width:32rem;margin:12vh auto 0;padding:0 20px">',
+        `<h1 style="font-size:22px">${title}</h1>${body(t)}</main></body></html>`,
+      ].join(''),
+    );
+}
