@@ -165,7 +165,6 @@ class EmbeddedEngine implements SearchEngine {
 
   async *#stored(): AsyncIterable<SearchDocument> {
     const index = this.#held.current;
-    for (const slot of [...index.slots.values()])
-      if (index.columns.alive[slot] === 1) yield index.document(slot);
+    for (const slot of index.liveSlots()) if (index.columns.alive[slot] === 1) yield index.document(slot);
   }
 }

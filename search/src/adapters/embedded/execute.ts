@@ -58,7 +58,7 @@ function ranked({ index, scorer, query }: Execution, plan: Plan): Candidates {
 /** Without words everything is found, unless there was text that holds none (`？！`). */
 function browsed(index: InvertedIndex, query: SearchQuery, parsed: ParsedQuery): Candidates {
   const all = query.text.trim() === '' || parsed.excluded.length > 0;
-  const slots = all ? Uint32Array.from(index.slots.values()) : new Uint32Array();
+  const slots = all ? index.liveSlots() : new Uint32Array();
   return { slots: narrow(index, parsed, slots), scores: new Float32Array(index.used) };
 }
 
@@ -79,7 +79,7 @@ function answer(
   const hits = page.map((slot): SearchHit => {
     const distance = near ? kilometresBetween(columns, slot, near) : Number.POSITIVE_INFINITY;
     return {
-      id: index.ids[slot] ?? '',
+      id: index.ids.of(slot),
       kind: columns.kindOf(slot),
       revision: columns.revision[slot] ?? 0,
       score: best > 0 ? (scores[slot] ?? 0) / best : 0,

@@ -1,10 +1,11 @@
 import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
 import { CODED, type Columns, NUMERIC, type NumericColumn } from './columns.ts';
 import { FrozenSegment } from './frozen-segment.ts';
+import { IdTable } from './id-table.ts';
 import { InvertedIndex } from './inverted-index.ts';
 import type { Numbers } from './numbers.ts';
 import type { Pacer } from './pacer.ts';
-import { joinTexts, splitTexts } from './texts.ts';
+import { TextColumn } from './text-column.ts';
 
 export type IndexShape = {
   /** Slots, dead ones included. */
@@ -28,35 +29,19 @@ export type CapturedIndex = IndexParts & {
 };
 
 /** Everything of a tidy index as it is at this moment, without waiting: later writes do not show in it. */
-export function captureIndex(index: InvertedIndex): CapturedIndex {
+export function partsOf(index: InvertedIndex): IndexParts {
   const { used, live, columns, frozen } = index;
   const ofEach = <T>(of: (facet: (typeof CODED)[number]) => readonly T[]) =>
     Object.fromEntries(CODED.map((facet) => [facet, [...of(facet)]]));
-  return {
-    shape: {
-      used,
-      live,
-      names: ofEach((facet) => columns.coded[facet].names),
-      counts: ofEach((facet) => columns.coded[facet].documents),
-      segments: frozen.length,
-      chunks: index.store.chunks.length,
-    },
-    arrays: arraysOf(index),
-    ids: index.ids.slice(0, used),
-    names: index.names.slice(0, used),
+  const shape: IndexShape = {
+    used,
+    live,
+    names: ofEach((facet) => columns.coded[facet].names),
+    counts: ofEach((facet) => columns.coded[facet].documents),
+    segments: frozen.length,
+    chunks: index.store.chunks.length,
   };
-}
-
-/** The parts of what was captured. */
-export async function partsOf(
-  { shape, arrays, ids, names }: CapturedIndex,
-  pace: Pacer,
-): Promise<IndexParts> {
-  const texts: readonly NamedArray[] = [
-    ['ids', await joinTexts(ids, pace)],
-    ['names', await joinTexts(names, pace)],
-  ];
-  return { shape, arrays: [...arrays, ...texts] };
+  return { shape, arrays: arraysOf(index) };
 }
 
 /** An index of its parts, whose arrays it takes over. Throws where parts are missing or do not fit each other. */
@@ -76,23 +61,34 @@ export async function indexOfParts(
   const chunks = Array.from({ length: shape.chunks }, (_, number) => take<Uint8Array>(`chunk.${number}`));
   index.store.restore(chunks, take('store.starts'), take('store.lengths'));
   const segments = Array.from({ length: shape.segments }, (_, number) => segmentOf(number, take));
-  const ids = await splitTexts(take<Uint8Array>('ids'), pace);
-  const names = await splitTexts(take<Uint8Array>('names'), pace);
+  const ids = new TextColumn(take('ids.units'), take('ids.starts'));
+  const slots = new IdTable(ids, take<Int32Array<ArrayBuffer>>('slots'));
+  const names = new TextColumn(take('names.units'), take('names.starts'));
   if (ids.length !== shape.used || names.length !== shape.used) throw new Error('names are missing');
-  await index.restore({ ids, names, segments, live: shape.live, pace });
+  await index.restore({ ids, slots, names, segments, live: shape.live, pace });
   return index;
 }
 
-function arraysOf({ columns, store, used, frozen }: InvertedIndex): readonly NamedArray[] {
+/** Views where a slot is written once and later ones come after; copies of what changes in place. */
+function arraysOf({ columns, store, ids, slots, names, used, frozen }: InvertedIndex): readonly NamedArray[] {
   const arrays: NamedArray[] = [];
   for (const facet of CODED) {
     const column = columns.coded[facet];
-    arrays.push([`${facet}.starts`, column.starts.slice(0, used)]);
-    arrays.push([`${facet}.lengths`, column.lengths.slice(0, used)]);
-    arrays.push([`${facet}.values`, column.values.slice(0, column.used)]);
+    arrays.push([`${facet}.starts`, column.starts.subarray(0, used)]);
+    arrays.push([`${facet}.lengths`, column.lengths.subarray(0, used)]);
+    arrays.push([`${facet}.values`, column.values.subarray(0, column.used)]);
   }
-  for (const name of NUMERIC) arrays.push([name, columns[name].slice(0, used)]);
-  arrays.push(['store.starts', store.starts.slice(0, used)], ['store.lengths', store.lengths.slice(0, used)]);
+  for (const name of NUMERIC) {
+    const column = columns[name];
+    arrays.push([name, name === 'alive' ? column.slice(0, used) : column.subarray(0, used)]);
+  }
+  arrays.push(['slots', slots.entries.slice()]);
+  for (const [name, column] of [['ids', ids] as const, ['names', names] as const]) {
+    const { units, starts } = column.parts();
+    arrays.push([`${name}.units`, units], [`${name}.starts`, starts]);
+  }
+  arrays.push(['store.starts', store.starts.subarray(0, used)]);
+  arrays.push(['store.lengths', store.lengths.subarray(0, used)]);
   for (const [number, chunk] of store.filled().entries()) arrays.push([`chunk.${number}`, chunk]);
   for (const [number, { parts }] of frozen.entries()) {
     for (const [name, array] of Object.entries(parts)) arrays.push([`segment.${number}.${name}`, array]);

@@ -7,13 +7,16 @@ import { DocumentStore } from './document-store.ts';
 import { impactsOf } from './document-terms.ts';
 import { FreshSegment } from './fresh-segment.ts';
 import type { FrozenSegment } from './frozen-segment.ts';
+import { IdTable } from './id-table.ts';
 import type { Pacer } from './pacer.ts';
 import { Holders } from './slots.ts';
 import { SoundIndex } from './sounds.ts';
+import { TextColumn } from './text-column.ts';
 
 export type RestoredIndex = {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
+  readonly ids: TextColumn;
+  readonly slots: IdTable;
+  readonly names: TextColumn;
   readonly segments: readonly FrozenSegment[];
   readonly live: number;
   readonly pace: Pacer;
@@ -28,10 +31,11 @@ export class InvertedIndex {
   readonly columns = new Columns();
   readonly store = new DocumentStore();
   readonly sounds = new SoundIndex();
+  ids = new TextColumn();
+  /** Where each live document is. */
+  slots = new IdTable(this.ids);
   /** Normalised name and aliases without spaces, one a line: what exact and initial matches are checked against. */
-  readonly names: string[] = [];
-  readonly ids: string[] = [];
-  readonly slots = new Map<string, number>();
+  names = new TextColumn();
   frozen: FrozenSegment[] = [];
   /** The last one takes writes; those before it are being frozen. */
   fresh: FreshSegment[] = [new FreshSegment(0)];
@@ -48,13 +52,12 @@ export class InvertedIndex {
 
   add(document: SearchDocument): void {
     this.remove(document.id);
-    const slot = this.ids.push(document.id) - 1;
+    const slot = this.ids.push(document.id);
     this.slots.set(document.id, slot);
     this.columns.set(slot, document);
     this.store.put(slot, document);
-    this.names[slot] = [document.name, ...document.aliases]
-      .map((name) => normalize(name).replace(/[\s']/g, ''))
-      .join('\n');
+    const names = [document.name, ...document.aliases];
+    this.names.push(names.map((name) => normalize(name).replace(/[\s']/g, '')).join('\n'));
     const impacts = impactsOf(document, this.lexicon);
     this.open.add(slot, impacts, (term) => this.sounds.add(term));
     this.live++;
@@ -108,20 +111,28 @@ export class InvertedIndex {
     return new Holders(slots, this.used);
   }
 
+  /** The slots of live documents. */
+  liveSlots(): Uint32Array {
+    const { alive } = this.columns;
+    const slots = new Uint32Array(this.live);
+    let count = 0;
+    for (let slot = 0; slot < this.used; slot++) if (alive[slot] === 1) slots[count++] = slot;
+    return slots;
+  }
+
   *revisions(): IterableIterator<IndexedDocument> {
-    for (const [id, slot] of this.slots) {
-      yield { id, revision: this.columns.revision[slot] ?? 0, digest: digestOfText(this.store.text(slot)) };
+    for (const slot of this.liveSlots()) {
+      if (this.columns.alive[slot] !== 1) continue;
+      const revision = this.columns.revision[slot] ?? 0;
+      yield { id: this.ids.of(slot), revision, digest: digestOfText(this.store.text(slot)) };
     }
   }
 
-  /** Takes over what a snapshot kept. */
-  async restore({ ids, names, segments, live, pace }: RestoredIndex): Promise<void> {
-    for (const [slot, id] of ids.entries()) {
-      this.ids.push(id);
-      this.names.push(names[slot] ?? '');
-      if (this.columns.alive[slot] === 1) this.slots.set(id, slot);
-      await pace();
-    }
+  /** Takes over what a snapshot or another thread made. Columns and store are restored before. */
+  async restore({ ids, slots, names, segments, live, pace }: RestoredIndex): Promise<void> {
+    this.ids = ids;
+    this.slots = slots;
+    this.names = names;
     this.frozen = [...segments];
     this.fresh = [new FreshSegment(ids.length)];
     this.live = live;

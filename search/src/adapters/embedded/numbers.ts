@@ -1,7 +1,7 @@
 /** The arrays that an index is made of. */
-export type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
+export type Numbers = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array;
 
-const constructors = { Uint8Array, Uint16Array, Uint32Array, Float32Array, Float64Array };
+const constructors = { Uint8Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array };
 export type NumbersType = keyof typeof constructors;
 
 export function typeOf(array: Numbers): NumbersType {

@@ -27,7 +27,7 @@ export function firstInOrder(ordering: Ordering): readonly number[] {
   const compare = (left: number, right: number): number =>
     (keys[right] as number) - (keys[left] as number) ||
     (publishedAt[right] as number) - (publishedAt[left] as number) ||
-    ((ids[left] ?? '') < (ids[right] ?? '') ? -1 : 1);
+    ids.compare(left, right);
   return selectFirst(slots, keys, wanted, compare);
 }
 
@@ -52,13 +52,16 @@ function selectFirst(
   if (slots.length <= wanted) return Array.from(slots).sort(compare);
   let best: number[] = [];
   let floor = Number.NEGATIVE_INFINITY;
+  let last = -1;
   for (let at = 0; at < slots.length; at++) {
     const slot = slots[at] as number;
-    if ((keys[slot] as number) < floor) continue;
+    const key = keys[slot] as number;
+    if (key < floor || (key === floor && compare(slot, last) > 0)) continue;
     best.push(slot);
     if (best.length < wanted * 2 + 64) continue;
     best = best.sort(compare).slice(0, wanted);
-    floor = keys[best[wanted - 1] as number] as number;
+    last = best[wanted - 1] as number;
+    floor = keys[last] as number;
   }
   return best.sort(compare).slice(0, wanted);
 }

@@ -27,7 +27,7 @@ export function reconsiderNames(
     wanted: RECONSIDERED,
   });
   for (const slot of best) {
-    const names = index.names[slot] ?? '';
+    const names = index.names.of(slot);
     const factor = initials
       ? Math.max(nameFactor(names, nameKey), initialsFactor(names, initials))
       : nameFactor(names, nameKey);

@@ -61,9 +61,9 @@ export async function compacted(index: InvertedIndex, { pace, merge }: Tidying):
   const frozen = index.frozen;
   for (let slot = 0; slot < moved.length; slot++) {
     if (index.columns.alive[slot] !== 1) continue;
-    const id = index.ids[slot] ?? '';
-    const place = next.ids.push(id) - 1;
-    next.names.push(index.names[slot] ?? '');
+    const id = index.ids.of(slot);
+    const place = next.ids.push(id);
+    next.names.push(index.names.of(slot));
     next.slots.set(id, place);
     next.columns.copy(place, index.columns, slot);
     next.store.putCompressed(place, index.store.compressed(slot));

@@ -1,7 +1,7 @@
 import { type MessagePort, parentPort, type Transferable, workerData } from 'node:worker_threads';
 import { CompiledLexicon } from '../../../lexicon/compiled-lexicon.ts';
 import { FrozenSegment } from '../frozen-segment.ts';
-import { captureIndex, partsOf } from '../index-parts.ts';
+import { partsOf } from '../index-parts.ts';
 import { InvertedIndex } from '../inverted-index.ts';
 import type { Numbers } from '../numbers.ts';
 import { freeze, isUntidy, mergeMany, mergerHere } from '../tidy.ts';
@@ -51,7 +51,7 @@ async function carryOut(
   }
   await freeze(index, unhurried);
   await mergeMany(index, tidying, 1);
-  const parts = await partsOf(captureIndex(index), unhurried);
+  const parts = partsOf(index);
   answer({ answer: 'BUILT', parts }, buffersOf(parts.arrays.map(([, array]) => array)));
 }
 

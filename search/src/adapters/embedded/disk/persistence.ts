@@ -2,10 +2,10 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentRevision } from '../../../documents.ts';
 import type { CompiledLexicon } from '../../../lexicon/compiled-lexicon.ts';
-import { captureIndex, indexOfParts, type NamedArray, partsOf } from '../index-parts.ts';
+import { indexOfParts, type NamedArray, partsOf } from '../index-parts.ts';
 import type { InvertedIndex } from '../inverted-index.ts';
 import type { Pacer } from '../pacer.ts';
-import { joinTexts, splitTexts } from '../texts.ts';
+import { TextColumn } from '../text-column.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
 import { type LoggedWrite, WriteLog } from './write-log.ts';
 
@@ -43,19 +43,9 @@ export class Persistence {
 
   /** Writes a snapshot of the index as it is now; the index has to be tidy. */
   async save({ index, version, removed, pace }: Saving): Promise<void> {
-    const captured = captureIndex(index);
+    const { shape, arrays } = partsOf(index);
     const log = this.log.rotate();
-    const { shape, arrays } = await partsOf(captured, pace);
-    const removals: readonly NamedArray[] = [
-      [
-        'removed.ids',
-        await joinTexts(
-          removed.map(({ id }) => id),
-          pace,
-        ),
-      ],
-      ['removed.revisions', Float64Array.from(removed, ({ revision }) => revision)],
-    ];
+    const removals = await arraysOfRemovals(removed, pace);
     await writeSnapshot(this.#snapshot, { version, log, shape, arrays: [...arrays, ...removals] }, pace);
     await this.log.forget(log);
   }
@@ -90,9 +80,34 @@ export class Persistence {
   }
 }
 
+async function arraysOfRemovals(
+  removed: readonly DocumentRevision[],
+  pace: Pacer,
+): Promise<readonly NamedArray[]> {
+  const ids = new TextColumn();
+  for (const { id } of removed) {
+    ids.push(id);
+    await pace();
+  }
+  const { units, starts } = ids.parts();
+  const revisions = Float64Array.from(removed, ({ revision }) => revision);
+  return [
+    ['removed.units', units],
+    ['removed.starts', starts],
+    ['removed.revisions', revisions],
+  ];
+}
+
 async function removedIn({ arrays }: Snapshot, pace: Pacer): Promise<readonly DocumentRevision[]> {
   const byName = new Map(arrays);
-  const ids = await splitTexts((byName.get('removed.ids') ?? new Uint8Array()) as Uint8Array, pace);
-  const revisions = byName.get('removed.revisions') ?? new Float64Array();
-  return ids.map((id, at) => ({ id, revision: revisions[at] ?? 0 }));
+  const ids = new TextColumn(
+    byName.get('removed.units') as Uint16Array,
+    byName.get('removed.starts') as Uint32Array,
+  );
+  const removed: DocumentRevision[] = [];
+  for (const revision of byName.get('removed.revisions') ?? []) {
+    removed.push({ id: ids.of(removed.length), revision });
+    await pace();
+  }
+  return removed;
 }
