@@ -1,14 +1,5 @@
+/** Forms that no rule makes. */
 const irregular: Readonly<Record<string, string>> = {
-  aluminum: 'aluminium',
-  color: 'colour',
-  gray: 'grey',
-  fiber: 'fibre',
-  center: 'centre',
-  meter: 'metre',
-  mold: 'mould',
-  molding: 'mould',
-  moulding: 'mould',
-  vapor: 'vapour',
   aging: 'age',
   ageing: 'age',
   dies: 'die',
@@ -17,16 +8,50 @@ const irregular: Readonly<Record<string, string>> = {
   analyses: 'analysis',
   analysis: 'analysis',
   series: 'series',
+  leaves: 'leaf',
+  children: 'child',
+  matrices: 'matrix',
 };
+
+/** American beginnings of words and what they are elsewhere. */
+const american: Readonly<Record<string, string>> = {
+  aluminum: 'aluminium',
+  gray: 'grey',
+  fiber: 'fibre',
+  center: 'centre',
+  meter: 'metre',
+  theater: 'theatre',
+  mold: 'mould',
+  sulfur: 'sulphur',
+  licens: 'licenc',
+  defens: 'defenc',
+  louver: 'louvre',
+  analyz: 'analys',
+  color: 'colour',
+  vapor: 'vapour',
+  harbor: 'harbour',
+  labor: 'labour',
+  odor: 'odour',
+  behavior: 'behaviour',
+};
+
+const americanBeginning = new RegExp(`^(?:${Object.keys(american).join('|')})(?!at|i[mz])`);
 
 const vowel = /[aeiouy]/;
 
-/** The stem of an English word: plural, -ing, -ed and British spelling folded; other words unchanged. */
+/** The stem of an English word: plural, -ing, -ed and American spelling folded; other words unchanged. */
 export function stem(word: string): string {
   const known = irregular[word];
   if (known) return known;
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  return dropVerbEnding(dropPlural(word));
+  const british = word.replace(americanBeginning, (beginning) => american[beginning] ?? beginning);
+  return dropNounEnding(dropVerbEnding(dropPlural(british)));
+}
+
+/** `anodisation` is what `anodizing` does; `labelled` is `labeled`. */
+function dropNounEnding(word: string): string {
+  if (word.length < 6) return word;
+  return word.replace(/i[sz](?:ation)?$/, 'is').replace(/ll$/, 'l');
 }
 
 function dropPlural(word: string): string {

@@ -28,6 +28,7 @@ describe('readPinyin', () => {
 describe('sounds', () => {
   it('folds what a southern ear does not tell apart', () => {
     expect(['zhao', 'ming', 'sheng', 'lv'].map(foldSyllable)).toEqual(['zao', 'min', 'sen', 'lu']);
+    expect(['nan', 'lan', 'niu', 'fu', 'fei'].map(foldSyllable)).toEqual(['lan', 'lan', 'liu', 'hu', 'fei']);
   });
 
   it('knows all readings of a character', () => {

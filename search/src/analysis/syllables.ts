@@ -37,10 +37,12 @@ const beginnings: ReadonlySet<string> = new Set(
 /** Letters read as pinyin; `tail` is a last syllable still being typed, or empty. */
 export type PinyinReading = { readonly syllables: readonly string[]; readonly tail: string };
 
-/** What a southern ear and a hurried hand do not tell apart: zh/z, ch/c, sh/s, -ng/-n, ü/u. */
+/** What a southern ear and a hurried hand do not tell apart: zh/z, ch/c, sh/s, n/l, fu/hu, -ng/-n, ü/u. */
 export function foldSyllable(syllable: string): string {
   return syllable
     .replace(/^([zcs])h/, '$1')
+    .replace(/^n/, 'l')
+    .replace(/^fu$/, 'hu')
     .replace(/([aei])ng$/, '$1n')
     .replace(/v/, 'u');
 }

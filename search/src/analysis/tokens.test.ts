@@ -49,6 +49,16 @@ describe('stem', () => {
     ['vapor', 'vapour'],
     ['led', 'led'],
     ['string', 'string'],
+    ['lenses', 'lens'],
+    ['fibers', 'fibr'],
+    ['fibre', 'fibr'],
+    ['moldings', 'mould'],
+    ['anodizing', 'anodis'],
+    ['anodisation', 'anodis'],
+    ['labeling', 'label'],
+    ['labelled', 'label'],
+    ['station', 'station'],
+    ['laboratory', 'laboratory'],
   ])('makes %s %s', (word, expected) => {
     expect(stem(word)).toBe(expected);
   });
