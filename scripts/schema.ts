@@ -24,6 +24,7 @@ const mappers = {
   TransferPlatform: '../modules/organizations/index.ts#Organization as OrganizationModel',
   Bureau: '../modules/organizations/index.ts#Organization as OrganizationModel',
   Unit: '../modules/organizations/index.ts#Unit as UnitModel',
+  OrganizationStep: '../modules/organizations/index.ts#TimelineStep',
   SavedSearch: '../modules/saved-searches/index.ts#SavedSearch as SavedSearchModel',
   Commissioner: '../modules/commissioners/index.ts#Commissioner as CommissionerModel',
   Partner: '../modules/discovery/index.ts#Partner as PartnerModel',

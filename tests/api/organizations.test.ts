@@ -53,7 +53,8 @@ describe('reading an organization', () => {
   it.each(['', 'org_x', 'org_000000000000000000000000', 'xyz_000000000000000000000000', 'constructor'])(
     'answers null for an id that is none: %j',
     async (id) => {
-      expect(await person(app).ask(READ, { id })).toEqual({ data: { node: null } });
+      const { data, errors } = await person(app).ask(READ, { id });
+      expect({ data, errors }).toEqual({ data: { node: null }, errors: undefined });
     },
   );
 });

@@ -3,7 +3,7 @@ import type { Account as SignedIn } from '../kernel/viewer.ts';
 import type { PresentedError } from '../graphql/errors.ts';
 import type { Town as TownModel, Field as FieldModel, ChainStage as ChainStageModel, ChainSection as ChainSectionModel, IpcClass as IpcClassModel } from '../modules/taxonomies/index.ts';
 import type { Account as AccountModel, Session as SessionModel } from '../modules/accounts/index.ts';
-import type { Organization as OrganizationModel, Unit as UnitModel } from '../modules/organizations/index.ts';
+import type { Organization as OrganizationModel, Unit as UnitModel, TimelineStep } from '../modules/organizations/index.ts';
 import type { SavedSearch as SavedSearchModel } from '../modules/saved-searches/index.ts';
 import type { Commissioner as CommissionerModel } from '../modules/commissioners/index.ts';
 import type { Partner as PartnerModel, PartnerHits, NeedHits, CapabilityHits, SearchHelp as SearchHelpModel } from '../modules/discovery/index.ts';
@@ -63,13 +63,14 @@ export type UserErrorCode =
   | 'LEXICON_CHANGED_MEANWHILE'
   | 'LEXICON_WORD_TAKEN'
   | 'NEED_ALREADY_CLOSED'
-  | 'VERIFICATION_UNCHANGED'
   | 'PROFILE_CHANGED_MEANWHILE'
   | 'IDENTITY_TAKEN'
   | 'IDENTITY_NEEDS_OFFICER'
   | 'IDENTITY_CHANGE_WAITING'
   | 'IDENTITY_CHANGE_GONE'
   | 'ORGANIZATION_CLOSED'
+  | 'ORGANIZATION_STATE_UNCHANGED'
+  | 'VERIFICATION_UNCHANGED'
   | 'PARTNERSHIP_ALREADY_OPEN'
   | 'PARTNERSHIP_ALREADY_DECIDED'
   | 'PARTNERSHIP_CLOSED'
@@ -131,11 +132,12 @@ export type Query = {
   /** How `text` is read now, and how it would be read once the draft is saved. At most 1,000 characters. */
   readonly lexiconPreview: LexiconPreview;
   readonly need: Need;
+  /** What was merged comes as the one it went into: its `id` differs then. */
   readonly organization: Organization;
-  /** What waits for verification, longest waiting first. For officers. `first` is at most 100. */
-  readonly organizationsToVerify: OrganizationConnection;
   /** Whose names and codes wait to be looked at, longest waiting first. For officers. `first` is at most 100. */
   readonly identityChanges: OrganizationConnection;
+  /** What waits for verification, longest waiting first. For officers. `first` is at most 100. */
+  readonly organizationsToVerify: OrganizationConnection;
   readonly partnership: Partnership;
   /**
    * Partnerships on either side of the organization, last activity first; without one, of all that the viewer is a
@@ -239,13 +241,13 @@ export type QueryOrganizationArgs = {
 };
 
 
-export type QueryOrganizationsToVerifyArgs = {
+export type QueryIdentityChangesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-export type QueryIdentityChangesArgs = {
+export type QueryOrganizationsToVerifyArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -324,10 +326,6 @@ export type Mutation = {
   readonly createNeed: CreateNeedPayload;
   /** Takes a published need back; search forgets it. */
   readonly withdrawNeed: WithdrawNeedPayload;
-  /** For an officer: the organization is who it says, and can be found from now on. */
-  readonly verifyOrganization: VerifyOrganizationPayload;
-  /** For an officer: takes a verification back, with the reason. */
-  readonly withdrawVerification: WithdrawVerificationPayload;
   /** Changes the profile of the viewer's own organization. What is left out stays, null takes away. For owners. */
   readonly updateOrganization: UpdateOrganizationPayload;
   /** Asks the bureau for another name or code. For owners; one at a time. */
@@ -338,6 +336,14 @@ export type Mutation = {
   readonly acceptIdentityChange: AcceptIdentityChangePayload;
   /** For an officer: name and code stay; the owners see the reason. */
   readonly refuseIdentityChange: RefuseIdentityChangePayload;
+  /** For an owner: nobody finds it and nobody asks it for anything new, until that day or until it is resumed. */
+  readonly pauseOrganization: PauseOrganizationPayload;
+  /** For an owner: it is found again. */
+  readonly resumeOrganization: ResumeOrganizationPayload;
+  /** For an owner, who confirms by the name, or an officer: requests that wait end, and nothing new begins. */
+  readonly closeOrganization: CloseOrganizationPayload;
+  /** For an officer: it is found again. Requests that ended with the closing stay ended. */
+  readonly reopenOrganization: ReopenOrganizationPayload;
   /** Adds a college, laboratory or studio at the end of the list. For owners of the university. */
   readonly addUnit: AddUnitPayload;
   /** Writes a unit anew. For owners of the university. */
@@ -346,6 +352,16 @@ export type Mutation = {
   readonly removeUnit: RemoveUnitPayload;
   /** Puts all units into this order. For owners of the university. */
   readonly orderUnits: OrderUnitsPayload;
+  /** For an officer: the organization is who it says, and can be found from now on. */
+  readonly verifyOrganization: VerifyOrganizationPayload;
+  /** For an officer: asks the owners for more before it can be verified. It waits for them, then, not for the bureau. */
+  readonly askForSupplement: AskForSupplementPayload;
+  /** For an owner: what the bureau asked for. It waits for an officer again. */
+  readonly supplyForVerification: SupplyForVerificationPayload;
+  /** For an officer: it will not be verified, and why. An owner can apply again. */
+  readonly refuseVerification: RefuseVerificationPayload;
+  /** For an officer: takes a verification back, with the reason. */
+  readonly withdrawVerification: WithdrawVerificationPayload;
   /** Asks another organization to work with one of the viewer's own. */
   readonly requestPartnership: RequestPartnershipPayload;
   /** For a member of the recipient. Both sides see each other's contact from then on. */
@@ -498,16 +514,6 @@ export type MutationWithdrawNeedArgs = {
 };
 
 
-export type MutationVerifyOrganizationArgs = {
-  input: VerifyOrganizationInput;
-};
-
-
-export type MutationWithdrawVerificationArgs = {
-  input: WithdrawVerificationInput;
-};
-
-
 export type MutationUpdateOrganizationArgs = {
   input: UpdateOrganizationInput;
 };
@@ -533,6 +539,26 @@ export type MutationRefuseIdentityChangeArgs = {
 };
 
 
+export type MutationPauseOrganizationArgs = {
+  input: PauseOrganizationInput;
+};
+
+
+export type MutationResumeOrganizationArgs = {
+  input: ResumeOrganizationInput;
+};
+
+
+export type MutationCloseOrganizationArgs = {
+  input: CloseOrganizationInput;
+};
+
+
+export type MutationReopenOrganizationArgs = {
+  input: ReopenOrganizationInput;
+};
+
+
 export type MutationAddUnitArgs = {
   input: AddUnitInput;
 };
@@ -550,6 +576,31 @@ export type MutationRemoveUnitArgs = {
 
 export type MutationOrderUnitsArgs = {
   input: OrderUnitsInput;
+};
+
+
+export type MutationVerifyOrganizationArgs = {
+  input: VerifyOrganizationInput;
+};
+
+
+export type MutationAskForSupplementArgs = {
+  input: AskForSupplementInput;
+};
+
+
+export type MutationSupplyForVerificationArgs = {
+  input: SupplyForVerificationInput;
+};
+
+
+export type MutationRefuseVerificationArgs = {
+  input: RefuseVerificationInput;
+};
+
+
+export type MutationWithdrawVerificationArgs = {
+  input: WithdrawVerificationInput;
 };
 
 
@@ -2086,6 +2137,23 @@ export type Organization = {
   readonly searchGaps: ReadonlyArray<ProfileGap>;
   /** A name or code that waits for an officer; for members and officers. */
   readonly identityChange?: Maybe<IdentityChange>;
+  readonly state: OrganizationState;
+  /** The day on which a pause ends by itself; for members and officers. */
+  readonly pausedUntil?: Maybe<Scalars['Date']['output']>;
+  readonly viewerCanPause: Scalars['Boolean']['output'];
+  readonly viewerCanResume: Scalars['Boolean']['output'];
+  readonly viewerCanClose: Scalars['Boolean']['output'];
+  readonly viewerCanReopen: Scalars['Boolean']['output'];
+  /** Who did what when, newest first; for members and officers, null for everybody else. */
+  readonly timeline?: Maybe<ReadonlyArray<OrganizationStep>>;
+  /** How it stands with the bureau; for members and officers. */
+  readonly verificationState?: Maybe<VerificationState>;
+  /** What the bureau last asked for, or why it refused or took a verification back; for members and officers. */
+  readonly verificationNote?: Maybe<Scalars['String']['output']>;
+  /** Of a refusal; for members and officers. */
+  readonly refusalReason?: Maybe<VerificationRefusalReason>;
+  /** True for an owner whom the bureau asked for more, or refused. */
+  readonly viewerCanSupply: Scalars['Boolean']['output'];
 };
 
 /** A lighting firm. */
@@ -2123,6 +2191,17 @@ export type Enterprise = Node & Organization & Partner & {
   readonly viewerCanEdit: Scalars['Boolean']['output'];
   readonly searchGaps: ReadonlyArray<ProfileGap>;
   readonly identityChange?: Maybe<IdentityChange>;
+  readonly state: OrganizationState;
+  readonly pausedUntil?: Maybe<Scalars['Date']['output']>;
+  readonly viewerCanPause: Scalars['Boolean']['output'];
+  readonly viewerCanResume: Scalars['Boolean']['output'];
+  readonly viewerCanClose: Scalars['Boolean']['output'];
+  readonly viewerCanReopen: Scalars['Boolean']['output'];
+  readonly timeline?: Maybe<ReadonlyArray<OrganizationStep>>;
+  readonly verificationState?: Maybe<VerificationState>;
+  readonly verificationNote?: Maybe<Scalars['String']['output']>;
+  readonly refusalReason?: Maybe<VerificationRefusalReason>;
+  readonly viewerCanSupply: Scalars['Boolean']['output'];
 };
 
 
@@ -2171,6 +2250,17 @@ export type University = Node & Organization & Partner & {
   readonly viewerCanEdit: Scalars['Boolean']['output'];
   readonly searchGaps: ReadonlyArray<ProfileGap>;
   readonly identityChange?: Maybe<IdentityChange>;
+  readonly state: OrganizationState;
+  readonly pausedUntil?: Maybe<Scalars['Date']['output']>;
+  readonly viewerCanPause: Scalars['Boolean']['output'];
+  readonly viewerCanResume: Scalars['Boolean']['output'];
+  readonly viewerCanClose: Scalars['Boolean']['output'];
+  readonly viewerCanReopen: Scalars['Boolean']['output'];
+  readonly timeline?: Maybe<ReadonlyArray<OrganizationStep>>;
+  readonly verificationState?: Maybe<VerificationState>;
+  readonly verificationNote?: Maybe<Scalars['String']['output']>;
+  readonly refusalReason?: Maybe<VerificationRefusalReason>;
+  readonly viewerCanSupply: Scalars['Boolean']['output'];
 };
 
 
@@ -2233,6 +2323,17 @@ export type TransferPlatform = Node & Organization & Partner & {
   readonly viewerCanEdit: Scalars['Boolean']['output'];
   readonly searchGaps: ReadonlyArray<ProfileGap>;
   readonly identityChange?: Maybe<IdentityChange>;
+  readonly state: OrganizationState;
+  readonly pausedUntil?: Maybe<Scalars['Date']['output']>;
+  readonly viewerCanPause: Scalars['Boolean']['output'];
+  readonly viewerCanResume: Scalars['Boolean']['output'];
+  readonly viewerCanClose: Scalars['Boolean']['output'];
+  readonly viewerCanReopen: Scalars['Boolean']['output'];
+  readonly timeline?: Maybe<ReadonlyArray<OrganizationStep>>;
+  readonly verificationState?: Maybe<VerificationState>;
+  readonly verificationNote?: Maybe<Scalars['String']['output']>;
+  readonly refusalReason?: Maybe<VerificationRefusalReason>;
+  readonly viewerCanSupply: Scalars['Boolean']['output'];
 };
 
 
@@ -2272,6 +2373,17 @@ export type Bureau = Node & Organization & {
   readonly viewerCanEdit: Scalars['Boolean']['output'];
   readonly searchGaps: ReadonlyArray<ProfileGap>;
   readonly identityChange?: Maybe<IdentityChange>;
+  readonly state: OrganizationState;
+  readonly pausedUntil?: Maybe<Scalars['Date']['output']>;
+  readonly viewerCanPause: Scalars['Boolean']['output'];
+  readonly viewerCanResume: Scalars['Boolean']['output'];
+  readonly viewerCanClose: Scalars['Boolean']['output'];
+  readonly viewerCanReopen: Scalars['Boolean']['output'];
+  readonly timeline?: Maybe<ReadonlyArray<OrganizationStep>>;
+  readonly verificationState?: Maybe<VerificationState>;
+  readonly verificationNote?: Maybe<Scalars['String']['output']>;
+  readonly refusalReason?: Maybe<VerificationRefusalReason>;
+  readonly viewerCanSupply: Scalars['Boolean']['output'];
 };
 
 /** A contact for work; personal data, so never part of a list. */
@@ -2300,41 +2412,6 @@ export type MembershipRole =
   /** Invites others and edits the profile. */
   | 'OWNER'
   | 'MEMBER';
-
-export type VerifyOrganizationInput = {
-  readonly organizationId: Scalars['ID']['input'];
-  /** What the check rests on, at most 500 characters. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type VerifyOrganizationPayload = {
-  readonly __typename?: 'VerifyOrganizationPayload';
-  /** Null when `errors` says why. */
-  readonly organization?: Maybe<Organization>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-export type WithdrawVerificationInput = {
-  readonly organizationId: Scalars['ID']['input'];
-  /** 1 to 500 characters; the members see it. */
-  readonly reason: Scalars['String']['input'];
-};
-
-export type WithdrawVerificationPayload = {
-  readonly __typename?: 'WithdrawVerificationPayload';
-  /** Null when `errors` says why. */
-  readonly organization?: Maybe<Organization>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-/** Somebody verified it, or took that back, before; it stands as `organization` shows. */
-export type VerificationUnchanged = UserError & {
-  readonly __typename?: 'VerificationUnchanged';
-  readonly code: UserErrorCode;
-  readonly message: Scalars['String']['output'];
-  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  readonly organization: Organization;
-};
 
 export type ProfileGap =
   | 'FIELDS'
@@ -2522,6 +2599,120 @@ export type OrganizationClosed = UserError & {
   readonly organization: Organization;
 };
 
+export type OrganizationState =
+  | 'ACTIVE'
+  /** Found by nobody, and asked for nothing new, until a day comes or an owner resumes. */
+  | 'PAUSED'
+  /** Nothing new; what was stays readable for those who had part in it. */
+  | 'CLOSED'
+  /** An officer merges it into another; what hangs on it is moving. */
+  | 'MERGING'
+  | 'MERGED';
+
+/** One thing that somebody, or the platform itself, did to an organization. */
+export type OrganizationStep = {
+  readonly __typename?: 'OrganizationStep';
+  readonly at: Scalars['DateTime']['output'];
+  readonly action: OrganizationAction;
+  /** Fellow members for members, everybody for officers; null for the platform itself, and where it is not told. */
+  readonly by?: Maybe<Account>;
+  /** True where an officer did it. */
+  readonly isByBureau: Scalars['Boolean']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly refusalReason?: Maybe<VerificationRefusalReason>;
+  /** Of a pause: the day on which it ends by itself. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Of a change of the profile: the names of `UpdateOrganizationInput`. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Of a change of name or code: from, and to. */
+  readonly nameBefore?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly creditCodeBefore?: Maybe<Scalars['String']['output']>;
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+};
+
+export type OrganizationAction =
+  | 'REGISTERED'
+  | 'VERIFIED'
+  | 'VERIFICATION_WITHDRAWN'
+  | 'SUPPLEMENT_ASKED'
+  | 'SUPPLEMENT_GIVEN'
+  | 'VERIFICATION_REFUSED'
+  | 'PROFILE_CHANGED'
+  | 'IDENTITY_CHANGE_ACCEPTED'
+  | 'IDENTITY_CHANGE_REFUSED'
+  | 'IDENTITY_CHANGE_WITHDRAWN'
+  | 'PAUSED'
+  | 'RESUMED'
+  | 'CLOSED'
+  | 'REOPENED'
+  | 'MERGE_BEGUN'
+  | 'MERGED'
+  | 'MERGE_ABANDONED';
+
+export type PauseOrganizationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  /** Tomorrow at the earliest, a year ahead at the latest; null until somebody resumes. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 500 characters; members and officers see it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PauseOrganizationPayload = {
+  readonly __typename?: 'PauseOrganizationPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ResumeOrganizationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+export type ResumeOrganizationPayload = {
+  readonly __typename?: 'ResumeOrganizationPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CloseOrganizationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  /** 2 to 500 characters; members and officers see it. */
+  readonly reason: Scalars['String']['input'];
+  /** The full name; wanted of an owner. */
+  readonly confirmation?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseOrganizationPayload = {
+  readonly __typename?: 'CloseOrganizationPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ReopenOrganizationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  /** 2 to 500 characters; members and officers see it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ReopenOrganizationPayload = {
+  readonly __typename?: 'ReopenOrganizationPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** It is in a state from which this does not lead on; it stands as `organization` shows. */
+export type OrganizationStateUnchanged = UserError & {
+  readonly __typename?: 'OrganizationStateUnchanged';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly organization: Organization;
+};
+
 export type AddUnitInput = {
   readonly organizationId: Scalars['ID']['input'];
   /** The `profileRevision` that the form was filled from. */
@@ -2584,6 +2775,98 @@ export type OrderUnitsPayload = {
   /** Null when `errors` says why. */
   readonly organization?: Maybe<Organization>;
   readonly errors: ReadonlyArray<UserError>;
+};
+
+export type VerificationState =
+  /** An officer looks next. */
+  | 'WAITING'
+  /** The owners have to give what the bureau asked for. */
+  | 'SUPPLEMENT_ASKED'
+  | 'REFUSED'
+  | 'VERIFIED';
+
+/** Why the bureau does not verify: what helps to mend it. */
+export type VerificationRefusalReason =
+  | 'NOT_FOUND_IN_REGISTER'
+  | 'CODE_AND_NAME_DIFFER'
+  | 'NOT_A_LIGHTING_PARTNER'
+  | 'NO_AUTHORITY_SHOWN'
+  | 'DUPLICATE'
+  | 'OTHER';
+
+export type VerifyOrganizationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  /** What the check rests on, at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VerifyOrganizationPayload = {
+  readonly __typename?: 'VerifyOrganizationPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type WithdrawVerificationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  /** 1 to 500 characters; the members see it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WithdrawVerificationPayload = {
+  readonly __typename?: 'WithdrawVerificationPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type AskForSupplementInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  /** 2 to 500 characters; the owners see it. */
+  readonly text: Scalars['String']['input'];
+};
+
+export type AskForSupplementPayload = {
+  readonly __typename?: 'AskForSupplementPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type SupplyForVerificationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  /** 2 to 1,000 characters; officers see it. */
+  readonly text: Scalars['String']['input'];
+};
+
+export type SupplyForVerificationPayload = {
+  readonly __typename?: 'SupplyForVerificationPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RefuseVerificationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  readonly reason: VerificationRefusalReason;
+  /** At most 500 characters, wanted with OTHER; the owners see it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RefuseVerificationPayload = {
+  readonly __typename?: 'RefuseVerificationPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Somebody verified it, or took that back, before; it stands as `organization` shows. */
+export type VerificationUnchanged = UserError & {
+  readonly __typename?: 'VerificationUnchanged';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly organization: Organization;
 };
 
 /** One collaboration between two organizations, from the request on. Members of either side and officers see it. */
@@ -3161,13 +3444,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: _RefType['LexiconVersion'], concept?: Maybe<_RefType['LexiconConcept']> } )
     | ( Omit<LexiconWordTaken, 'owner'> & { owner: _RefType['LexiconConcept'] } )
     | ( Omit<NeedAlreadyClosed, 'need'> & { need: _RefType['Need'] } )
-    | ( Omit<VerificationUnchanged, 'organization'> & { organization: _RefType['Organization'] } )
     | ( Omit<ProfileChangedMeanwhile, 'organization' | 'changedBy'> & { organization: _RefType['Organization'], changedBy?: Maybe<_RefType['Account']> } )
     | ( IdentityTaken )
     | ( Omit<IdentityNeedsOfficer, 'organization'> & { organization: _RefType['Organization'] } )
     | ( Omit<IdentityChangeWaiting, 'organization'> & { organization: _RefType['Organization'] } )
     | ( Omit<IdentityChangeGone, 'organization'> & { organization: _RefType['Organization'] } )
     | ( Omit<OrganizationClosed, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( Omit<OrganizationStateUnchanged, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( Omit<VerificationUnchanged, 'organization'> & { organization: _RefType['Organization'] } )
     | ( Omit<PartnershipAlreadyOpen, 'existing'> & { existing: _RefType['Partnership'] } )
     | ( Omit<PartnershipAlreadyDecided, 'partnership'> & { partnership: _RefType['Partnership'] } )
     | ( Omit<PartnershipClosed, 'partnership'> & { partnership: _RefType['Partnership'] } )
@@ -3380,11 +3664,6 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   MembershipRole: MembershipRole;
-  VerifyOrganizationInput: VerifyOrganizationInput;
-  VerifyOrganizationPayload: ResolverTypeWrapper<Omit<VerifyOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  WithdrawVerificationInput: WithdrawVerificationInput;
-  WithdrawVerificationPayload: ResolverTypeWrapper<Omit<WithdrawVerificationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  VerificationUnchanged: ResolverTypeWrapper<Omit<VerificationUnchanged, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   ProfileGap: ProfileGap;
   IdentityChange: ResolverTypeWrapper<IdentityChange>;
   UpdateOrganizationInput: UpdateOrganizationInput;
@@ -3404,6 +3683,18 @@ export type ResolversTypes = {
   IdentityChangeWaiting: ResolverTypeWrapper<Omit<IdentityChangeWaiting, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   IdentityChangeGone: ResolverTypeWrapper<Omit<IdentityChangeGone, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   OrganizationClosed: ResolverTypeWrapper<Omit<OrganizationClosed, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  OrganizationState: OrganizationState;
+  OrganizationStep: ResolverTypeWrapper<TimelineStep>;
+  OrganizationAction: OrganizationAction;
+  PauseOrganizationInput: PauseOrganizationInput;
+  PauseOrganizationPayload: ResolverTypeWrapper<Omit<PauseOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ResumeOrganizationInput: ResumeOrganizationInput;
+  ResumeOrganizationPayload: ResolverTypeWrapper<Omit<ResumeOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CloseOrganizationInput: CloseOrganizationInput;
+  CloseOrganizationPayload: ResolverTypeWrapper<Omit<CloseOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReopenOrganizationInput: ReopenOrganizationInput;
+  ReopenOrganizationPayload: ResolverTypeWrapper<Omit<ReopenOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OrganizationStateUnchanged: ResolverTypeWrapper<Omit<OrganizationStateUnchanged, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   AddUnitInput: AddUnitInput;
   AddUnitPayload: ResolverTypeWrapper<Omit<AddUnitPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EditUnitInput: EditUnitInput;
@@ -3412,6 +3703,19 @@ export type ResolversTypes = {
   RemoveUnitPayload: ResolverTypeWrapper<Omit<RemoveUnitPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OrderUnitsInput: OrderUnitsInput;
   OrderUnitsPayload: ResolverTypeWrapper<Omit<OrderUnitsPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  VerificationState: VerificationState;
+  VerificationRefusalReason: VerificationRefusalReason;
+  VerifyOrganizationInput: VerifyOrganizationInput;
+  VerifyOrganizationPayload: ResolverTypeWrapper<Omit<VerifyOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawVerificationInput: WithdrawVerificationInput;
+  WithdrawVerificationPayload: ResolverTypeWrapper<Omit<WithdrawVerificationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AskForSupplementInput: AskForSupplementInput;
+  AskForSupplementPayload: ResolverTypeWrapper<Omit<AskForSupplementPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SupplyForVerificationInput: SupplyForVerificationInput;
+  SupplyForVerificationPayload: ResolverTypeWrapper<Omit<SupplyForVerificationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RefuseVerificationInput: RefuseVerificationInput;
+  RefuseVerificationPayload: ResolverTypeWrapper<Omit<RefuseVerificationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  VerificationUnchanged: ResolverTypeWrapper<Omit<VerificationUnchanged, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   Partnership: ResolverTypeWrapper<PartnershipModel>;
   PartnershipState: PartnershipState;
   PartnershipSide: PartnershipSide;
@@ -3634,11 +3938,6 @@ export type ResolversParentTypes = {
   Contact: Contact;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
-  VerifyOrganizationInput: VerifyOrganizationInput;
-  VerifyOrganizationPayload: Omit<VerifyOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  WithdrawVerificationInput: WithdrawVerificationInput;
-  WithdrawVerificationPayload: Omit<WithdrawVerificationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  VerificationUnchanged: Omit<VerificationUnchanged, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   IdentityChange: IdentityChange;
   UpdateOrganizationInput: UpdateOrganizationInput;
   ContactInput: ContactInput;
@@ -3657,6 +3956,16 @@ export type ResolversParentTypes = {
   IdentityChangeWaiting: Omit<IdentityChangeWaiting, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   IdentityChangeGone: Omit<IdentityChangeGone, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   OrganizationClosed: Omit<OrganizationClosed, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  OrganizationStep: TimelineStep;
+  PauseOrganizationInput: PauseOrganizationInput;
+  PauseOrganizationPayload: Omit<PauseOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResumeOrganizationInput: ResumeOrganizationInput;
+  ResumeOrganizationPayload: Omit<ResumeOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CloseOrganizationInput: CloseOrganizationInput;
+  CloseOrganizationPayload: Omit<CloseOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReopenOrganizationInput: ReopenOrganizationInput;
+  ReopenOrganizationPayload: Omit<ReopenOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OrganizationStateUnchanged: Omit<OrganizationStateUnchanged, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   AddUnitInput: AddUnitInput;
   AddUnitPayload: Omit<AddUnitPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EditUnitInput: EditUnitInput;
@@ -3665,6 +3974,17 @@ export type ResolversParentTypes = {
   RemoveUnitPayload: Omit<RemoveUnitPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OrderUnitsInput: OrderUnitsInput;
   OrderUnitsPayload: Omit<OrderUnitsPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  VerifyOrganizationInput: VerifyOrganizationInput;
+  VerifyOrganizationPayload: Omit<VerifyOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawVerificationInput: WithdrawVerificationInput;
+  WithdrawVerificationPayload: Omit<WithdrawVerificationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AskForSupplementInput: AskForSupplementInput;
+  AskForSupplementPayload: Omit<AskForSupplementPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SupplyForVerificationInput: SupplyForVerificationInput;
+  SupplyForVerificationPayload: Omit<SupplyForVerificationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RefuseVerificationInput: RefuseVerificationInput;
+  RefuseVerificationPayload: Omit<RefuseVerificationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  VerificationUnchanged: Omit<VerificationUnchanged, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   Partnership: PartnershipModel;
   PartnershipStep: PartnershipStep;
   PartnershipMessage: PartnershipMessageModel;
@@ -3727,7 +4047,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'NeedAlreadyClosed' | 'VerificationUnchanged' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'NeedAlreadyClosed' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -3765,8 +4085,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lexiconPreview?: Resolver<ResolversTypes['LexiconPreview'], ParentType, ContextType, RequireFields<QueryLexiconPreviewArgs, 'text'>>;
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizationsToVerify?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsToVerifyArgs, 'first'>>;
   identityChanges?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryIdentityChangesArgs, 'first'>>;
+  organizationsToVerify?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsToVerifyArgs, 'first'>>;
   partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
   partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'first'>>;
   towns?: Resolver<ReadonlyArray<ResolversTypes['Town']>, ParentType, ContextType>;
@@ -3805,17 +4125,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreLexiconVersion?: Resolver<ResolversTypes['RestoreLexiconVersionPayload'], ParentType, ContextType, RequireFields<MutationRestoreLexiconVersionArgs, 'input'>>;
   createNeed?: Resolver<ResolversTypes['CreateNeedPayload'], ParentType, ContextType, RequireFields<MutationCreateNeedArgs, 'input'>>;
   withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
-  verifyOrganization?: Resolver<ResolversTypes['VerifyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationVerifyOrganizationArgs, 'input'>>;
-  withdrawVerification?: Resolver<ResolversTypes['WithdrawVerificationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawVerificationArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   requestIdentityChange?: Resolver<ResolversTypes['RequestIdentityChangePayload'], ParentType, ContextType, RequireFields<MutationRequestIdentityChangeArgs, 'input'>>;
   withdrawIdentityChange?: Resolver<ResolversTypes['WithdrawIdentityChangePayload'], ParentType, ContextType, RequireFields<MutationWithdrawIdentityChangeArgs, 'input'>>;
   acceptIdentityChange?: Resolver<ResolversTypes['AcceptIdentityChangePayload'], ParentType, ContextType, RequireFields<MutationAcceptIdentityChangeArgs, 'input'>>;
   refuseIdentityChange?: Resolver<ResolversTypes['RefuseIdentityChangePayload'], ParentType, ContextType, RequireFields<MutationRefuseIdentityChangeArgs, 'input'>>;
+  pauseOrganization?: Resolver<ResolversTypes['PauseOrganizationPayload'], ParentType, ContextType, RequireFields<MutationPauseOrganizationArgs, 'input'>>;
+  resumeOrganization?: Resolver<ResolversTypes['ResumeOrganizationPayload'], ParentType, ContextType, RequireFields<MutationResumeOrganizationArgs, 'input'>>;
+  closeOrganization?: Resolver<ResolversTypes['CloseOrganizationPayload'], ParentType, ContextType, RequireFields<MutationCloseOrganizationArgs, 'input'>>;
+  reopenOrganization?: Resolver<ResolversTypes['ReopenOrganizationPayload'], ParentType, ContextType, RequireFields<MutationReopenOrganizationArgs, 'input'>>;
   addUnit?: Resolver<ResolversTypes['AddUnitPayload'], ParentType, ContextType, RequireFields<MutationAddUnitArgs, 'input'>>;
   editUnit?: Resolver<ResolversTypes['EditUnitPayload'], ParentType, ContextType, RequireFields<MutationEditUnitArgs, 'input'>>;
   removeUnit?: Resolver<ResolversTypes['RemoveUnitPayload'], ParentType, ContextType, RequireFields<MutationRemoveUnitArgs, 'input'>>;
   orderUnits?: Resolver<ResolversTypes['OrderUnitsPayload'], ParentType, ContextType, RequireFields<MutationOrderUnitsArgs, 'input'>>;
+  verifyOrganization?: Resolver<ResolversTypes['VerifyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationVerifyOrganizationArgs, 'input'>>;
+  askForSupplement?: Resolver<ResolversTypes['AskForSupplementPayload'], ParentType, ContextType, RequireFields<MutationAskForSupplementArgs, 'input'>>;
+  supplyForVerification?: Resolver<ResolversTypes['SupplyForVerificationPayload'], ParentType, ContextType, RequireFields<MutationSupplyForVerificationArgs, 'input'>>;
+  refuseVerification?: Resolver<ResolversTypes['RefuseVerificationPayload'], ParentType, ContextType, RequireFields<MutationRefuseVerificationArgs, 'input'>>;
+  withdrawVerification?: Resolver<ResolversTypes['WithdrawVerificationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawVerificationArgs, 'input'>>;
   requestPartnership?: Resolver<ResolversTypes['RequestPartnershipPayload'], ParentType, ContextType, RequireFields<MutationRequestPartnershipArgs, 'input'>>;
   acceptPartnership?: Resolver<ResolversTypes['AcceptPartnershipPayload'], ParentType, ContextType, RequireFields<MutationAcceptPartnershipArgs, 'input'>>;
   declinePartnership?: Resolver<ResolversTypes['DeclinePartnershipPayload'], ParentType, ContextType, RequireFields<MutationDeclinePartnershipArgs, 'input'>>;
@@ -4614,6 +4941,17 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   searchGaps?: Resolver<ReadonlyArray<ResolversTypes['ProfileGap']>, ParentType, ContextType>;
   identityChange?: Resolver<Maybe<ResolversTypes['IdentityChange']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrganizationState'], ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationStep']>>, ParentType, ContextType>;
+  verificationState?: Resolver<Maybe<ResolversTypes['VerificationState']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['VerificationRefusalReason']>, ParentType, ContextType>;
+  viewerCanSupply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4648,6 +4986,17 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   searchGaps?: Resolver<ReadonlyArray<ResolversTypes['ProfileGap']>, ParentType, ContextType>;
   identityChange?: Resolver<Maybe<ResolversTypes['IdentityChange']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrganizationState'], ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationStep']>>, ParentType, ContextType>;
+  verificationState?: Resolver<Maybe<ResolversTypes['VerificationState']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['VerificationRefusalReason']>, ParentType, ContextType>;
+  viewerCanSupply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4687,6 +5036,17 @@ export type TransferPlatformResolvers<ContextType = Context, ParentType extends 
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   searchGaps?: Resolver<ReadonlyArray<ResolversTypes['ProfileGap']>, ParentType, ContextType>;
   identityChange?: Resolver<Maybe<ResolversTypes['IdentityChange']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrganizationState'], ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationStep']>>, ParentType, ContextType>;
+  verificationState?: Resolver<Maybe<ResolversTypes['VerificationState']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['VerificationRefusalReason']>, ParentType, ContextType>;
+  viewerCanSupply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4706,6 +5066,17 @@ export type BureauResolvers<ContextType = Context, ParentType extends ResolversP
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   searchGaps?: Resolver<ReadonlyArray<ResolversTypes['ProfileGap']>, ParentType, ContextType>;
   identityChange?: Resolver<Maybe<ResolversTypes['IdentityChange']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrganizationState'], ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationStep']>>, ParentType, ContextType>;
+  verificationState?: Resolver<Maybe<ResolversTypes['VerificationState']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['VerificationRefusalReason']>, ParentType, ContextType>;
+  viewerCanSupply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4724,24 +5095,6 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-};
-
-export type VerifyOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyOrganizationPayload'] = ResolversParentTypes['VerifyOrganizationPayload']> = {
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type WithdrawVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawVerificationPayload'] = ResolversParentTypes['WithdrawVerificationPayload']> = {
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type VerificationUnchangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationUnchanged'] = ResolversParentTypes['VerificationUnchanged']> = {
-  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdentityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityChange'] = ResolversParentTypes['IdentityChange']> = {
@@ -4827,6 +5180,49 @@ export type OrganizationClosedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganizationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationStep'] = ResolversParentTypes['OrganizationStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['OrganizationAction'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  isByBureau?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['VerificationRefusalReason']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nameBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCodeBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PauseOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseOrganizationPayload'] = ResolversParentTypes['PauseOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeOrganizationPayload'] = ResolversParentTypes['ResumeOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseOrganizationPayload'] = ResolversParentTypes['CloseOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenOrganizationPayload'] = ResolversParentTypes['ReopenOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrganizationStateUnchangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationStateUnchanged'] = ResolversParentTypes['OrganizationStateUnchanged']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AddUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddUnitPayload'] = ResolversParentTypes['AddUnitPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4845,6 +5241,39 @@ export type RemoveUnitPayloadResolvers<ContextType = Context, ParentType extends
 export type OrderUnitsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderUnitsPayload'] = ResolversParentTypes['OrderUnitsPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VerifyOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyOrganizationPayload'] = ResolversParentTypes['VerifyOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawVerificationPayload'] = ResolversParentTypes['WithdrawVerificationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AskForSupplementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskForSupplementPayload'] = ResolversParentTypes['AskForSupplementPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SupplyForVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplyForVerificationPayload'] = ResolversParentTypes['SupplyForVerificationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefuseVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseVerificationPayload'] = ResolversParentTypes['RefuseVerificationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VerificationUnchangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationUnchanged'] = ResolversParentTypes['VerificationUnchanged']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
@@ -5226,9 +5655,6 @@ export type Resolvers<ContextType = Context> = {
   Contact?: ContactResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
-  VerifyOrganizationPayload?: VerifyOrganizationPayloadResolvers<ContextType>;
-  WithdrawVerificationPayload?: WithdrawVerificationPayloadResolvers<ContextType>;
-  VerificationUnchanged?: VerificationUnchangedResolvers<ContextType>;
   IdentityChange?: IdentityChangeResolvers<ContextType>;
   UpdateOrganizationPayload?: UpdateOrganizationPayloadResolvers<ContextType>;
   RequestIdentityChangePayload?: RequestIdentityChangePayloadResolvers<ContextType>;
@@ -5241,10 +5667,22 @@ export type Resolvers<ContextType = Context> = {
   IdentityChangeWaiting?: IdentityChangeWaitingResolvers<ContextType>;
   IdentityChangeGone?: IdentityChangeGoneResolvers<ContextType>;
   OrganizationClosed?: OrganizationClosedResolvers<ContextType>;
+  OrganizationStep?: OrganizationStepResolvers<ContextType>;
+  PauseOrganizationPayload?: PauseOrganizationPayloadResolvers<ContextType>;
+  ResumeOrganizationPayload?: ResumeOrganizationPayloadResolvers<ContextType>;
+  CloseOrganizationPayload?: CloseOrganizationPayloadResolvers<ContextType>;
+  ReopenOrganizationPayload?: ReopenOrganizationPayloadResolvers<ContextType>;
+  OrganizationStateUnchanged?: OrganizationStateUnchangedResolvers<ContextType>;
   AddUnitPayload?: AddUnitPayloadResolvers<ContextType>;
   EditUnitPayload?: EditUnitPayloadResolvers<ContextType>;
   RemoveUnitPayload?: RemoveUnitPayloadResolvers<ContextType>;
   OrderUnitsPayload?: OrderUnitsPayloadResolvers<ContextType>;
+  VerifyOrganizationPayload?: VerifyOrganizationPayloadResolvers<ContextType>;
+  WithdrawVerificationPayload?: WithdrawVerificationPayloadResolvers<ContextType>;
+  AskForSupplementPayload?: AskForSupplementPayloadResolvers<ContextType>;
+  SupplyForVerificationPayload?: SupplyForVerificationPayloadResolvers<ContextType>;
+  RefuseVerificationPayload?: RefuseVerificationPayloadResolvers<ContextType>;
+  VerificationUnchanged?: VerificationUnchangedResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipStep?: PartnershipStepResolvers<ContextType>;
   PartnershipMessage?: PartnershipMessageResolvers<ContextType>;

@@ -123,6 +123,9 @@ export function createCommissionerRequestRepository(model: CommissionerRequestMo
       await model.updateOne({ _id: objectId(id) }, { $unset: { holdsSeat: 1 } }).exec();
     },
 
+    listOpenOf: (enterpriseIds: readonly Id<'organization'>[]) =>
+      find({ enterpriseId: { $in: enterpriseIds.map(objectId) }, state: 'OPEN' }),
+
     listExamplesOf: (enterpriseIds: readonly Id<'organization'>[]) =>
       find({ $or: [{ isExample: true }, { enterpriseId: { $in: enterpriseIds.map(objectId) } }] }),
 

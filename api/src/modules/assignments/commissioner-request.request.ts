@@ -5,7 +5,7 @@ import { checkInput, type InputCheck } from '#kernel/input.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
 import type { CommissionerService } from '#modules/commissioners/index.ts';
 import type { Need, NeedService } from '#modules/needs/index.ts';
-import type { OrganizationService } from '#modules/organizations/index.ts';
+import { closedText, isAlive, type OrganizationService } from '#modules/organizations/index.ts';
 import { checkFieldCodes, type TaxonomyService } from '#modules/taxonomies/index.ts';
 import { CommissionerRequestAlreadyOpen } from './commissioner-request.errors.ts';
 import type { CommissionerRequest } from './commissioner-request.model.ts';
@@ -70,6 +70,7 @@ async function checkWish(viewer: Viewer, wish: CommissionerWish, options: Reques
       en: 'Commissioners are dispatched to enterprises only',
     });
   }
+  if (!isAlive(enterprise)) input.fault('enterpriseId', closedText);
   const need = await needOf(viewer, wish, { ...options, input });
   const fieldCodes =
     wish.fieldCodes.length > 0

@@ -3,7 +3,7 @@ import { Forbidden, InvalidInput, NotFound } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
-import type { OrganizationService } from '#modules/organizations/index.ts';
+import { closedText, isAlive, isPublic, type OrganizationService } from '#modules/organizations/index.ts';
 import type { TaxonomyService } from '#modules/taxonomies/index.ts';
 import { CapabilityAlreadyWithdrawn } from './capability.errors.ts';
 import { type CapabilityDraft, parseCapability } from './capability.input.ts';
@@ -32,7 +32,7 @@ export function createCapabilityService({
     const [capability] = await repository.listByIds([id]);
     const [owner] = capability ? await organizations.getMany([capability.ownerId]) : [];
     if (!capability || !owner) throw new NotFound();
-    if (!canSee(viewer, capability, { ownerIsVerified: owner.verifiedAt !== null })) throw new NotFound();
+    if (!canSee(viewer, capability, { ownerIsVerified: isPublic(owner) })) throw new NotFound();
     return capability;
   }
 
@@ -59,6 +59,7 @@ export function createCapabilityService({
         field: ['input', 'ownerId'],
       });
     }
+    if (!isAlive(owner)) throw new InvalidInput({ text: closedText, field: ['input', 'ownerId'] });
     const content = parseCapability(draft, { taxonomies, units: owner.units });
     return repository.add({
       ...content,

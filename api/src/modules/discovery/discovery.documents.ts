@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts';
 import type { Capability } from '#modules/capabilities/index.ts';
 import type { Commissioner } from '#modules/commissioners/index.ts';
 import type { Need } from '#modules/needs/index.ts';
-import type { Organization } from '#modules/organizations/index.ts';
+import { isFindable, type Organization } from '#modules/organizations/index.ts';
 import type { DocumentRevision, SearchDocument } from '#search';
 import { createProjection } from './discovery.projection.ts';
 
@@ -62,7 +62,7 @@ export function createDocumentSource(services: Services) {
       const owners = await byId(needs.map(({ enterpriseId }) => enterpriseId));
       const { found, hidden } = split(
         needs,
-        ({ state, enterpriseId }) => state === 'PUBLISHED' && isFindable(owners.get(enterpriseId)),
+        ({ state, enterpriseId }) => state === 'PUBLISHED' && isOwnerFound(owners.get(enterpriseId)),
       );
       return {
         upserts: found.flatMap((need) => {
@@ -77,7 +77,7 @@ export function createDocumentSource(services: Services) {
       const owners = await byId(capabilities.map(({ ownerId }) => ownerId));
       const { found, hidden } = split(
         capabilities,
-        ({ state, ownerId }) => state === 'PUBLISHED' && isFindable(owners.get(ownerId)),
+        ({ state, ownerId }) => state === 'PUBLISHED' && isOwnerFound(owners.get(ownerId)),
       );
       return {
         upserts: found.flatMap((capability) => {
@@ -97,21 +97,21 @@ export function createDocumentSource(services: Services) {
 
 /** What the documents of needs and capabilities take over from their owner: when it changes, they are told again. */
 export function stampOf(organization: Organization): string {
-  const { name, shortName, nameEn, creditCode, townCode, verifiedAt, units } = organization;
+  const { name, shortName, nameEn, creditCode, townCode, units } = organization;
   const taken = [
     name,
     shortName,
     nameEn,
     creditCode,
     townCode,
-    verifiedAt !== null,
+    isFindable(organization),
     units.map((unit) => unit.name),
   ];
   return createHash('sha256').update(JSON.stringify(taken)).digest('base64url').slice(0, 16);
 }
 
-function isFindable(organization: Organization | undefined): boolean {
-  return organization !== undefined && organization.verifiedAt !== null && organization.kind !== 'BUREAU';
+function isOwnerFound(owner: Organization | undefined): boolean {
+  return owner !== undefined && isFindable(owner);
 }
 
 function split<Thing extends DocumentRevision>(things: readonly Thing[], isFound: (thing: Thing) => boolean) {

@@ -2,6 +2,7 @@ import type { Services } from '#graphql/context.ts';
 import { AppError, InvalidInput } from '#kernel/errors.ts';
 import { type IdKind, kindOf, parseId } from '#kernel/id.ts';
 import type { Viewer } from '#kernel/viewer.ts';
+import { isFindable } from '#modules/organizations/index.ts';
 import {
   emptyQuery,
   InvalidSearchQuery,
@@ -116,7 +117,7 @@ export function createDiscoveryService({ services, search, metrics, report }: Di
   async function hideUnverified(nodes: readonly (Findable | null)[]): Promise<(Findable | null)[]> {
     const ownerIds = nodes.flatMap((node) => (node ? (ownerOf(node) ?? []) : []));
     const owners = await services.organizations.getMany([...new Set(ownerIds)]);
-    const verified = new Set(owners.flatMap((owner) => (owner?.verifiedAt ? [owner.id] : [])));
+    const verified = new Set(owners.flatMap((owner) => (owner && isFindable(owner) ? [owner.id] : [])));
     return nodes.map((node) => {
       const owner = node && ownerOf(node);
       return owner && !verified.has(owner) ? null : node;

@@ -4,7 +4,7 @@ import { Forbidden, InvalidInput, NotFound } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
-import type { OrganizationService } from '#modules/organizations/index.ts';
+import { closedText, isAlive, isPublic, type OrganizationService } from '#modules/organizations/index.ts';
 import type { TaxonomyService } from '#modules/taxonomies/index.ts';
 import { NeedAlreadyClosed } from './need.errors.ts';
 import { type NeedDraft, parseNeed } from './need.input.ts';
@@ -28,7 +28,7 @@ export function createNeedService({ repository, organizations, taxonomies, clock
     const [need] = await repository.listByIds([id]);
     const [owner] = need ? await organizations.getMany([need.enterpriseId]) : [];
     if (!need || !owner) throw new NotFound();
-    if (!canSee(viewer, need, { ownerIsVerified: owner.verifiedAt !== null })) throw new NotFound();
+    if (!canSee(viewer, need, { ownerIsVerified: isPublic(owner) })) throw new NotFound();
     return need;
   }
 
@@ -52,6 +52,7 @@ export function createNeedService({ repository, organizations, taxonomies, clock
         field: ['input', 'enterpriseId'],
       });
     }
+    if (!isAlive(owner)) throw new InvalidInput({ text: closedText, field: ['input', 'enterpriseId'] });
     const publishedAt = clock.now();
     const ownerNames = [owner.name, owner.shortName, owner.nameEn].flatMap((name) => name ?? []);
     const content = parseNeed(draft, { taxonomies, today: dayInChina(publishedAt), ownerNames });

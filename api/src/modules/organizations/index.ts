@@ -1,45 +1,39 @@
-import { createOutbox } from '#database/outbox.ts';
 import { mergeByType, readSchema } from '#graphql/schema.ts';
 import { parseId } from '#kernel/id.ts';
 import type { Module } from '../module.ts';
-import { createIdentityService, type IdentityService } from './organization.identity.service.ts';
-import { createOrganizationIntakeRepository } from './organization.intake.repository.ts';
-import {
-  createOrganizationIntakeService,
-  type OrganizationIntakeService,
-} from './organization.intake.service.ts';
 import { organizationLoaders } from './organization.loaders.ts';
 import './organization.messages.ts';
-import { createOrganizationModel } from './organization.model.ts';
-import { createProfileRepository } from './organization.profile.repository.ts';
 import { profileResolvers } from './organization.profile.resolvers.ts';
-import { createProfileService, type ProfileService } from './organization.profile.service.ts';
-import { toOrganization } from './organization.records.ts';
-import { createOrganizationRepository } from './organization.repository.ts';
 import { organizationResolvers, typeOfOrganization } from './organization.resolvers.ts';
-import { createOrganizationService, type OrganizationService } from './organization.service.ts';
+import { type OrganizationServices, startOrganizations } from './organization.start.ts';
+import { stateResolvers } from './organization.states.resolvers.ts';
 import { unitResolvers } from './organization.units.resolvers.ts';
-import { createUnitService, type UnitService } from './organization.units.service.ts';
+import { verificationResolvers } from './organization.verification.resolvers.ts';
 
 export type { Contact, Organization, Profile, Unit } from './organization.model.ts';
+export { isAlive, isFindable, isPublic } from './organization.policy.ts';
 export type { OrganizationService } from './organization.service.ts';
+export { closedText } from './organization.text.ts';
+export type { TimelineStep } from './organization.timeline.ts';
 
 declare module '#graphql/context.ts' {
-  interface Services {
-    organizations: OrganizationService;
-    organizationIntake: OrganizationIntakeService;
-    organizationProfiles: ProfileService;
-    organizationIdentities: IdentityService;
-    organizationUnits: UnitService;
-  }
+  interface Services extends OrganizationServices {}
 }
+
+const schemas = ['', '.profile', '.units', '.verification', '.states'];
 
 /** Firms, universities, platforms and public offices: who they are, and whether the bureau has checked it. */
 export const organizations: Module = {
-  schema: ['organization', 'organization.profile', 'organization.units']
-    .map((name) => readSchema(new URL(`./${name}.graphql`, import.meta.url)))
+  schema: schemas
+    .map((part) => readSchema(new URL(`./organization${part}.graphql`, import.meta.url)))
     .join('\n'),
-  resolvers: mergeByType([organizationResolvers, profileResolvers, unitResolvers]),
+  resolvers: mergeByType([
+    organizationResolvers,
+    profileResolvers,
+    unitResolvers,
+    verificationResolvers,
+    stateResolvers,
+  ]),
   loaders: organizationLoaders,
   nodes: {
     organization: {
@@ -47,30 +41,5 @@ export const organizations: Module = {
       typeOf: (node) => typeOfOrganization(node as Parameters<typeof typeOfOrganization>[0]),
     },
   },
-  start({ connection, clock, bus, services: { taxonomies }, report }) {
-    const model = createOrganizationModel(connection);
-    const repository = createOrganizationRepository(model);
-    const intake = createOrganizationIntakeRepository(model);
-    const outbox = createOutbox({
-      model,
-      clock,
-      report,
-      deliver: (records) =>
-        bus.publish('OrganizationsChanged', { organizations: records.map(toOrganization) }),
-    });
-    const profiles = createProfileRepository(model);
-    const service = createOrganizationService({ repository, clock });
-    const shared = { repository, profiles, organizations: service, clock };
-    const organizationProfiles = createProfileService({ ...shared, taxonomies });
-    return {
-      services: {
-        organizations: service,
-        organizationProfiles,
-        organizationUnits: createUnitService({ profiles: organizationProfiles, taxonomies }),
-        organizationIdentities: createIdentityService(shared),
-        organizationIntake: createOrganizationIntakeService({ repository, intake, clock, bus }),
-      },
-      workers: [outbox],
-    };
-  },
+  start: startOrganizations,
 };

@@ -19,3 +19,23 @@ export class VerificationUnchanged extends ExpectedFailure {
     return { organization: this.organization };
   }
 }
+
+export class OrganizationStateUnchanged extends ExpectedFailure {
+  readonly code = 'ORGANIZATION_STATE_UNCHANGED';
+  readonly organization: Organization;
+
+  constructor(organization: Organization) {
+    super({
+      text: {
+        zh: '这家单位的状态已经变了，没有再次更改',
+        en: 'It is in another state by now; nothing was changed',
+      },
+      field: ['input', 'organizationId'],
+    });
+    this.organization = organization;
+  }
+
+  override data() {
+    return { organization: this.organization };
+  }
+}

@@ -1,5 +1,7 @@
 import type { MercuriusContext, MercuriusLoaders } from 'mercurius';
+import { isOfficer } from '#kernel/viewer.ts';
 import type { Organization } from './organization.model.ts';
+import type { TimelineStep } from './organization.timeline.ts';
 
 type Queries = readonly { obj: Organization }[];
 
@@ -9,6 +11,20 @@ export const organizationLoaders = {
       const ids = queries.flatMap(({ obj }) => obj.parentUniversityId ?? []);
       const found = new Map((await services.organizations.getMany(ids)).map((row) => [row?.id, row]));
       return queries.map(({ obj }) => found.get(obj.parentUniversityId ?? undefined) ?? null);
+    },
+  },
+  OrganizationStep: {
+    /** Officers see who it was; members see each other. */
+    async by(queries: readonly { obj: TimelineStep }[], { services, viewer }: MercuriusContext) {
+      const ids = queries.flatMap(({ obj }) => obj.byId ?? []);
+      const found = new Map((await services.accounts.getMany(ids)).map((row) => [row?.id, row]));
+      return queries.map(({ obj: { byId, organizationId } }) => {
+        const account = byId ? found.get(byId) : null;
+        const isFellow = account?.memberships.some(
+          (membership) => membership.organizationId === organizationId,
+        );
+        return account && (isOfficer(viewer) || isFellow) ? account : null;
+      });
     },
   },
 } satisfies MercuriusLoaders;

@@ -4,7 +4,6 @@ import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
-import type { VerificationStep } from './organization.history.model.ts';
 import type {
   Organization,
   OrganizationKind,
@@ -42,6 +41,8 @@ export function createOrganizationRepository(model: OrganizationModel) {
     async browse({ kinds, towns, limit, offset, ...under }: Browse): Promise<Organization[]> {
       const verified: QueryFilter<OrganizationRecord> = {
         verifiedAt: { $ne: null },
+        // Organizations from before there were states have none.
+        state: { $in: [null, 'ACTIVE'] as never },
         kind: kinds.length > 0 ? { $in: kinds as OrganizationKind[] } : { $ne: 'BUREAU' },
         ...(towns && { townCode: { $in: [...towns] } }),
         ...anyOf({ fieldCodes: under.fields, chainStageCodes: under.stages, forms: under.forms }),
@@ -54,31 +55,6 @@ export function createOrganizationRepository(model: OrganizationModel) {
         .lean<OrganizationRecord[]>()
         .exec();
       return records.map(toOrganization);
-    },
-
-    /** Null when its verification is not as it was read: somebody else was first. */
-    async setVerified(
-      { id, verifiedAt }: Organization,
-      { step, verified }: { step: VerificationStep; verified: boolean },
-    ): Promise<Organization | null> {
-      const record = await model
-        .findOneAndUpdate(
-          { _id: objectId(id), verifiedAt },
-          {
-            $set: {
-              verifiedAt: verified ? step.at : null,
-              ...(!verified && { waitsSince: step.at }),
-              ...nextRevision.$set,
-            },
-            ...(verified && { $unset: { waitsSince: 1 } }),
-            $inc: nextRevision.$inc,
-            $push: { verification: step },
-          },
-          { returnDocument: 'after' },
-        )
-        .lean<OrganizationRecord>()
-        .exec();
-      return record && toOrganization(record);
     },
 
     async listWaiting(page: PageRequest): Promise<Page<Organization>> {

@@ -1,14 +1,13 @@
 import type { Resolvers } from '#generated/resolvers.ts';
-import { toConnection } from '#graphql/connection.ts';
 import type { Context } from '#graphql/context.ts';
-import { toPayload } from '#graphql/errors.ts';
 import { resolveTypeBy } from '#graphql/schema.ts';
-import { hexOf, parseId } from '#kernel/id.ts';
-import { parsePage } from '#kernel/page.ts';
+import { parseId } from '#kernel/id.ts';
 import { isMemberOf } from '#kernel/viewer.ts';
 import type { Organization, OrganizationKind } from './organization.model.ts';
-import { canSeeContact, canSeeInside, canVerify } from './organization.policy.ts';
+import { canSeeContact } from './organization.policy.ts';
 import { profileFields } from './organization.profile.resolvers.ts';
+import { stateFields } from './organization.states.resolvers.ts';
+import { verificationFields } from './organization.verification.resolvers.ts';
 
 const typeOf = {
   ENTERPRISE: 'Enterprise',
@@ -24,14 +23,11 @@ export function typeOfOrganization({ kind }: Pick<Organization, 'kind'>): string
 /** What all kinds share. */
 const shared = {
   ...profileFields,
-  isVerified: ({ verifiedAt }: Organization) => verifiedAt !== null,
-  waitsForVerificationSince: (organization: Organization, _arguments: unknown, { viewer }: Context) =>
-    canSeeInside(viewer, organization) ? (organization.waitsSince ?? null) : null,
+  ...verificationFields,
+  ...stateFields,
   town: ({ townCode }: Organization, _arguments: unknown, { services }: Context) =>
     services.taxonomies.town(townCode),
   viewerIsMember: ({ id }: Organization, _arguments: unknown, { viewer }: Context) => isMemberOf(viewer, id),
-  viewerCanVerify: (organization: Organization, _arguments: unknown, { viewer }: Context) =>
-    canVerify(viewer, organization),
 };
 
 /** What those share that can be found. */
@@ -51,32 +47,6 @@ export const organizationResolvers: Resolvers = {
   Query: {
     organization: (_root, { id }, { services, viewer }) =>
       services.organizations.get(viewer, parseId('organization', id)),
-
-    async organizationsToVerify(_root, page, { services, viewer }) {
-      const waiting = await services.organizations.listWaiting(viewer, parsePage(page));
-      return toConnection(waiting, ({ id, createdAt, waitsSince }) => ({
-        at: waitsSince ?? createdAt,
-        hex: hexOf(id),
-      }));
-    },
-  },
-
-  Mutation: {
-    verifyOrganization: (_root, { input }, context) =>
-      toPayload(context, 'organization', () =>
-        context.services.organizations.verify(context.viewer, {
-          id: parseId('organization', input.organizationId),
-          note: input.note ?? null,
-        }),
-      ),
-
-    withdrawVerification: (_root, { input }, context) =>
-      toPayload(context, 'organization', () =>
-        context.services.organizations.withdrawVerification(context.viewer, {
-          id: parseId('organization', input.organizationId),
-          reason: input.reason,
-        }),
-      ),
   },
 
   Viewer: {

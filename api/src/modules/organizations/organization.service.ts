@@ -1,81 +1,48 @@
-import type { Clock } from '#kernel/clock.ts';
-import { Forbidden, NotFound } from '#kernel/errors.ts';
+import { NotFound } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
-import { checkInput } from '#kernel/input.ts';
-import type { Page, PageRequest } from '#kernel/page.ts';
-import { requireAccount, type Viewer } from '#kernel/viewer.ts';
-import { VerificationUnchanged } from './organization.errors.ts';
+import type { Viewer } from '#kernel/viewer.ts';
 import type { Organization } from './organization.model.ts';
-import { canDecideVerification, canListWaiting, canSee } from './organization.policy.ts';
+import { canSee } from './organization.policy.ts';
 import type { OrganizationRepository } from './organization.repository.ts';
-
-export type OrganizationServiceOptions = { repository: OrganizationRepository; clock: Clock };
 
 export type OrganizationService = ReturnType<typeof createOrganizationService>;
 
-const MAX_NOTE = 500;
+/** Nobody merges that often in a row: what is longer is a circle, and a fault of ours. */
+const MAX_MERGES = 20;
 
-type VerificationDecision = {
-  id: Id<'organization'>;
-  verified: boolean;
-  note: string | null;
-};
-
-export function createOrganizationService({ repository, clock }: OrganizationServiceOptions) {
-  /** @throws NotFound where there is none, and where the viewer may not know that there is. */
+export function createOrganizationService({ repository }: { repository: OrganizationRepository }) {
+  /**
+   * The one it was merged into, where it was.
+   * @throws NotFound where there is none, and where the viewer may not know that there is.
+   */
   async function get(viewer: Viewer, id: Id<'organization'>): Promise<Organization> {
-    const [organization] = await repository.listByIds([id]);
+    const [organization] = await getMany([id]);
     if (!organization || !canSee(viewer, organization)) throw new NotFound();
     return organization;
   }
 
-  /** In the order of the ids, null where there is none: for what its reader may see by another right. */
+  /**
+   * In the order of the ids, null where there is none: for what its reader may see by another right. What was merged
+   * comes as the one it went into.
+   */
   async function getMany(ids: readonly Id<'organization'>[]): Promise<(Organization | null)[]> {
-    const found = await repository.listByIds([...new Set(ids)]);
-    const byId = new Map(found.map((organization) => [organization.id, organization]));
-    return ids.map((id) => byId.get(id) ?? null);
-  }
-
-  async function decideVerification(viewer: Viewer, decision: VerificationDecision): Promise<Organization> {
-    const { id, verified, note } = decision;
-    const { accountId } = requireAccount(viewer);
-    if (!canDecideVerification(viewer)) throw new Forbidden();
-    const organization = await get(viewer, id);
-    if ((organization.verifiedAt !== null) === verified || organization.kind === 'BUREAU') {
-      throw new VerificationUnchanged(organization);
+    const byId = new Map<Id<'organization'>, Organization>();
+    let wanted = [...new Set(ids)];
+    for (let turn = 0; wanted.length > 0 && turn < MAX_MERGES; turn += 1) {
+      const found = await repository.listByIds(wanted);
+      for (const organization of found) byId.set(organization.id, organization);
+      wanted = found.flatMap(({ mergedInto }) => (mergedInto && !byId.has(mergedInto) ? [mergedInto] : []));
     }
-
-    const step = { action: verified ? 'VERIFY' : 'WITHDRAW', by: accountId, at: clock.now(), note } as const;
-    const changed = await repository.setVerified(organization, { step, verified });
-    // The check above was on a copy; only the filter of the write decides between two at once.
-    if (!changed) throw new VerificationUnchanged(await get(viewer, id));
-    return changed;
+    return ids.map((id) => last(byId, id));
   }
 
   return {
     get,
     getMany,
-
-    verify(viewer: Viewer, { id, note }: { id: Id<'organization'>; note: string | null }) {
-      const input = checkInput();
-      const clean = input.optionalText('note', note, { min: 1, max: MAX_NOTE, multiline: true });
-      input.done();
-      return decideVerification(viewer, { id, verified: true, note: clean });
+    /** As it is stored, merged or not: for who looks at the merge itself. */
+    async getUnmerged(id: Id<'organization'>): Promise<Organization | null> {
+      return (await repository.listByIds([id]))[0] ?? null;
     },
-
-    withdrawVerification(viewer: Viewer, { id, reason }: { id: Id<'organization'>; reason: string }) {
-      const input = checkInput();
-      const note = input.text('reason', reason, { min: 1, max: MAX_NOTE, multiline: true });
-      input.done();
-      return decideVerification(viewer, { id, verified: false, note });
-    },
-
-    async listWaiting(viewer: Viewer, page: PageRequest): Promise<Page<Organization>> {
-      requireAccount(viewer);
-      if (!canListWaiting(viewer)) throw new Forbidden();
-      return repository.listWaiting(page);
-    },
-
     /** For the index, and for search while it is down: verified ones are everybody's to see. */
     listByParents: repository.listByParents,
     browse: repository.browse,
@@ -85,4 +52,12 @@ export function createOrganizationService({ repository, clock }: OrganizationSer
     walk: () => repository.walk(),
     count: () => repository.count(),
   };
+}
+
+function last(byId: Map<Id<'organization'>, Organization>, id: Id<'organization'>): Organization | null {
+  let organization = byId.get(id);
+  for (let turn = 0; organization?.mergedInto && turn < MAX_MERGES; turn += 1) {
+    organization = byId.get(organization.mergedInto) ?? organization;
+  }
+  return organization ?? null;
 }

@@ -13,6 +13,8 @@ const sideThatMakes = {
   withdraw: 'REQUESTER',
   // Time makes it, nobody else.
   expire: null,
+  // The platform makes it: a side closed, or both became one.
+  dissolve: null,
 } as const satisfies Record<PartnershipTransition, PartnershipSide | null>;
 
 export function canRequestFor(viewer: Viewer, requesterId: Id<'organization'>): boolean {

@@ -121,6 +121,12 @@ export function createPartnershipRepository(model: PartnershipModel) {
       return new Map(counts.map(({ _id, count }) => [toId('organization', _id.toHexString()), count]));
     },
 
+    /** Requests that wait for an answer from or of one of these. */
+    listRequestedOf(ids: readonly Id<'organization'>[]): Promise<Partnership[]> {
+      const sides = { $in: ids.map(objectId) };
+      return find({ state: 'REQUESTED', $or: [{ requesterId: sides }, { recipientId: sides }] });
+    },
+
     async listExampleIds(organizationIds: readonly Id<'organization'>[]): Promise<Id<'partnership'>[]> {
       const gone = { $in: organizationIds.map(objectId) };
       const filter = { $or: [{ isExample: true }, { requesterId: gone }, { recipientId: gone }] };

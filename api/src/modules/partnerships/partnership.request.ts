@@ -5,7 +5,7 @@ import { checkInput, type InputCheck } from '#kernel/input.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
 import type { CapabilityService } from '#modules/capabilities/index.ts';
 import type { NeedService } from '#modules/needs/index.ts';
-import type { OrganizationService } from '#modules/organizations/index.ts';
+import { closedText, isAlive, type OrganizationService } from '#modules/organizations/index.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
 import { PartnershipAlreadyOpen } from './partnership.errors.ts';
 import type { Partnership } from './partnership.model.ts';
@@ -116,6 +116,14 @@ async function checkSides(
   ];
   if (requester.kind === 'BUREAU') input.fault('requesterId', office);
   if (recipient.kind === 'BUREAU') input.fault('recipientId', office);
+  if (!isAlive(requester)) input.fault('requesterId', closedText);
+  if (!isAlive(recipient)) input.fault('recipientId', closedText);
+  else if (recipient.state === 'PAUSED') {
+    input.fault('recipientId', {
+      zh: '对方暂停接受新的合作申请，可以先收藏，等恢复后再申请',
+      en: 'They take no new requests at present; come back once they have resumed',
+    });
+  }
   return requester.isExample || recipient.isExample;
 }
 

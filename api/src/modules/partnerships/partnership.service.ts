@@ -18,7 +18,7 @@ import {
 
 /** A refusal without a reason helps nobody, so it cannot be expressed. */
 export type Decision =
-  | { transition: Exclude<PartnershipTransition, 'decline' | 'expire'> }
+  | { transition: Exclude<PartnershipTransition, 'decline' | 'expire' | 'dissolve'> }
   | { transition: 'decline'; reason: DeclineReason; note: string | null };
 
 type Target = { id: Id<'partnership'> };

@@ -8,6 +8,11 @@ const legal = new Map([
   ['REQUESTED decline', 'DECLINED'],
   ['REQUESTED withdraw', 'WITHDRAWN'],
   ['REQUESTED expire', 'EXPIRED'],
+  ['REQUESTED dissolve', 'TERMINATED'],
+  ['ACCEPTED dissolve', 'TERMINATED'],
+  ['NEGOTIATING dissolve', 'TERMINATED'],
+  ['AGREED dissolve', 'TERMINATED'],
+  ['ACTIVE dissolve', 'TERMINATED'],
 ]);
 
 const pairs = states.flatMap((state) => transitions.map((transition) => ({ state, transition })));

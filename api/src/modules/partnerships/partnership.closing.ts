@@ -1,0 +1,21 @@
+import type { Bus } from '#kernel/bus.ts';
+import type { Clock } from '#kernel/clock.ts';
+import type { PartnershipRepository } from './partnership.repository.ts';
+import { partnershipStates } from './partnership.states.ts';
+
+type ClosingOptions = { bus: Bus; repository: PartnershipRepository; clock: Clock };
+
+/** Requests that nobody will answer any more end once a side has closed; what both agreed to goes on. */
+export function listenForClosings({ bus, repository, clock }: ClosingOptions): void {
+  bus.subscribe('OrganizationsChanged', async ({ organizations }) => {
+    const closed = organizations.filter(({ state }) => state === 'CLOSED').map(({ id }) => id);
+    if (closed.length === 0) return;
+    for (const { id, state } of await repository.listRequestedOf(closed)) {
+      const to = partnershipStates.next(state, 'dissolve');
+      if (!to) continue;
+      const step = { state: to, side: null, by: null, at: clock.now(), reason: null, note: null };
+      // Guarded: an answer that comes first stands, and doing it twice does nothing.
+      await repository.move(id, { from: state, step, disclosure: null });
+    }
+  });
+}
