@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { ranking } from '../../ranking.ts';
 
 /** Raise it whenever analysis or the format of snapshots changes. */
-const ANALYSIS = 4;
+const ANALYSIS = 5;
 
 /** What a snapshot depends on: another analysis, other weights of fields, another lexicon make it useless. */
 export function snapshotVersion(lexicon: Lexicon): string {
