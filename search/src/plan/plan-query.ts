@@ -1,4 +1,4 @@
-import type { ParsedQuery, QueryTerm } from '../analysis/parse-query.ts';
+import type { ParsedQuery, QueryTerm, QueryWord } from '../analysis/parse-query.ts';
 import { stem } from '../analysis/stem.ts';
 import { CODE_MARK } from '../analysis/tokens.ts';
 import type { MatchKind } from '../query.ts';
@@ -76,29 +76,34 @@ type WordsPlan = { readonly units: readonly Unit[]; readonly corrections: readon
  * Latin words by their stem; the last one may still be being typed, one that nobody uses may be a slip. A word that
  * nothing here holds is no reason to find nothing: texts are Chinese, and few English words have a bridge.
  */
-function planWords(query: ParsedQuery, { vocabulary }: PlanContext): WordsPlan {
-  const units: Unit[] = [];
-  const corrections: Correction[] = [];
-  for (const { text, stop, han, start, end } of query.words) {
-    if (han || stop) continue;
-    const term = stem(text.replace(/[^a-z0-9]/g, ''));
-    const place = placeOf(query, start, end);
-    const alternatives = place === 'TERM' ? [] : [exact(term)];
-    if (query.open && end === query.text.length && place !== 'CODE') {
-      alternatives.push(...vocabulary.beginning(term, 40).map(alternativeBy('PREFIX', ranking.way.prefix)));
-    }
-    const unknown = place === 'FREE' && vocabulary.count(term) === 0;
-    if (unknown && term.length >= SHORTEST_SLIP) {
-      const similar = vocabulary.similar(term, 6);
-      alternatives.push(...similar.map(alternativeBy('TYPO', ranking.way.typo)));
-      if (similar[0]) corrections.push({ start, end, text: similar[0].term });
-    }
-    if (alternatives.length === 0) continue;
-    const unit = { start, end, weight: placeWeights[place], alternatives };
-    const nobodyHasIt = unknown && alternatives.length === 1;
-    units.push(place !== 'FREE' || nobodyHasIt ? { ...unit, optional: true } : unit);
+function planWords(query: ParsedQuery, context: PlanContext): WordsPlan {
+  const planned = query.words
+    .filter(({ han, stop }) => !han && !stop)
+    .map((word) => planWord(query, word, context));
+  return {
+    units: planned.flatMap(({ units }) => units),
+    corrections: planned.flatMap(({ corrections }) => corrections),
+  };
+}
+
+function planWord(query: ParsedQuery, word: QueryWord, { vocabulary }: PlanContext): WordsPlan {
+  const { text, start, end } = word;
+  const term = stem(text.replace(/[^a-z0-9]/g, ''));
+  const place = placeOf(query, start, end);
+  const alternatives = place === 'TERM' ? [] : [exact(term)];
+  if (query.open && end === query.text.length && place !== 'CODE') {
+    alternatives.push(...vocabulary.beginning(term, 40).map(alternativeBy('PREFIX', ranking.way.prefix)));
   }
-  return { units, corrections };
+  const unknown = place === 'FREE' && vocabulary.count(term) === 0;
+  const similar = unknown && term.length >= SHORTEST_SLIP ? vocabulary.similar(term, 6) : [];
+  alternatives.push(...similar.map(alternativeBy('TYPO', ranking.way.typo)));
+  if (alternatives.length === 0) return { units: [], corrections: [] };
+  const unit = { start, end, weight: placeWeights[place], alternatives };
+  const nobodyHasIt = unknown && alternatives.length === 1;
+  return {
+    units: [place !== 'FREE' || nobodyHasIt ? { ...unit, optional: true } : unit],
+    corrections: similar.slice(0, 1).map((known) => ({ start, end, text: known.term })),
+  };
 }
 
 type Place = 'TERM' | 'IN_TERM' | 'CODE' | 'FREE';
