@@ -161,8 +161,8 @@ class MeilisearchEngine implements SearchEngine {
   }
 
   async #connect(): Promise<OpenOutcome> {
-    await this.#server.prepare();
     await this.#server.checkRights();
+    await this.#server.prepare();
     const { documents } = await this.#terms.load();
     if (this.#state !== 'CLOSED') this.#state = 'OPEN';
     return { documents };

@@ -2,6 +2,7 @@ import { SearchWriteFailed } from '../../errors.ts';
 import type { EncodedDocument } from './encode.ts';
 import { isIndexMissing, RequestRefused } from './failures.ts';
 import { Http } from './http.ts';
+import { checkRights } from './rights.ts';
 import { differingSettings, type Embedder, type Settings, settingsFor } from './settings.ts';
 import { Tasks } from './tasks.ts';
 
@@ -43,6 +44,7 @@ export type FetchRequest = {
   readonly limit: number;
 };
 
+type AboutIndex = { readonly createdAt: string; readonly updatedAt: string };
 type Enqueued = { readonly taskUid: number };
 
 /** A Meilisearch server as this adapter needs it. */
@@ -160,20 +162,9 @@ export class Server {
     return isNew;
   }
 
-  /** Asks for everything that is done later, so that a key that may not is told at start. Changes nothing. */
+  /** Rejects with `SearchKeyRefused` where a key may not do what is done later. */
   async checkRights(): Promise<void> {
-    const uid = this.documentsUid;
-    await this.search([{ indexUid: uid, limit: 0 }]);
-    await this.documents(uid, { fields: ['id'], limit: 1 });
-    await this.count();
-    const noDocuments = { path: `indexes/${uid}/documents?primaryKey=key`, action: 'documents.add' } as const;
-    const noKeys = { path: `indexes/${uid}/documents/delete-batch`, action: 'documents.delete' } as const;
-    const noSwap = { path: 'swap-indexes', action: 'indexes.swap' } as const;
-    for (const request of [noDocuments, noKeys, noSwap]) {
-      const { taskUid } = await this.#writer.send<Enqueued>({ method: 'POST', ...request, body: [] });
-      await this.#tasks.done(taskUid);
-    }
-    await this.deleteIndex(`${uid}_never`);
+    await checkRights({ reader: this.#reader, writer: this.#writer, uid: this.documentsUid });
   }
 
   async applySettings(uid: string): Promise<void> {
@@ -182,29 +173,33 @@ export class Server {
 
   /** True where there was none. */
   async createIndex(uid: string): Promise<boolean> {
-    if ((await this.updatedAt(uid)) !== null) return false;
+    if ((await this.#about(uid)) !== null) return false;
     const body = { uid, primaryKey: 'key' };
     const { taskUid } = await this.#writer.send<Enqueued>({
       ...{ method: 'POST', path: 'indexes', action: 'indexes.create', body },
     });
-    await this.#tasks.done(taskUid, 'index_already_exists');
+    await this.#tasks.done(taskUid, { error: 'index_already_exists' });
     return true;
   }
 
   async deleteIndex(uid: string): Promise<void> {
+    if ((await this.#about(uid)) === null) return;
     const { taskUid } = await this.#writer.send<Enqueued>({
       ...{ method: 'DELETE', path: `indexes/${uid}`, action: 'indexes.delete' },
     });
-    await this.#tasks.done(taskUid, 'index_not_found');
+    await this.#tasks.done(taskUid, { error: 'index_not_found' });
   }
 
   /** Exchanges the documents with those of the index that was filled beside. */
   async swap(): Promise<void> {
+    const next = await this.#about(this.nextUid);
     const body = [{ indexes: [this.documentsUid, this.nextUid] }];
     const { taskUid } = await this.#writer.send<Enqueued>({
       ...{ method: 'POST', path: 'swap-indexes', action: 'indexes.swap', body },
     });
-    await this.#tasks.done(taskUid);
+    // A swap belongs to no index, and a key for some indexes sees only their tasks.
+    const isDone = async () => (await this.#about(this.documentsUid))?.createdAt === next?.createdAt;
+    await this.#tasks.done(taskUid, { isDone });
   }
 
   async count(): Promise<number> {
@@ -216,11 +211,12 @@ export class Server {
 
   /** Changes with each write to an index; null where there is none. */
   async updatedAt(uid: string): Promise<string | null> {
+    return (await this.#about(uid))?.updatedAt ?? null;
+  }
+
+  async #about(uid: string): Promise<AboutIndex | null> {
     try {
-      const { updatedAt } = await this.#writer.send<{ updatedAt: string }>({
-        ...{ method: 'GET', path: `indexes/${uid}`, action: 'indexes.get' },
-      });
-      return updatedAt;
+      return await this.#writer.send({ method: 'GET', path: `indexes/${uid}`, action: 'indexes.get' });
     } catch (error) {
       if (isIndexMissing(error)) return null;
       throw error;

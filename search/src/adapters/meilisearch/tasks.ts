@@ -1,4 +1,5 @@
 import { SearchUnavailable, SearchWriteFailed } from '../../errors.ts';
+import { SearchKeyRefused } from './failures.ts';
 import type { Http } from './http.ts';
 
 /** What a task has come to. */
@@ -8,9 +9,16 @@ type TaskState = {
   readonly error: { readonly code: string; readonly message: string } | null;
 };
 
+export type Expectation = {
+  /** An error code that is as good as success. */
+  readonly error?: string;
+  /** Tells by other signs that a task is done which the key may not see. */
+  readonly isDone?: () => Promise<boolean>;
+};
+
 type Waiting = {
   readonly since: number;
-  readonly expected: string | undefined;
+  readonly expected: Expectation;
   resolve(): void;
   reject(error: unknown): void;
 };
@@ -35,11 +43,8 @@ export class Tasks {
     this.#closing = closing;
   }
 
-  /**
-   * Resolves once the task has succeeded. Rejects with `SearchWriteFailed` when it failed, was cancelled or takes too
-   * long; `expected` is an error code that is as good as success.
-   */
-  done(uid: number, expected?: string): Promise<void> {
+  /** Resolves once the task has succeeded. Rejects with `SearchWriteFailed` when it failed, was cancelled or takes too long. */
+  done(uid: number, expected: Expectation = {}): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#waiting.set(uid, { since: Date.now(), expected, resolve, reject });
       this.#pause = SOONEST;
@@ -55,6 +60,7 @@ export class Tasks {
       const uids = [...this.#waiting.keys()].slice(0, MOST_ASKED);
       const states = await this.#ask(uids);
       for (const state of states) this.#settle(state);
+      if (states.length < uids.length) await this.#lookAtUnseen(states);
       this.#giveUp();
     }
     this.#sweeping = false;
@@ -70,16 +76,31 @@ export class Tasks {
         action: 'tasks.get',
       });
       return results;
-    } catch {
+    } catch (error) {
+      if (error instanceof SearchKeyRefused) this.#rejectAll(error);
       return [];
     }
+  }
+
+  async #lookAtUnseen(seen: readonly TaskState[]): Promise<void> {
+    for (const [uid, { expected, resolve }] of this.#waiting) {
+      if (!expected.isDone || seen.some((state) => state.uid === uid)) continue;
+      if (!(await expected.isDone().catch(() => false))) continue;
+      this.#waiting.delete(uid);
+      resolve();
+    }
+  }
+
+  #rejectAll(error: unknown): void {
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
   }
 
   #settle({ uid, status, error }: TaskState): void {
     const waiting = this.#waiting.get(uid);
     if (!waiting || status === 'enqueued' || status === 'processing') return;
     this.#waiting.delete(uid);
-    const isFine = status === 'succeeded' || (error !== null && error.code === waiting.expected);
+    const isFine = status === 'succeeded' || (error !== null && error.code === waiting.expected.error);
     if (isFine) waiting.resolve();
     else
       waiting.reject(new SearchWriteFailed(`${error?.code ?? status}: ${error?.message ?? `task ${uid}`}`));
