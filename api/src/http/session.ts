@@ -26,11 +26,17 @@ export const sessionPlugin: FastifyPluginAsync = plugin(async (server) => {
 export function sessionOf(request: FastifyRequest, reply: FastifyReply, secure: boolean): SessionControl {
   const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
   return {
-    token: keyOf(request) ?? request.cookies[NAME] ?? null,
+    token: keyOf(request) ?? cookieOf(request),
     origin: { address: request.ip, userAgent: request.headers['user-agent'] ?? '' },
     begin: (token, expires) => void reply.setCookie(NAME, token, { ...attributes, expires }),
     end: () => void reply.clearCookie(NAME, attributes),
   };
+}
+
+/** A key has no business in a cookie, where a browser would send it by itself. */
+function cookieOf({ cookies }: FastifyRequest): string | null {
+  const token = cookies[NAME];
+  return token && !token.startsWith('dq_') ? token : null;
 }
 
 function keyOf({ headers }: FastifyRequest): string | undefined {
