@@ -1,12 +1,14 @@
 import { Button } from 'react-aria-components/Button';
 import { useNavigate } from 'react-router';
-import { useMutation } from 'urql';
+import { useMutation, useQuery } from 'urql';
+import { newInSavedSearchesQuery, savedSearchContext } from '#entities/saved-search/saved-search.queries.ts';
 import type { Role, Viewer } from '#entities/viewer/use-viewer.ts';
 import { graphql } from '#graphql/graphql.ts';
 import { restartSession } from '#graphql/session.ts';
 import { useText } from '#lib/language.ts';
 import { Avatar, type Side } from '#ui/avatar.tsx';
 import { Menu } from '#ui/menu.tsx';
+import { Count } from '#ui/tag.tsx';
 import { showToast } from '#ui/toasts.ts';
 import { appText } from './app.text.ts';
 
@@ -28,13 +30,16 @@ const sides: Readonly<Record<Role, Side>> = {
   platform: 'neutral',
   commissioner: 'between',
   officer: 'between',
+  administrator: 'neutral',
 };
 
-/** Who is signed in, and the ways out: own organization, signing out. */
+/** Who is signed in, and the ways out: own organization, own account, signing out. */
 export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
   const t = useText(appText);
   const navigate = useNavigate();
   const [, signOut] = useMutation(signOutMutation);
+  const [{ data }] = useQuery({ query: newInSavedSearchesQuery, context: savedSearchContext });
+  const fresh = data?.viewer?.newInSavedSearches ?? 0;
   const organization = viewer.organization?.shortName ?? viewer.organization?.name;
   const name = [organization, viewer.account.displayName].filter(Boolean).join(' · ');
   const leave = async () => {
@@ -49,9 +54,10 @@ export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
     showToast({ text: t.signedOut });
   };
   const trigger = (
-    <Button className="me" aria-label={t.account(name)}>
+    <Button className="me" aria-label={fresh > 0 ? t.accountWithNew(name, fresh) : t.account(name)}>
       <Avatar name={organization ?? viewer.account.displayName} side={sides[role]} />
       <span className="no-m">{name}</span>
+      {fresh > 0 && <Count isLit>{fresh}</Count>}
     </Button>
   );
   const own = organization && {
@@ -60,11 +66,35 @@ export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
     icon: 'home' as const,
     onAction: () => void navigate('/organization'),
   };
+  const account = {
+    id: 'account',
+    label: t.myAccount,
+    icon: 'commissioner' as const,
+    onAction: () => void navigate('/account'),
+  };
+  const lexicon = viewer.isAdministrator && {
+    id: 'lexicon',
+    label: t.lexicon,
+    icon: 'field' as const,
+    onAction: () => void navigate('/administration/lexicon'),
+  };
+  const saved = {
+    id: 'saved-searches',
+    label: fresh > 0 ? t.savedSearchesWithNew(fresh) : t.savedSearches,
+    icon: 'bell' as const,
+    onAction: () => void navigate('/saved-searches'),
+  };
   const out = {
     id: 'sign-out',
     label: t.signOut,
     icon: 'chevron-right' as const,
     onAction: () => void leave(),
   };
-  return <Menu trigger={trigger} label={t.accountMenu} entries={own ? [own, out] : [out]} />;
+  return (
+    <Menu
+      trigger={trigger}
+      label={t.accountMenu}
+      entries={[own, account, saved, lexicon, out].filter((entry) => !!entry)}
+    />
+  );
 }

@@ -22,7 +22,9 @@ export const appText = phrases({
   desk: { zh: '工作台', en: 'Desk' },
   verification: { zh: '核验', en: 'Verify' },
   dispatch: { zh: '派驻', en: 'Dispatch' },
+  lexicon: { zh: '词库', en: 'Lexicon' },
   signIn: { zh: '登录', en: 'Sign in' },
+  myAccount: { zh: '我的账号', en: 'My account' },
   signOut: { zh: '退出登录', en: 'Sign out' },
   signOutFailed: {
     zh: '没有退出：没有连上服务器，再试一次',
@@ -30,6 +32,15 @@ export const appText = phrases({
   },
   signedOut: { zh: '已退出登录', en: 'Signed out' },
   account: { zh: (name: string) => `账号：${name}`, en: (name: string) => `Account: ${name}` },
+  accountWithNew: {
+    zh: (name: string, count: number) => `账号：${name}，保存的检索有 ${count} 条新结果`,
+    en: (name: string, count: number) => `Account: ${name}, ${count} new in saved searches`,
+  },
+  savedSearches: { zh: '保存的检索', en: 'Saved searches' },
+  savedSearchesWithNew: {
+    zh: (count: number) => `保存的检索 · ${count} 条新`,
+    en: (count: number) => `Saved searches · ${count} new`,
+  },
   accountMenu: { zh: '账号', en: 'Account' },
   mainNavigation: { zh: '主导航', en: 'Main' },
   dock: { zh: '底部导航', en: 'Bottom navigation' },

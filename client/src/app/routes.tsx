@@ -28,6 +28,26 @@ export const routes: RouteObject[] = [
             path: '/sign-in',
             lazy: page(() => import('../features/accounts/sign-in.page.tsx'), 'SignInPage'),
           },
+          {
+            path: '/register',
+            lazy: page(() => import('../features/accounts/register.page.tsx'), 'RegisterPage'),
+          },
+          {
+            path: '/confirm',
+            lazy: page(() => import('../features/accounts/confirm.page.tsx'), 'ConfirmPage'),
+          },
+          {
+            path: '/forgot-password',
+            lazy: page(() => import('../features/accounts/forgot-password.page.tsx'), 'ForgotPasswordPage'),
+          },
+          {
+            path: '/reset-password',
+            lazy: page(() => import('../features/accounts/reset-password.page.tsx'), 'ResetPasswordPage'),
+          },
+          {
+            path: '/account',
+            lazy: page(() => import('../features/accounts/account.page.tsx'), 'AccountPage'),
+          },
           { path: '/needs', lazy: page(() => import('../features/needs/needs.page.tsx'), 'NeedsPage') },
           {
             path: '/needs/new',
@@ -71,6 +91,13 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('../features/organizations/verification.page.tsx'), 'VerificationPage'),
           },
           {
+            path: '/officer/identity-changes',
+            lazy: page(
+              () => import('../features/organizations/identity-changes.page.tsx'),
+              'IdentityChangesPage',
+            ),
+          },
+          {
             path: '/officer/requests',
             lazy: page(() => import('../features/assignments/dispatch.page.tsx'), 'DispatchPage'),
           },
@@ -88,6 +115,17 @@ export const routes: RouteObject[] = [
           {
             path: '/organization/units',
             lazy: page(() => import('../features/organizations/units-editor.page.tsx'), 'UnitsEditorPage'),
+          },
+          {
+            path: '/administration/lexicon',
+            lazy: page(() => import('../features/lexicon/lexicon.page.tsx'), 'LexiconPage'),
+          },
+          {
+            path: '/saved-searches',
+            lazy: page(
+              () => import('../features/saved-searches/saved-searches.page.tsx'),
+              'SavedSearchesPage',
+            ),
           },
           { path: '/ui', lazy: page(() => import('./living/living.page.tsx'), 'LivingPage') },
           { path: '*', element: <NotFoundState /> },

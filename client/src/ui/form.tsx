@@ -15,12 +15,15 @@ export function Form({
   faults,
   onSubmit,
   className = 'col g5',
+  id,
   children,
 }: {
   label: string;
   faults: Faults;
   onSubmit: () => void;
   className?: string;
+  /** For a button that stands elsewhere: `<Button type="submit" form={id}>`. */
+  id?: string;
   children: ReactNode;
 }) {
   const form = useRef<HTMLFormElement>(null);
@@ -37,7 +40,7 @@ export function Form({
     onSubmit();
   };
   return (
-    <form ref={form} className={className} aria-label={label} onSubmit={submit} noValidate>
+    <form ref={form} id={id} className={className} aria-label={label} onSubmit={submit} noValidate>
       {children}
     </form>
   );

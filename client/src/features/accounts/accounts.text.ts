@@ -1,12 +1,16 @@
 import { phrases } from '#lib/phrases.ts';
 
+/** Signing in, and what stands beside every page on which one gets in. */
 export const accountsText = phrases({
   title: { zh: '登录 · 灯桥', en: 'Sign in · Dengqiao' },
   signIn: { zh: '登录', en: 'Sign in' },
-  lead: { zh: '用本单位给你的账号。', en: 'With the account that your organization gave you.' },
+  lead: { zh: '用你的灯桥账号。', en: 'With your Dengqiao account.' },
   goingBack: { zh: '登录之后回到你刚才的那一页。', en: 'Afterwards you are back on the page you came from.' },
   email: { zh: '邮箱', en: 'E-mail address' },
   password: { zh: '密码', en: 'Password' },
+  show: { zh: '显示', en: 'Show' },
+  hide: { zh: '隐藏', en: 'Hide' },
+  forgot: { zh: '忘了密码', en: 'Forgot the password' },
   emailMissing: {
     zh: '要写邮箱，例如 name@example.com',
     en: 'Write your e-mail address, such as name@example.com',
@@ -24,11 +28,25 @@ export const accountsText = phrases({
     zh: '服务器出错了，没有登录成功。过一会儿再试。',
     en: 'The server failed and you are not signed in. Try again in a while.',
   },
+  secondStep: { zh: '第二步', en: 'Second step' },
+  secondStepLead: {
+    zh: '打开手机上的验证器，写上灯桥那一行的 6 位数字。',
+    en: 'Open the authenticator on your phone and write its six digits for Dengqiao.',
+  },
+  code: { zh: '验证码', en: 'Code' },
+  codeHint: {
+    zh: '手机不在身边，写一个恢复码也行，一个只能用一次。',
+    en: 'Without the phone, write one of your recovery codes; each works once.',
+  },
+  codeMissing: { zh: '要写 6 位数字，或一个恢复码', en: 'Write six digits, or a recovery code' },
+  continue: { zh: '继续', en: 'Continue' },
+  back: { zh: '返回', en: 'Back' },
   noAccount: { zh: '还没有账号', en: 'No account yet' },
   noAccountHint: {
-    zh: '本单位已经在灯桥上的，请负责人邀请你。不登录也能搜索伙伴、需求和能力。',
-    en: 'If your organization is here, its owner can invite you. You can search without signing in.',
+    zh: '不登录也能搜索伙伴、需求和能力。要发布和申请，先注册。',
+    en: 'You can search without one. To publish or to ask for a partnership, register first.',
   },
+  register: { zh: '注册', en: 'Register' },
   slogan: { zh: '让工厂的灯，遇见实验室的光', en: 'Where factory lamps meet laboratory light' },
   afterwards: { zh: '登录之后可以', en: 'Once signed in you can' },
   firms: {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useViewer } from '#entities/viewer/use-viewer.ts';
 import { wayBack } from '#entities/viewer/way-back.ts';
 import { useText } from '#lib/language.ts';
@@ -7,8 +7,10 @@ import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { Note } from '#ui/note.tsx';
-import './sign-in.css';
 import { accountsText } from './accounts.text.ts';
+import { EntryFrame } from './entry-frame.tsx';
+import { PasswordField } from './password-field.tsx';
+import { SecondStepForm } from './second-step.form.tsx';
 import { useSignIn } from './sign-in.ts';
 
 /** Signing in, and back to where one came from: `?next=` names a path of this app. */
@@ -17,35 +19,46 @@ export function SignInPage() {
   const [params] = useSearchParams();
   const next = params.get('next');
   const back = next === null ? '/home' : wayBack(next);
+  const navigate = useNavigate();
   const { viewer } = useViewer();
+  const [challenge, setChallenge] = useState<string | null>(null);
+  const onDone = () => void navigate(back, { replace: true });
   if (viewer) return <Navigate to={back} replace />;
+  if (challenge !== null) {
+    return (
+      <EntryFrame title={t.title} heading={t.secondStep} lead={t.secondStepLead}>
+        <SecondStepForm token={challenge} onDone={onDone} onBack={() => setChallenge(null)} />
+      </EntryFrame>
+    );
+  }
   return (
-    <div className="wrap">
-      <title>{t.title}</title>
-      <div className="card sign-in">
-        <SignInScene />
-        <div className="col g4 sign-in-form">
-          <div className="col g1">
-            <h1>{t.signIn}</h1>
-            <p className="dim">{next === null ? t.lead : t.goingBack}</p>
-          </div>
-          <SignInForm back={back} />
-          <div className="sm dim sign-in-foot">
-            <b>{t.noAccount}</b>
-            <p>{t.noAccountHint}</p>
-          </div>
-        </div>
-      </div>
-    </div>
+    <EntryFrame
+      title={t.title}
+      heading={t.signIn}
+      lead={next === null ? t.lead : t.goingBack}
+      foot={
+        <>
+          <p>
+            <b>{t.noAccount}</b> <Link to="/register">{t.register}</Link>
+          </p>
+          <p>{t.noAccountHint}</p>
+        </>
+      }
+    >
+      <SignInForm onDone={onDone} onChallenge={setChallenge} />
+    </EntryFrame>
   );
 }
 
-function SignInForm({ back }: { back: string }) {
+type SignInFormProps = { onDone: () => void; onChallenge: (token: string) => void };
+
+function SignInForm({ onDone, onChallenge }: SignInFormProps) {
   const t = useText(accountsText);
-  const navigate = useNavigate();
-  const [email, setEmail] = useState('');
+  // A page that knows the address (after confirming it) brings it along.
+  const { state } = useLocation();
+  const [email, setEmail] = useState(typeof state?.email === 'string' ? state.email : '');
   const [password, setPassword] = useState('');
-  const { signIn, faults, isPending } = useSignIn(() => void navigate(back, { replace: true }));
+  const { signIn, faults, isPending } = useSignIn({ onDone, onChallenge });
   return (
     <Form
       label={t.signIn}
@@ -56,47 +69,31 @@ function SignInForm({ back }: { back: string }) {
       {faults[''] && <Note tone="problem">{faults['']}</Note>}
       <TextField
         label={t.email}
+        name="email"
         type="email"
         autoComplete="username"
         value={email}
         onChange={setEmail}
         error={faults.email}
-        autoFocus
+        autoFocus={email === ''}
       />
-      <TextField
+      <PasswordField
         label={t.password}
-        type="password"
+        name="password"
         autoComplete="current-password"
         value={password}
         onChange={setPassword}
         error={faults.password}
+        autoFocus={email !== ''}
       />
       <Button look="primary" size="large" type="submit" isFull isPending={isPending}>
         {t.signIn}
       </Button>
+      <p className="sm">
+        <Link to="/forgot-password" state={{ email }}>
+          {t.forgot}
+        </Link>
+      </p>
     </Form>
-  );
-}
-
-/** The night side of the card: the bridge, and what an account is good for. */
-function SignInScene() {
-  const t = useText(accountsText);
-  return (
-    <div className="sign-in-scene">
-      <svg viewBox="0 0 400 150" fill="none" aria-hidden="true">
-        <path d="M24 138a176 128 0 0 1 352 0" stroke="url(#kel)" strokeWidth="4" strokeLinecap="round" />
-        <circle cx="24" cy="138" r="6" fill="var(--k27)" />
-        <circle cx="376" cy="138" r="6" fill="var(--k65)" />
-      </svg>
-      <p className="slogan">{t.slogan}</p>
-      <div className="no-m">
-        <p className="sm">{t.afterwards}</p>
-        <ul className="col g1">
-          <li>{t.firms}</li>
-          <li>{t.universities}</li>
-          <li>{t.contacts}</li>
-        </ul>
-      </div>
-    </div>
   );
 }

@@ -1,34 +1,24 @@
 import { useRef, useState } from 'react';
 import { type CombinedError, useMutation } from 'urql';
 import { failureOf } from '#graphql/errors.ts';
-import { graphql } from '#graphql/graphql.ts';
 import { restartSession } from '#graphql/session.ts';
 import { useText } from '#lib/language.ts';
 import type { Faults } from '#ui/form.tsx';
 import { accountsText } from './accounts.text.ts';
-
-const signInMutation = graphql(`
-  mutation SignIn($input: SignInInput!) {
-    signIn(input: $input) {
-      viewer {
-        account {
-          id
-        }
-      }
-      errors {
-        code
-        message
-        path
-      }
-    }
-  }
-`);
+import { emailFault } from './email-fault.ts';
+import { signInMutation } from './entry.queries.ts';
 
 type Credentials = { readonly email: string; readonly password: string };
 type Fault = 'emailMissing' | 'emailWrong' | 'passwordMissing';
 
 /** Signs in, one attempt at a time. `faults` says what was wrong with the last one. */
-export function useSignIn(onDone: () => void) {
+export function useSignIn({
+  onDone,
+  onChallenge,
+}: {
+  onDone: () => void;
+  onChallenge: (token: string) => void;
+}) {
   const t = useText(accountsText);
   const [{ fetching }, execute] = useMutation(signInMutation);
   const [faults, setFaults] = useState<Faults>({});
@@ -45,6 +35,7 @@ export function useSignIn(onDone: () => void) {
     const [refused] = data?.signIn.errors ?? [];
     // Which of the two is wrong is not said; the password is what one writes again.
     if (refused) return setFaults({ password: refused.message });
+    if (data?.signIn.challenge) return onChallenge(data.signIn.challenge.token);
     restartSession();
     onDone();
   }
@@ -54,8 +45,8 @@ export function useSignIn(onDone: () => void) {
 /** What a look at the form alone can tell. */
 export function missingIn({ email, password }: Credentials): Record<string, Fault> {
   const faults: Record<string, Fault> = {};
-  if (!email) faults.email = 'emailMissing';
-  else if (!/^[^\s@]+@[^\s@]+$/.test(email)) faults.email = 'emailWrong';
+  const wrong = emailFault(email);
+  if (wrong) faults.email = wrong;
   if (!password) faults.password = 'passwordMissing';
   return faults;
 }

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { FailureNote } from '#graphql/failure-note.tsx';
+import { useLanguage, useText } from '#lib/language.ts';
+import { Button } from '#ui/button.tsx';
+import { TextField } from '#ui/field.tsx';
+import { type Faults, Form } from '#ui/form.tsx';
+import { Note } from '#ui/note.tsx';
+import { accountsText } from './accounts.text.ts';
+import { emailFault } from './email-fault.ts';
+import { registerMutation } from './entry.queries.ts';
+import { EntryFrame } from './entry-frame.tsx';
+import { LetterSent } from './letter-sent.tsx';
+import { PasswordField } from './password-field.tsx';
+import { registrationText } from './registration.text.ts';
+import { useAct } from './use-act.ts';
+
+const words = { ...accountsText, ...registrationText };
+
+type Draft = { readonly email: string; readonly displayName: string; readonly password: string };
+
+const SHORTEST = 10;
+
+/** An account of one's own: it exists once the link in the letter is opened. */
+export function RegisterPage() {
+  const t = useText(words);
+  const language = useLanguage() === 'en' ? 'EN' : 'ZH';
+  const [draft, setDraft] = useState<Draft>({ email: '', displayName: '', password: '' });
+  const [retryAt, setRetryAt] = useState<string | null>(null);
+  const register = useAct(registerMutation, ['email', 'displayName', 'password']);
+
+  const send = async () => {
+    const done = await register.act({ input: { ...draft, email: draft.email.trim(), language } });
+    if (done?.retryAt) setRetryAt(done.retryAt);
+  };
+  const submit = () => {
+    if (register.check(missingIn(draft, t))) void send();
+  };
+  if (retryAt !== null) {
+    return (
+      <EntryFrame title={t.registerTitle} heading={t.look} lead={t.sentTo(draft.email.trim())}>
+        <LetterSent retryAt={retryAt} again={register} onAgain={send} onOther={() => setRetryAt(null)} />
+      </EntryFrame>
+    );
+  }
+  return (
+    <EntryFrame
+      title={t.registerTitle}
+      heading={t.register}
+      lead={t.registerLead}
+      foot={
+        <p>
+          <b>{t.haveAccount}</b> <Link to="/sign-in">{t.signIn}</Link>
+        </p>
+      }
+    >
+      <Form label={t.register} faults={register.faults} onSubmit={submit} className="col g4">
+        <Problem faults={register.faults} />
+        <FailureNote error={register.failure} />
+        <RegisterFields draft={draft} faults={register.faults} onChange={setDraft} />
+        <Button look="primary" size="large" type="submit" isFull isPending={register.isPending}>
+          {t.sendRegistration}
+        </Button>
+      </Form>
+    </EntryFrame>
+  );
+}
+
+type FieldsProps = { draft: Draft; faults: Faults; onChange: (draft: Draft) => void };
+
+function RegisterFields({ draft, faults, onChange }: FieldsProps) {
+  const t = useText(words);
+  return (
+    <>
+      <TextField
+        label={t.displayName}
+        name="name"
+        autoComplete="name"
+        value={draft.displayName}
+        onChange={(displayName) => onChange({ ...draft, displayName })}
+        hint={t.displayNameHint}
+        error={faults.displayName}
+        autoFocus
+      />
+      <TextField
+        label={t.email}
+        name="email"
+        type="email"
+        autoComplete="username"
+        value={draft.email}
+        onChange={(email) => onChange({ ...draft, email })}
+        error={faults.email}
+      />
+      <PasswordField
+        label={t.password}
+        name="password"
+        autoComplete="new-password"
+        value={draft.password}
+        onChange={(password) => onChange({ ...draft, password })}
+        hint={t.passwordHint}
+        error={faults.password}
+      />
+    </>
+  );
+}
+
+function Problem({ faults }: { faults: Faults }) {
+  return faults[''] ? <Note tone="problem">{faults['']}</Note> : null;
+}
+
+type Words = {
+  readonly emailMissing: string;
+  readonly emailWrong: string;
+  readonly displayNameMissing: string;
+  readonly passwordShort: string;
+};
+
+function missingIn({ email, displayName, password }: Draft, t: Words): Faults {
+  const wrong = emailFault(email.trim());
+  return {
+    ...(!displayName.trim() && { displayName: t.displayNameMissing }),
+    ...(wrong && { email: t[wrong] }),
+    ...([...password].length < SHORTEST && { password: t.passwordShort }),
+  };
+}
