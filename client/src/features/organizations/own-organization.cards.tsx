@@ -6,6 +6,7 @@ import { Card } from '#ui/card.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { ownOrganizationText } from './own-organization.text.ts';
 import type { PartnerDetail } from './partner.queries.ts';
+import { SupplyCard } from './supply-card.tsx';
 
 type Part = { partner: PartnerDetail };
 
@@ -31,6 +32,9 @@ export function StandingCard({ partner }: Part) {
         </div>
       </section>
     );
+  }
+  if (partner.verificationState === 'SUPPLEMENT_ASKED' || partner.verificationState === 'REFUSED') {
+    return <SupplyCard organization={partner} />;
   }
   return (
     <Card title={t.unverified} isLit>

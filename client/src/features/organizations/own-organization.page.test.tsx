@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { answerApi } from '#testing/api.ts';
 import { openPage } from '#testing/open-page.tsx';
@@ -25,6 +25,16 @@ const firm = {
   viewerIsMember: true,
   viewerCanEdit: true,
   searchGaps: [],
+  state: 'ACTIVE',
+  pausedUntil: null,
+  verificationState: null,
+  verificationNote: null,
+  refusalReason: null,
+  viewerCanSupply: false,
+  viewerCanPause: true,
+  viewerCanResume: false,
+  viewerCanClose: true,
+  viewerCanReopen: false,
   creditCode: null,
   foundedYear: null,
   products: [],
@@ -68,4 +78,58 @@ it('takes nobody for a visitor while the server cannot be reached', async () => 
   const router = openPage('/organization');
   expect(await screen.findByRole('button', { name: '再试一次' })).toBeDefined();
   expect(router.state.location.pathname).toBe('/organization');
+});
+
+it('shows what the bureau asks for, and sends the answer', async () => {
+  const asked = {
+    ...firm,
+    isVerified: false,
+    verifiedAt: null,
+    verificationState: 'SUPPLEMENT_ASKED',
+    verificationNote: '请补充执照扫描件的登记号',
+    viewerCanSupply: true,
+  };
+  const calls = answerApi({
+    Viewer: { viewer: people.firm },
+    PartnerPage: { node: asked },
+    SupplyForVerification: { supplyForVerification: { organization: asked, errors: [] } },
+  });
+  openPage('/organization');
+  expect(await screen.findByText('请补充执照扫描件的登记号')).toBeDefined();
+  fireEvent.change(screen.getByLabelText('补充说明'), { target: { value: '登记号 442000' } });
+  fireEvent.click(screen.getByRole('button', { name: '提交给科技局' }));
+  await waitFor(() =>
+    expect(calls.find(({ name }) => name === 'SupplyForVerification')?.variables).toEqual({
+      input: { organizationId: 'org_own', text: '登记号 442000' },
+    }),
+  );
+});
+
+it('closes only with a reason and the full name', async () => {
+  const calls = answerApi({
+    Viewer: { viewer: people.firm },
+    PartnerPage: { node: firm },
+    CloseOrganization: {
+      closeOrganization: {
+        organization: null,
+        errors: [
+          {
+            __typename: 'InvalidInput',
+            code: 'INVALID_INPUT',
+            message: '请完整写出单位名称',
+            path: ['input', 'confirmation'],
+          },
+        ],
+      },
+    },
+  });
+  openPage('/organization');
+  fireEvent.click(await screen.findByRole('button', { name: '关闭单位' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  fireEvent.change(dialog.getByRole('textbox', { name: /原因/ }), { target: { value: '不做了' } });
+  fireEvent.click(dialog.getByRole('button', { name: '关闭单位' }));
+  expect(await dialog.findByText('请完整写出单位名称')).toBeDefined();
+  expect(calls.find(({ name }) => name === 'CloseOrganization')?.variables).toEqual({
+    input: { organizationId: 'org_own', reason: '不做了', confirmation: '' },
+  });
 });

@@ -14,6 +14,8 @@ import { NeedsCard } from './needs-card.tsx';
 import { OwnContactCard, OwnRoleCard, StandingCard } from './own-organization.cards.tsx';
 import { ownOrganizationText } from './own-organization.text.ts';
 import type { PartnerDetail } from './partner.queries.ts';
+import { StateCard } from './state-card.tsx';
+import { TimelineCard } from './timeline-card.tsx';
 import { UnitsCard } from './units-card.tsx';
 
 /** A profile from inside: first whether others find it, then what they see. */
@@ -39,7 +41,9 @@ export function OwnProfile({ partner, viewer }: { partner: PartnerDetail; viewer
         <aside className="sticky col g4" aria-label={t[partner.__typename]}>
           <OwnContactCard partner={partner} />
           <OwnRoleCard viewer={viewer} />
+          {partner.__typename !== 'Commissioner' && <StateCard organization={partner} />}
           <FactsCard partner={partner} />
+          {partner.__typename !== 'Commissioner' && <TimelineCard organizationId={partner.id} />}
         </aside>
       </div>
     </>

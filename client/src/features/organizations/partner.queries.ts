@@ -2,6 +2,7 @@ import { capabilityLine } from '#entities/capability/capability.fragments.ts';
 import { needLine } from '#entities/need/need.fragments.ts';
 import { partnerLine } from '#entities/partner/partner.fragments.ts';
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
+import { organizationStanding } from './standing.queries.ts';
 
 export const partnerQuery = graphql(
   `
@@ -26,6 +27,7 @@ export const partnerQuery = graphql(
           viewerIsMember
           viewerCanEdit
           searchGaps
+          ...OrganizationStanding
         }
         ... on Enterprise {
           creditCode
@@ -121,7 +123,7 @@ export const partnerQuery = graphql(
       }
     }
   `,
-  [partnerLine, needLine, capabilityLine],
+  [partnerLine, needLine, capabilityLine, organizationStanding],
 );
 
 /** Others of the same kind in the same field. */

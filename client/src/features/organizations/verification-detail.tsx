@@ -7,6 +7,7 @@ import { missing, numberText } from '#lib/numbers.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { Note } from '#ui/note.tsx';
+import { AskForSupplementDialog, RefuseVerificationDialog } from './refuse-verification.dialog.tsx';
 import { useVerification } from './use-verification.ts';
 import type { VerificationCase } from './verification.queries.ts';
 import { verificationText } from './verification.text.ts';
@@ -19,6 +20,7 @@ type VerificationDetailProps = { organization: VerificationCase; onClose: () => 
 export function VerificationDetail({ organization, onClose }: VerificationDetailProps) {
   const t = useText(verificationText);
   const [note, setNote] = useState('');
+  const [open, setOpen] = useState<'ask' | 'refuse' | null>(null);
   const { verify, isSending, failure, errors } = useVerification(organization);
   return (
     <section className="card verification-detail" aria-label={organization.name}>
@@ -49,11 +51,17 @@ export function VerificationDetail({ organization, onClose }: VerificationDetail
         {errors[''] && <Note tone="problem">{errors['']}</Note>}
         <FailureNote error={failure} />
         <div className="row verification-act">
+          <Button onPress={() => setOpen('refuse')}>{t.refuse}</Button>
+          <Button onPress={() => setOpen('ask')}>{t.ask}</Button>
           <Button look="primary" icon="verified" isPending={isSending} onPress={() => verify(note)}>
             {t.verify}
           </Button>
         </div>
       </div>
+      {open === 'ask' && <AskForSupplementDialog organization={organization} onClose={() => setOpen(null)} />}
+      {open === 'refuse' && (
+        <RefuseVerificationDialog organization={organization} onClose={() => setOpen(null)} />
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
 import { EmptyState } from '#ui/page-state.tsx';
 import { Count } from '#ui/tag.tsx';
+import { DeskViews } from './desk-views.tsx';
 import './verification.css';
 import { organizationsToVerifyQuery, type VerificationCase } from './verification.queries.ts';
 import { verificationText } from './verification.text.ts';
@@ -48,7 +49,10 @@ function Verification() {
           </h1>
           <p className="sm dim">{t.lead}</p>
         </div>
-        <span className="sm dim2 no-m">{t.keys}</span>
+        <div className="row">
+          <span className="sm dim2 no-m">{t.keys}</span>
+          <DeskViews value="verification" />
+        </div>
       </div>
       <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
         {({ organizationsToVerify: { nodes, totalCount } }) =>

@@ -117,3 +117,37 @@ export const withdrawVerificationMutation = graphql(`
     }
   }
 `);
+
+export const askForSupplementMutation = graphql(`
+  mutation AskForSupplement($input: AskForSupplementInput!) {
+    askForSupplement(input: $input) {
+      organization {
+        __typename
+        id
+      }
+      errors {
+        __typename
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const refuseVerificationMutation = graphql(`
+  mutation RefuseVerification($input: RefuseVerificationInput!) {
+    refuseVerification(input: $input) {
+      organization {
+        __typename
+        id
+      }
+      errors {
+        __typename
+        code
+        message
+        path
+      }
+    }
+  }
+`);

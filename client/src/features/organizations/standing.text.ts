@@ -1,0 +1,80 @@
+import { phrases } from '#lib/phrases.ts';
+
+export const standingText = phrases({
+  asked: { zh: '科技局请你们补充材料', en: 'The bureau asks you for more' },
+  askedHint: {
+    zh: '补充之后，科技局接着核验；在那之前别人还搜不到。',
+    en: 'Once you have answered, the bureau goes on; until then others do not find it.',
+  },
+  refused: { zh: '这次没有通过核验', en: 'Not verified this time' },
+  refusedHint: {
+    zh: '改好之后写明改了什么，再次提交。',
+    en: 'Mend it, say what you changed, and apply again.',
+  },
+  answer: { zh: '补充说明', en: 'Your answer' },
+  answerHint: {
+    zh: '资料本身在“编辑资料”里改；这里写给科技局看的话',
+    en: 'Change the profile itself under “Edit profile”; this is what the bureau reads',
+  },
+  supply: { zh: '提交给科技局', en: 'Send to the bureau' },
+  supplied: { zh: '已提交，等科技局核验', en: 'Sent; the bureau goes on' },
+  NOT_FOUND_IN_REGISTER: { zh: '登记系统里没有查到', en: 'Not found in the register' },
+  CODE_AND_NAME_DIFFER: { zh: '代码与名称不是同一家', en: 'Code and name are of two organizations' },
+  NOT_A_LIGHTING_PARTNER: { zh: '与照明产业合作无关', en: 'Has nothing to do with lighting partnerships' },
+  NO_AUTHORITY_SHOWN: { zh: '没有证明可以代表这家单位', en: 'No authority to speak for it was shown' },
+  DUPLICATE: { zh: '这家单位已经登记过', en: 'It is registered already' },
+  OTHER: { zh: '其他原因', en: 'Another reason' },
+  manage: { zh: '是否对外', en: 'Taking part' },
+  ACTIVE: { zh: '照常', en: 'As usual' },
+  PAUSED: { zh: '暂停中', en: 'Paused' },
+  CLOSED: { zh: '已关闭', en: 'Closed' },
+  MERGING: { zh: '合并中', en: 'Being merged' },
+  MERGED: { zh: '已合并', en: 'Merged' },
+  activeHint: {
+    zh: '忙不过来时可以暂停：别人搜不到，也不能发来新申请，进行中的合作照常。',
+    en: 'Too busy? Pause: nobody finds it or asks for anything new; what runs goes on.',
+  },
+  pausedHint: {
+    zh: '别人搜不到，也不能发来新申请；进行中的合作照常。',
+    en: 'Nobody finds it or asks for anything new; what runs goes on.',
+  },
+  pausedUntil: {
+    zh: (day: string) => `${day} 自动恢复，也可以提前恢复。`,
+    en: (day: string) => `It resumes by itself on ${day}, or sooner by hand.`,
+  },
+  closedHint: {
+    zh: '别人找不到这家单位，也不能再发布和申请；从前的合作双方仍可查看。要恢复，请联系科技局。',
+    en: 'Nobody finds it, and nothing new begins; both sides still read what was. To open it again, ask the bureau.',
+  },
+  pause: { zh: '暂停', en: 'Pause' },
+  resume: { zh: '恢复', en: 'Resume' },
+  close: { zh: '关闭单位', en: 'Close' },
+  cancel: { zh: '不改了', en: 'Cancel' },
+  pauseTitle: { zh: '暂停对外', en: 'Pause' },
+  until: { zh: '到哪一天恢复', en: 'Resume on' },
+  untilHint: { zh: '不填，就等你们自己恢复', en: 'Left empty, it waits until you resume' },
+  why: { zh: '原因', en: 'Reason' },
+  whyHint: { zh: '只有本单位成员和科技局能看到', en: 'Seen by your members and the bureau only' },
+  paused: { zh: '已暂停', en: 'Paused' },
+  resumed: { zh: '已恢复', en: 'Resumed' },
+  closeTitle: { zh: (name: string) => `关闭“${name}”`, en: (name: string) => `Close ${name}` },
+  closeMeaning: {
+    zh: '关闭之后：',
+    en: 'Once closed:',
+  },
+  closeMeaning1: {
+    zh: '资料、需求和能力别人都看不到',
+    en: 'others see neither the profile nor its needs and capabilities',
+  },
+  closeMeaning2: {
+    zh: '等待答复的合作申请和派驻申请会结束',
+    en: 'requests that wait for an answer end',
+  },
+  closeMeaning3: {
+    zh: '双方已同意的合作不受影响，记录仍可查看',
+    en: 'what both sides agreed to goes on, and the records stay readable',
+  },
+  closeMeaning4: { zh: '自己不能恢复，要由科技局恢复', en: 'only the bureau can open it again' },
+  confirmation: { zh: '写出单位全称，确认关闭', en: 'Write the full name to confirm' },
+  closed: { zh: '已关闭', en: 'Closed' },
+});

@@ -1,0 +1,32 @@
+import { phrases } from '#lib/phrases.ts';
+
+export const timelineText = phrases({
+  title: { zh: '记录', en: 'History' },
+  lead: {
+    zh: '谁在什么时候改了什么。只有本单位成员和科技局能看到。',
+    en: 'Who changed what and when. Seen by members and the bureau only.',
+  },
+  show: { zh: '看记录', en: 'Show history' },
+  bureau: { zh: '科技局', en: 'The bureau' },
+  platform: { zh: '平台', en: 'The platform' },
+  fields: { zh: (names: string) => `改了：${names}`, en: (names: string) => `changed: ${names}` },
+  until: { zh: (day: string) => `到 ${day}`, en: (day: string) => `until ${day}` },
+  separator: { zh: '、', en: ', ' },
+  REGISTERED: { zh: '登记', en: 'Registered' },
+  VERIFIED: { zh: '核验通过', en: 'Verified' },
+  VERIFICATION_WITHDRAWN: { zh: '撤销核验', en: 'Verification taken back' },
+  SUPPLEMENT_ASKED: { zh: '请补充材料', en: 'Asked for more' },
+  SUPPLEMENT_GIVEN: { zh: '补充了材料', en: 'Answered' },
+  VERIFICATION_REFUSED: { zh: '不予核验', en: 'Not verified' },
+  PROFILE_CHANGED: { zh: '修改资料', en: 'Profile changed' },
+  IDENTITY_CHANGE_ACCEPTED: { zh: '同意变更名称或代码', en: 'Change of name or code accepted' },
+  IDENTITY_CHANGE_REFUSED: { zh: '不同意变更名称或代码', en: 'Change of name or code refused' },
+  IDENTITY_CHANGE_WITHDRAWN: { zh: '撤回变更申请', en: 'Request for a change taken back' },
+  PAUSED: { zh: '暂停', en: 'Paused' },
+  RESUMED: { zh: '恢复', en: 'Resumed' },
+  CLOSED: { zh: '关闭', en: 'Closed' },
+  REOPENED: { zh: '重新开放', en: 'Opened again' },
+  MERGE_BEGUN: { zh: '开始合并', en: 'Merge begun' },
+  MERGED: { zh: '合并完成', en: 'Merged' },
+  MERGE_ABANDONED: { zh: '合并没有进行', en: 'Merge abandoned' },
+});
