@@ -32,7 +32,7 @@ export type SearchFilter = {
 export type SearchPlace = Location & { readonly withinKilometres?: number | undefined };
 
 export type SearchQuery = {
-  /** As typed. Empty browses. `"…"` asks for a phrase, `-词` excludes a word. */
+  /** As typed. Empty browses. `"…"` asks for a phrase; `-词`, `-GB7000.1` and `-"…"` exclude a word, a code, a phrase. */
   readonly text: string;
   readonly filter: SearchFilter;
   readonly facets: readonly FacetName[];

@@ -68,6 +68,22 @@ describe.each(enginesUnderTest())('finding with the $name', ({ create }) => {
     expect(await idsOf('-电源')).not.toContain('ent-tuohui');
   });
 
+  it.each([
+    ['a word inside of another', '电源 -ower', 'ent-tuohui', true],
+    ['a code, however it is written', '整改 -GBT17743', 'cap-emc', false],
+    ['another code', '整改 -GB9468', 'cap-emc', true],
+    ['a phrase', '整改 -"传导与辐射骚扰"', 'cap-emc', false],
+    ['a phrase that nobody holds', '整改 -“辐射与传导骚扰”', 'cap-emc', true],
+    ['one character', '整改 -电', 'cap-emc', false],
+  ])('reads a minus before %s', async (_, text, id, stays) => {
+    expect((await idsOf(text)).includes(id)).toBe(stays);
+  });
+
+  it('finds nothing for a phrase that nobody holds, and all but it without other words', async () => {
+    expect(await search('"没有人写过的话"')).toMatchObject({ hits: [], total: { value: 0 } });
+    expect(await idsOf('-"没有人写过的话"')).toHaveLength(7);
+  });
+
   it('asks for all filters and any value of one', async () => {
     const kinds = ['CAPABILITY', 'NEED'] as const;
     expect((await idsOf('', { filter: { kinds } })).sort()).toEqual(['cap-chamber', 'cap-emc', 'need-plant']);

@@ -42,6 +42,15 @@ describe('parseQuery', () => {
     });
   });
 
+  it('excludes a phrase, too', () => {
+    const { phrases, excluded, text } = parse('灯 -"植物 照明" －“驱动 电源” "均热板"');
+    expect({ phrases, excluded, text }).toEqual({
+      phrases: ['均热板'],
+      excluded: ['植物 照明', '驱动 电源'],
+      text: '灯 均热板',
+    });
+  });
+
   it('takes a hyphen within a word and an unbalanced quote for text', () => {
     expect(parse('o-ring').excluded).toEqual([]);
     expect(parse('"灯').phrases).toEqual([]);

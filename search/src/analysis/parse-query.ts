@@ -34,6 +34,7 @@ export type ParsedQuery = {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const phrasePattern = /["“”「『]([^"“”「」『』]{1,200})["“”」』]/g;
+const excludedPhrasePattern = /(?<=^|\s)[-－]["“”「『]([^"“”「」『』]{1,200})["“”」』]/g;
 const exclusionPattern = /(?<=^|\s)[-－](\S{1,60})/g;
 
 /** Reads what a user typed. Never throws: whatever cannot be understood is text. */
@@ -42,6 +43,7 @@ export function parseQuery(typed: string, lexicon: CompiledLexicon): ParsedQuery
   const excluded: string[] = [];
   const rest = typed
     .slice(0, MAX_QUERY_LENGTH)
+    .replace(excludedPhrasePattern, (_, phrase: string) => collect(excluded, phrase) && ' ')
     .replace(phrasePattern, (_, phrase: string) => ` ${collect(phrases, phrase)} `)
     .replace(exclusionPattern, (_, word: string) => collect(excluded, word) && ' ');
   const text = normalize(rest).replace(/\s+/g, ' ').trim();

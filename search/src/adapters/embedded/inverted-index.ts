@@ -111,6 +111,26 @@ export class InvertedIndex {
     return new Holders(slots, this.used);
   }
 
+  /** Slots whose document holds a term that begins so. */
+  holdersBeginning(beginning: string): Holders {
+    const marks = new Uint8Array(this.used);
+    for (const segment of this.frozen) {
+      for (let at = segment.lowerBound(beginning); at < segment.size; at++) {
+        if (!segment.term(at).startsWith(beginning)) break;
+        segment.forEachSlot(at, (slot) => {
+          marks[slot] = 1;
+        });
+      }
+    }
+    for (const { base, buckets, lists } of this.fresh) {
+      for (const term of buckets.get(beginning.charAt(0)) ?? []) {
+        if (!term.startsWith(beginning)) continue;
+        for (const packed of lists.get(term) ?? []) marks[base + (packed >> 8)] = 1;
+      }
+    }
+    return Holders.of(marks);
+  }
+
   /** The slots of live documents. */
   liveSlots(): Uint32Array {
     const { alive } = this.columns;

@@ -38,6 +38,14 @@ export class Holders {
     this.#used = used;
   }
 
+  /** `marks`: 1 for each slot. */
+  static of(marks: Uint8Array): Holders {
+    const slots = new Uint32Array(marks.length);
+    let count = 0;
+    for (let slot = 0; slot < marks.length; slot++) if (marks[slot] === 1) slots[count++] = slot;
+    return new Holders(slots.subarray(0, count), marks.length);
+  }
+
   has(slot: number): boolean {
     this.#marks ??= this.#marked();
     return this.#marks[slot] === 1;
