@@ -23,6 +23,12 @@ export const hitMatch = graphql(`
   fragment HitMatch on SearchMatch {
     score
     terms
+    reasons {
+      term
+      match
+      concept
+      fields
+    }
     highlights {
       field
       text
@@ -36,10 +42,20 @@ export const hitMatch = graphql(`
 
 export type HitMatch = ResultOf<typeof hitMatch>;
 
+/** How the words were read. */
+export const queryReading = graphql(`
+  fragment QueryReading on UnderstoodQuery {
+    ignored
+    phrases
+    excluded
+    didYouMean
+  }
+`);
+
 /** What every search within a list answers, besides its hits. */
 export type ListAnswer = {
   readonly total: { readonly value: number; readonly exact: boolean };
   readonly facets: readonly ResultOf<typeof facetCounts>[];
-  readonly understood: { readonly ignored: readonly string[] };
+  readonly understood: ResultOf<typeof queryReading>;
   readonly isDegraded: boolean;
 };

@@ -1,25 +1,38 @@
+import { SaveSearch } from '#entities/saved-search/save-search.tsx';
+import type { Saveable } from '#entities/saved-search/saved-search-key.ts';
 import { useText } from '#lib/language.ts';
 import { numberText } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
 import { Count, RemovableTag } from '#ui/tag.tsx';
 import { useConditionName } from './condition-name.ts';
+import { DidYouMean } from './did-you-mean.tsx';
 import type { ListPart } from './facet-panel.tsx';
 import { conditionsOf, without, withoutConditions } from './list-search.ts';
 import { OrderSelect } from './order-select.tsx';
+import { Reading } from './reading.tsx';
 import { resultsText } from './results.text.ts';
 
+type ListHeadProps = ListPart & {
+  /** The search as it can be saved. */
+  saveable: Saveable;
+  onFilter: () => void;
+};
+
 /** How many, in which order, under which conditions; on a phone the way to the filters. */
-export function ListHead({ answer, search, onChange, onFilter }: ListPart & { onFilter: () => void }) {
+export function ListHead({ answer, search, saveable, onChange, onFilter }: ListHeadProps) {
   const t = useText(resultsText);
   const conditions = conditionsOf(search);
   const nameOf = useConditionName(answer, conditions);
   const { value, exact } = answer.total;
-  const { ignored } = answer.understood;
+  const { didYouMean } = answer.understood;
   return (
     <div className="col g3">
       <div className="row sp nowrap ls-head">
-        <p role="status">{t.found(numberText(value), exact)}</p>
+        <p role="status" className="grow">
+          {t.found(numberText(value), exact)}
+        </p>
+        <SaveSearch search={saveable} conditions={conditions.map(nameOf)} />
         {search.query && (
           <OrderSelect className="no-m ls-order" isLabelHidden search={search} onChange={onChange} />
         )}
@@ -43,7 +56,8 @@ export function ListHead({ answer, search, onChange, onFilter }: ListPart & { on
         </div>
       )}
       {answer.isDegraded && <Note tone="warning">{t.degraded}</Note>}
-      {ignored.length > 0 && <p className="hint">{t.ignored(ignored.join(t.separator))}</p>}
+      {didYouMean && <DidYouMean spelling={didYouMean} onTake={(query) => onChange({ ...search, query })} />}
+      <Reading understood={answer.understood} />
     </div>
   );
 }

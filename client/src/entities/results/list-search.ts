@@ -97,3 +97,18 @@ function readTrl(text: string | null): TrlRange | null {
   if (!from || !to) return null;
   return { min: Math.min(Number(from), Number(to)), max: Math.max(Number(from), Number(to)) };
 }
+
+/** The search without a condition that the API names; a name that this list does not have changes nothing. */
+export function withoutNamed(
+  search: ListSearch,
+  { name, value }: { name: string; value: string },
+): ListSearch {
+  if (name === 'TRL') return { ...search, trl: null };
+  const facet = facets.find((one) => one === name);
+  return facet ? without(search, { facet, value }) : search;
+}
+
+/** All in one field, whatever was searched for before. */
+export function inField(code: string): ListSearch {
+  return withValues(readListSearch(new URLSearchParams()), 'FIELD', [code]);
+}

@@ -32,16 +32,6 @@ export const resultsText = phrases({
     zh: '搜索暂时不可用，先列出全部。结果没有按相关度排序，写入不受影响。',
     en: 'Search is unavailable for now: this is a plain list, not ranked. Nothing written is lost.',
   },
-  ignored: {
-    zh: (words: string) => `没有一条提到“${words}”，结果里没有用它。`,
-    en: (words: string) => `Nothing mentions “${words}”; the results are without it.`,
-  },
   separator: { zh: '、', en: ', ' },
-  emptyTitle: { zh: '没有同时符合这些条件的', en: 'Nothing meets all of these at once' },
-  emptyHint: {
-    zh: '去掉一个条件，或者换个说法再搜。',
-    en: 'Take a condition away, or search with other words.',
-  },
-  dropWords: { zh: (words: string) => `不搜“${words}”`, en: (words: string) => `Without “${words}”` },
   moreFailed: { zh: '没有取到后面的，再试一次', en: 'The rest could not be loaded; try again' },
 });

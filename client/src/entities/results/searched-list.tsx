@@ -1,23 +1,26 @@
 import { type ReactNode, useState } from 'react';
 import type { CombinedError } from 'urql';
+import type { Saveable } from '#entities/saved-search/saved-search-key.ts';
 import { failureOf } from '#graphql/errors.ts';
 import { useText } from '#lib/language.ts';
-import { Button } from '#ui/button.tsx';
-import { EmptyState, ErrorState } from '#ui/page-state.tsx';
+import { ErrorState } from '#ui/page-state.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import './results.css';
 import { FacetPanel, FacetSheet } from './facet-panel.tsx';
 import type { ListAnswer } from './list-answer.ts';
 import { ListHead } from './list-head.tsx';
-import { conditionsOf, type ListFacet, type ListSearch, withoutConditions } from './list-search.ts';
+import { conditionsOf, type ListFacet, type ListSearch } from './list-search.ts';
 import { ListSearchBox } from './list-search-box.tsx';
 import { resultsText } from './results.text.ts';
+import { fewResults } from './search-ways.ts';
 
 type SearchedListProps<Answer extends ListAnswer> = {
   label: string;
   placeholder: string;
   facets: readonly (ListFacet | 'TRL')[];
   search: ListSearch;
+  /** The same as it can be saved. */
+  saveable: Saveable;
   onChange: (search: ListSearch, options?: { isTyping?: boolean }) => void;
   /** The first page; the one before while another is being fetched. */
   answer: Answer | undefined;
@@ -28,6 +31,8 @@ type SearchedListProps<Answer extends ListAnswer> = {
   rail?: ReactNode;
   /** Where there is nothing at all, without words and conditions. */
   nothingYet: ReactNode;
+  /** Ways to more: in place of hits where nothing was found, below them where there are few. */
+  renderWays: (isEmpty: boolean) => ReactNode;
   /** The hits of the first page and the pages below it. */
   children: (answer: Answer) => ReactNode;
 };
@@ -51,7 +56,7 @@ export function SearchedList<Answer extends ListAnswer>(props: SearchedListProps
           {part ? <FacetPanel {...part} /> : <Skeleton rows={4} />}
         </aside>
         <section className="col g3" aria-label={label} aria-busy={isFetching}>
-          {part && <ListHead {...part} onFilter={() => setIsFiltering(true)} />}
+          {part && <ListHead {...part} saveable={props.saveable} onFilter={() => setIsFiltering(true)} />}
           <Body {...props} />
         </section>
         {rail && <aside className="ls-rail col g4">{rail}</aside>}
@@ -62,7 +67,7 @@ export function SearchedList<Answer extends ListAnswer>(props: SearchedListProps
 }
 
 function Body<Answer extends ListAnswer>(props: SearchedListProps<Answer>) {
-  const { search, onChange, answer, error, onRetry, nothingYet, children } = props;
+  const { search, answer, error, onRetry, nothingYet, renderWays, children } = props;
   if (error) {
     const { message, requestId } = failureOf(error);
     return (
@@ -78,28 +83,14 @@ function Body<Answer extends ListAnswer>(props: SearchedListProps<Answer>) {
       </div>
     );
   }
-  if (answer.total.value > 0) return children(answer);
   const isNarrowed = search.query.trim() !== '' || conditionsOf(search).length > 0;
+  if (answer.total.value === 0) {
+    return isNarrowed ? renderWays(true) : <div className="card">{nothingYet}</div>;
+  }
   return (
-    <div className="card">{isNarrowed ? <Nothing search={search} onChange={onChange} /> : nothingYet}</div>
-  );
-}
-
-function Nothing({ search, onChange }: { search: ListSearch; onChange: (search: ListSearch) => void }) {
-  const t = useText(resultsText);
-  const action = (
     <>
-      {conditionsOf(search).length > 0 && (
-        <Button onPress={() => onChange(withoutConditions(search))}>{t.clearAll}</Button>
-      )}
-      {search.query && (
-        <Button onPress={() => onChange({ ...search, query: '' })}>{t.dropWords(search.query)}</Button>
-      )}
+      {children(answer)}
+      {isNarrowed && answer.total.value <= fewResults && renderWays(false)}
     </>
-  );
-  return (
-    <EmptyState title={t.emptyTitle} action={action}>
-      {t.emptyHint}
-    </EmptyState>
   );
 }

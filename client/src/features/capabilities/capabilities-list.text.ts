@@ -21,7 +21,6 @@ export const capabilitiesListText = phrases({
   placeholder: { zh: '搜技术、设备、标准，例如 积分球 GB/T', en: 'Technology, equipment, standard …' },
   fields: { zh: (list: string) => `领域：${list}`, en: (list: string) => `Field: ${list}` },
   forms: { zh: (list: string) => `可承接：${list}`, en: (list: string) => `Offers: ${list}` },
-  matches: { zh: (list: string) => `命中：${list}`, en: (list: string) => `Matches: ${list}` },
   trl: { zh: (level: number) => `TRL ${level}`, en: (level: number) => `TRL ${level}` },
   standards: { zh: (list: string) => `标准：${list}`, en: (list: string) => `Standards: ${list}` },
   separator: { zh: '、', en: ', ' },

@@ -1,6 +1,7 @@
 import { capabilityLine } from '#entities/capability/capability.fragments.ts';
 import { capabilityDetail } from '#entities/capability/capability-detail.fragments.ts';
-import { facetCounts, hitMatch } from '#entities/results/list-answer.ts';
+import { facetCounts, hitMatch, queryReading } from '#entities/results/list-answer.ts';
+import { searchWays } from '#entities/results/search-ways.ts';
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
 
 export const capabilitySearchQuery = graphql(
@@ -41,13 +42,27 @@ export const capabilitySearchQuery = graphql(
           ...FacetCounts
         }
         understood {
-          ignored
+          ...QueryReading
         }
         isDegraded
       }
     }
   `,
-  [capabilityLine, facetCounts, hitMatch],
+  [capabilityLine, facetCounts, hitMatch, queryReading],
+);
+
+/** Ways to more, asked for only where little was found. */
+export const capabilityWaysQuery = graphql(
+  `
+    query CapabilityWays($query: String!, $filter: CapabilityFilter) {
+      capabilities(query: $query, filter: $filter) {
+        help {
+          ...SearchWays
+        }
+      }
+    }
+  `,
+  [searchWays],
 );
 
 export type CapabilityAnswer = ResultOf<typeof capabilitySearchQuery>['capabilities'];

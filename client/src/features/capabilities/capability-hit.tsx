@@ -1,5 +1,6 @@
 import { capabilityText } from '#entities/capability/capability.text.ts';
 import { ResultHit } from '#entities/results/result-hit.tsx';
+import { useWhy } from '#entities/results/why.ts';
 import { formText } from '#entities/taxonomy/forms.text.ts';
 import { useLabel } from '#entities/taxonomy/labels.ts';
 import { useText } from '#lib/language.ts';
@@ -44,9 +45,8 @@ function useReasons({ node, match }: Pick<CapabilityHitData, 'node' | 'match'>):
   const list = (names: readonly string[]) => names.slice(0, fewest).join(t.separator);
   const fields = node.fields.map((field) => label(field.label));
   const offered = node.forms.map((form) => words[form]);
-  const reasons: Reason[] = [];
-  if (match.terms.length > 0)
-    reasons.push({ id: 'terms', icon: 'search', text: t.matches(list(match.terms)) });
+  const why = useWhy();
+  const reasons: Reason[] = why(match.reasons);
   if (fields.length > 0) reasons.push({ id: 'fields', icon: 'field', text: t.fields(list(fields)) });
   if (offered.length > 0) reasons.push({ id: 'forms', icon: 'form', text: t.forms(list(offered)) });
   if (node.trl) reasons.push({ id: 'trl', icon: 'chart', text: t.trl(node.trl) });

@@ -1,5 +1,7 @@
 import { useRef } from 'react';
+import { useQuery } from 'urql';
 import type { ListSearch } from '#entities/results/list-search.ts';
+import { ListWays } from '#entities/results/list-ways.tsx';
 import { MoreToCome, type Page, Pages } from '#entities/results/pages.tsx';
 import { SearchedList } from '#entities/results/searched-list.tsx';
 import { useListSearch } from '#entities/results/use-list-search.ts';
@@ -7,10 +9,14 @@ import type { Role } from '#entities/viewer/use-viewer.ts';
 import { useText } from '#lib/language.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
-import type { CapabilityAnswer, CapabilityHitData } from './capabilities.queries.ts';
+import {
+  type CapabilityAnswer,
+  type CapabilityHitData,
+  capabilityWaysQuery,
+} from './capabilities.queries.ts';
 import { capabilitiesListText } from './capabilities-list.text.ts';
 import { CapabilityHit } from './capability-hit.tsx';
-import { pageOf, useCapabilitySearch } from './use-capability-search.ts';
+import { filterOf, pageOf, useCapabilitySearch } from './use-capability-search.ts';
 
 const facets = ['KIND', 'FIELD', 'FORM', 'CHAIN_STAGE', 'TRL'] as const;
 
@@ -27,6 +33,7 @@ export function PublishedCapabilities({ role }: { role: Role }) {
       placeholder={t.placeholder}
       facets={facets}
       search={search}
+      saveable={{ list: 'CAPABILITIES', query: search.query, capabilityFilter: filterOf(search) }}
       onChange={change}
       answer={answer ?? last.current}
       error={error}
@@ -34,6 +41,7 @@ export function PublishedCapabilities({ role }: { role: Role }) {
       onRetry={retry}
       rail={(role === 'visitor' || role === 'enterprise') && <NeedCard query={search.query} />}
       nothingYet={<EmptyState title={t.nothingYet}>{t.nothingYetHint}</EmptyState>}
+      renderWays={(isEmpty) => <CapabilityWays isEmpty={isEmpty} search={search} onChange={change} />}
     >
       {(found) => (
         <ol className="ls-hits" key={JSON.stringify(search)}>
@@ -42,6 +50,29 @@ export function PublishedCapabilities({ role }: { role: Role }) {
       )}
     </SearchedList>
   );
+}
+
+type WaysProps = { isEmpty: boolean; search: ListSearch; onChange: (search: ListSearch) => void };
+
+function CapabilityWays({ search, ...props }: WaysProps) {
+  const [{ data }] = useQuery({
+    query: capabilityWaysQuery,
+    variables: { query: search.query.trim(), filter: filterOf(search) },
+  });
+  return (
+    <ListWays
+      {...props}
+      search={search}
+      ways={data?.capabilities.help}
+      publishTo={newNeedPath(search.query)}
+    />
+  );
+}
+
+/** Where a need is written that begins with the words of the search. */
+function newNeedPath(query: string): string {
+  const words = query.trim();
+  return words ? `/needs/new?text=${encodeURIComponent(words)}` : '/needs/new';
 }
 
 type FurtherProps = { search: ListSearch; shown?: number };
@@ -66,16 +97,11 @@ function NextCapabilities({ after, search, shown = 0 }: FurtherProps & { after: 
 /** For those who look for something: the words become a need. */
 function NeedCard({ query }: { query: string }) {
   const t = useText(capabilitiesListText);
-  const words = query.trim();
   return (
     <section className="card lit pad col g3">
       <h2>{t.needTitle}</h2>
       <p className="sm dim">{t.needHint}</p>
-      <ButtonLink
-        look="primary"
-        isFull
-        to={words ? `/needs/new?text=${encodeURIComponent(words)}` : '/needs/new'}
-      >
+      <ButtonLink look="primary" isFull to={newNeedPath(query)}>
         {t.publishNeed}
       </ButtonLink>
     </section>

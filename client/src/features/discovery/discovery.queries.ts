@@ -1,6 +1,8 @@
 import { capabilityLine } from '#entities/capability/capability.fragments.ts';
 import { needLine } from '#entities/need/need.fragments.ts';
 import { partnerLine } from '#entities/partner/partner.fragments.ts';
+import { hitMatch, queryReading } from '#entities/results/list-answer.ts';
+import { searchWays } from '#entities/results/search-ways.ts';
 import { graphql } from '#graphql/graphql.ts';
 
 export const homeQuery = graphql(
@@ -90,17 +92,9 @@ export const partnerSearchQuery = graphql(
             ...PartnerLine
           }
           match {
-            score
-            terms
-            highlights {
-              field
-              text
-              ranges {
-                start
-                end
-              }
-            }
+            ...HitMatch
           }
+          distanceKilometres
         }
         pageInfo {
           hasNextPage
@@ -122,8 +116,8 @@ export const partnerSearchQuery = graphql(
           }
         }
         understood {
+          ...QueryReading
           terms
-          ignored
           concepts {
             label
             expanded
@@ -133,33 +127,19 @@ export const partnerSearchQuery = graphql(
       }
     }
   `,
-  [partnerLine],
+  [partnerLine, hitMatch, queryReading],
 );
 
-/** How many results one condition less would bring. */
-export const partnerCountQuery = graphql(`
-  query PartnerCount($query: String!, $filter: PartnerFilter) {
-    partners(query: $query, filter: $filter, first: 1) {
-      total {
-        value
+/** Ways to more, asked for only where little was found. */
+export const partnerWaysQuery = graphql(
+  `
+    query PartnerWays($query: String!, $filter: PartnerFilter) {
+      partners(query: $query, filter: $filter) {
+        help {
+          ...SearchWays
+        }
       }
     }
-  }
-`);
-
-/** What lies near when nobody fits: a need that somebody else published, a field with that name. */
-export const nearbyQuery = graphql(`
-  query Nearby($query: String!) {
-    needs(query: $query, first: 1) {
-      nodes {
-        id
-        title
-      }
-    }
-    suggestions(query: $query, first: 8) {
-      kind
-      text
-      fieldCode
-    }
-  }
-`);
+  `,
+  [searchWays],
+);

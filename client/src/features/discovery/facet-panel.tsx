@@ -7,6 +7,7 @@ import { Checkbox } from '#ui/choice.tsx';
 import { Sheet } from '#ui/dialog.tsx';
 import { Select } from '#ui/select.tsx';
 import { discoveryText } from './discovery.text.ts';
+import { NearFacet } from './near-facet.tsx';
 import type { SearchAnswer, SearchPart } from './search-answer.ts';
 import { facetLists, kinds, type ListFacet, orders, withoutConditions, withValues } from './search-state.ts';
 import { TrlFacet } from './trl-facet.tsx';
@@ -30,6 +31,7 @@ export function FacetPanel({ answer, search, onChange }: SearchPart) {
         />
       ))}
       <TrlFacet answer={answer} trl={search.trl} onChange={(trl) => onChange({ ...search, trl })} />
+      <NearFacet near={search.near} onChange={(near) => onChange({ ...search, near })} />
     </>
   );
 }

@@ -1,10 +1,14 @@
 import { Link } from 'react-router';
 import { usePartnerFacts } from '#entities/partner/partner-facts.ts';
+import { useWhy } from '#entities/results/why.ts';
+import { useText } from '#lib/language.ts';
+import { numberText } from '#lib/numbers.ts';
 import { FitArc } from '#ui/arc.tsx';
 import { Highlight } from '#ui/highlight.tsx';
 import { KindTag, KindTile } from '#ui/kind.tsx';
 import { Reasons } from '#ui/reasons.tsx';
 import { SampleTag, VerifiedTag } from '#ui/tag.tsx';
+import { discoveryText } from './discovery.text.ts';
 import type { SearchHit } from './search-answer.ts';
 
 const snippetLength = 96;
@@ -12,11 +16,14 @@ const snippetLength = 96;
 const leastShown = 60;
 
 /** One result: what it is, where, the sentence that speaks to the search, why it is here, how well it fits. */
-export function Hit({ hit: { node, match } }: { hit: SearchHit }) {
+export function Hit({ hit: { node, match, distanceKilometres } }: { hit: SearchHit }) {
   const facts = usePartnerFacts();
+  const why = useWhy();
+  const t = useText(discoveryText);
   const name = match.highlights.find(({ field }) => field === 'NAME');
   const score = (match.score ?? 0) * 100;
   const sentence = sentenceOf({ node, match });
+  const away = distanceKilometres === null ? null : t.away(numberText(Math.round(distanceKilometres)));
   return (
     <li className="card hit">
       <KindTile kind={node.kind} />
@@ -32,14 +39,14 @@ export function Hit({ hit: { node, match } }: { hit: SearchHit }) {
             {node.isExample && <SampleTag />}
             {node.isVerified && <VerifiedTag />}
           </div>
-          <p className="sm dim">{facts.place(node)}</p>
+          <p className="sm dim">{[facts.place(node), away].filter(Boolean).join(' · ')}</p>
         </div>
         {sentence && (
           <p className="snip">
             <Highlight {...sentence} />
           </p>
         )}
-        <Reasons isDivided reasons={facts.reasons(node, match.terms)} />
+        <Reasons isDivided reasons={[...why(match.reasons), ...facts.reasons(node)]} />
       </div>
       {score >= leastShown && <FitArc score={score} />}
     </li>

@@ -1,3 +1,6 @@
+import { DidYouMean } from '#entities/results/did-you-mean.tsx';
+import { Reading } from '#entities/results/reading.tsx';
+import { SaveSearch } from '#entities/saved-search/save-search.tsx';
 import { useText } from '#lib/language.ts';
 import { numberText } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
@@ -6,19 +9,26 @@ import { Select } from '#ui/select.tsx';
 import { Count, RemovableTag } from '#ui/tag.tsx';
 import { discoveryText } from './discovery.text.ts';
 import type { SearchPart } from './search-answer.ts';
-import { conditionsOf, orders, without, withoutConditions } from './search-state.ts';
+import { conditionsOf, filterOf, orders, without, withoutConditions } from './search-state.ts';
 import { useConditionName } from './use-condition-name.ts';
 
 /** How many results, in which order, under which conditions; on a phone the way to the filters. */
 export function ResultHead({ answer, search, onChange, onFilter }: SearchPart & { onFilter: () => void }) {
   const t = useText(discoveryText);
-  const nameOf = useConditionName(answer);
+  const nameOf = useConditionName(answer, { hasNear: search.near !== null });
   const conditions = conditionsOf(search);
   const { value, exact } = answer.total;
+  const { didYouMean } = answer.understood;
   return (
     <>
       <div className="row sp nowrap result-head">
-        <p role="status">{t.results(numberText(value), exact)}</p>
+        <p role="status" className="grow">
+          {t.results(numberText(value), exact)}
+        </p>
+        <SaveSearch
+          search={{ list: 'PARTNERS', query: search.query, partnerFilter: filterOf(search) }}
+          conditions={conditions.map(nameOf)}
+        />
         <Select
           className="no-m result-order"
           label={t.sort}
@@ -46,6 +56,8 @@ export function ResultHead({ answer, search, onChange, onFilter }: SearchPart & 
           </Button>
         </div>
       )}
+      {didYouMean && <DidYouMean spelling={didYouMean} onTake={(query) => onChange({ ...search, query })} />}
+      <Reading understood={answer.understood} />
       {answer.isDegraded && <Note tone="warning">{t.degraded}</Note>}
     </>
   );

@@ -1,3 +1,4 @@
+import { readingText } from '#entities/results/reading.text.ts';
 import { useText } from '#lib/language.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -33,9 +34,10 @@ export function newNeedPath({ query }: SearchState): string {
 
 function HowWeRead({ answer: { understood } }: { answer: SearchAnswer }) {
   const t = useText(discoveryText);
-  const { concepts, terms, ignored } = understood;
+  const read = useText(readingText);
+  const { concepts, terms } = understood;
   const words = plainWords(terms, concepts);
-  if (concepts.length + words.length + ignored.length === 0) return null;
+  if (concepts.length + words.length === 0) return null;
   return (
     <Card label={t.howWeRead} className="read-as">
       <div className="col">
@@ -52,7 +54,7 @@ function HowWeRead({ answer: { understood } }: { answer: SearchAnswer }) {
             </Tag>
           ))}
         </div>
-        {ignored.length > 0 && <p className="xs dim2">{t.ignored(ignored.join(t.separator))}</p>}
+        <p className="xs dim2">{read.syntax}</p>
       </div>
     </Card>
   );

@@ -11,6 +11,12 @@ type Order = (typeof orders)[number];
 /** Both ends included, each from 1 to 9. */
 export type TrlRange = { readonly min: number; readonly max: number };
 
+/** Only what lies so near to a town. */
+export type Near = { readonly town: string; readonly kilometres: number };
+
+/** The distances to choose from. */
+export const distances = [5, 10, 20, 40] as const;
+
 /** A search as its address writes it. */
 export type SearchState = {
   readonly query: string;
@@ -21,6 +27,7 @@ export type SearchState = {
   readonly stages: readonly string[];
   readonly forms: readonly Form[];
   readonly trl: TrlRange | null;
+  readonly near: Near | null;
 };
 
 /** The lists of a search that a facet narrows, by the facet's name. */
@@ -47,6 +54,7 @@ export function readSearch(params: URLSearchParams): SearchState {
     stages: list('stage'),
     forms: known(list('form'), forms),
     trl: readTrl(params.get('trl')),
+    near: readNear(params.get('near')),
   };
 }
 
@@ -60,6 +68,7 @@ export function writeSearch(search: SearchState): URLSearchParams {
   for (const stage of search.stages) params.append('stage', stage);
   for (const form of search.forms) params.append('form', form);
   if (search.trl) params.set('trl', `${search.trl.min}-${search.trl.max}`);
+  if (search.near) params.set('near', `${search.near.town}-${search.near.kilometres}`);
   if (search.order !== 'RELEVANCE') params.set('sort', search.order);
   return params;
 }
@@ -73,21 +82,29 @@ export function filterOf(search: SearchState): NonNullable<VariablesOf<typeof pa
     ...(search.stages.length > 0 && { chainStageCodes: [...search.stages] }),
     ...(search.forms.length > 0 && { forms: [...search.forms] }),
     ...(search.trl && { trl: { ...search.trl } }),
+    ...(search.near && { near: { townCode: search.near.town, kilometres: search.near.kilometres } }),
   };
 }
 
 /** One condition of a search that can be taken away. */
-export type Condition = { readonly facet: ListFacet | 'TRL'; readonly value: string };
+export type Condition = { readonly facet: ListFacet | 'TRL' | 'NEAR'; readonly value: string };
 
 export function conditionsOf(search: SearchState): Condition[] {
   const names = Object.keys(facetLists) as ListFacet[];
   const listed = names.flatMap((facet) => search[facetLists[facet]].map((value) => ({ facet, value })));
-  return search.trl ? [...listed, { facet: 'TRL', value: trlText(search.trl) }] : listed;
+  return [
+    ...listed,
+    ...(search.trl ? [{ facet: 'TRL' as const, value: trlText(search.trl) }] : []),
+    ...(search.near
+      ? [{ facet: 'NEAR' as const, value: `${search.near.town}-${search.near.kilometres}` }]
+      : []),
+  ];
 }
 
 /** The search without one of its conditions. */
 export function without(search: SearchState, { facet, value }: Condition): SearchState {
   if (facet === 'TRL') return { ...search, trl: null };
+  if (facet === 'NEAR') return { ...search, near: null };
   const list = facetLists[facet];
   return { ...search, [list]: search[list].filter((kept) => kept !== value) };
 }
@@ -103,6 +120,22 @@ export function withValues(search: SearchState, facet: ListFacet, values: readon
   return readSearch(params);
 }
 
+/** The search without a condition that the API names. */
+export function withoutNamed(
+  search: SearchState,
+  { name, value }: { name: string; value: string },
+): SearchState {
+  const facet = [...(Object.keys(facetLists) as ListFacet[]), 'TRL' as const, 'NEAR' as const].find(
+    (one) => one === name,
+  );
+  return facet ? without(search, { facet, value }) : search;
+}
+
+/** All in one field, whatever was searched for before. */
+export function inField(code: string): SearchState {
+  return { ...readSearch(new URLSearchParams()), fields: [code] };
+}
+
 export function trlText({ min, max }: TrlRange): string {
   return min === max ? `TRL ${min}` : `TRL ${min}–${max}`;
 }
@@ -112,4 +145,10 @@ function readTrl(text: string | null): TrlRange | null {
   if (!found) return null;
   const ends = [Number(found[1]), Number(found[2])];
   return { min: Math.min(...ends), max: Math.max(...ends) };
+}
+
+function readNear(text: string | null): Near | null {
+  const [, town, kilometres] = /^(\d{6,12})-(\d{1,3})$/.exec(text ?? '') ?? [];
+  const known = distances.find((distance) => String(distance) === kilometres);
+  return town && known ? { town, kilometres: known } : null;
 }

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerApi } from '#testing/api.ts';
 import { openPage } from '#testing/open-page.tsx';
 
@@ -23,6 +23,7 @@ type Given = {
   hasNextPage?: boolean;
   isDegraded?: boolean;
   id?: string;
+  understood?: object;
 };
 
 const found = ({
@@ -31,6 +32,7 @@ const found = ({
   hasNextPage = false,
   isDegraded = false,
   id = 'tpl_1',
+  understood = {},
 }: Given = {}) => ({
   partners: {
     __typename: 'PartnerSearchConnection',
@@ -41,8 +43,10 @@ const found = ({
         match: {
           score,
           terms: ['EMC'],
+          reasons: [{ term: 'EMC', match: 'EXACT', concept: null, fields: ['BODY'] }],
           highlights: [{ field: 'BODY', text: 'EMC 摸底与整改', ranges: [{ start: 0, end: 3 }] }],
         },
+        distanceKilometres: null,
       },
     ].slice(0, value),
     pageInfo: { hasNextPage, endCursor: 'c1' },
@@ -51,16 +55,32 @@ const found = ({
       { name: 'TOWN', values: [{ value: town.code, count: 9, label: town.label }] },
       { name: 'TRL', values: [] },
     ],
-    understood: { terms: ['EMC'], ignored: [], concepts: [] },
+    understood: {
+      terms: ['EMC'],
+      ignored: [],
+      concepts: [],
+      phrases: [],
+      excluded: [],
+      didYouMean: null,
+      ...understood,
+    },
     isDegraded,
   },
 });
 
 const visitor = { Viewer: { viewer: null } };
-const nothingNear = {
-  Nearby: { needs: { nodes: [] }, suggestions: [] },
-  TaxonomyNames: { towns: [], fields: [] },
+const noWays = {
+  spelling: null,
+  fewerConditions: [],
+  withoutConditions: null,
+  fewerWords: [],
+  nearestFields: [],
+  similarPartners: [],
+  similarNeeds: [],
+  similarCapabilities: [],
 };
+const waysOf = (ways: object = {}) => ({ PartnerWays: { partners: { help: { ...noWays, ...ways } } } });
+const names = { TaxonomyNames: { towns: [town], fields: [] } };
 
 beforeEach(() => {
   // happy-dom lays nothing out; scrolling to the top of a new page is the browser's.
@@ -71,7 +91,7 @@ afterEach(() => {
 });
 
 it('shows a hit with what it is, its marked sentence, its reasons and how well it fits', async () => {
-  answerApi({ ...visitor, PartnerSearch: found() });
+  answerApi({ ...visitor, ...names, ...waysOf(), PartnerSearch: found() });
   openPage('/search?q=EMC');
   const hit = (await screen.findByRole('link', { name: '灯都检测中心' })).closest('li');
   if (!hit) throw new Error('The hit is no item of a list.');
@@ -90,7 +110,7 @@ it('draws no arc where there is no score, or one too low to say anything', async
 });
 
 it('writes a chosen condition into the address and asks with it', async () => {
-  const calls = answerApi({ ...visitor, PartnerSearch: found() });
+  const calls = answerApi({ ...visitor, ...names, ...waysOf(), PartnerSearch: found() });
   const router = openPage('/search?q=EMC');
   fireEvent.click(await screen.findByRole('checkbox', { name: /古镇镇/ }));
   await waitFor(() => expect(router.state.location.search).toBe('?q=EMC&town=442000105'));
@@ -100,7 +120,7 @@ it('writes a chosen condition into the address and asks with it', async () => {
 });
 
 it('keeps the conditions when the words change', async () => {
-  answerApi({ ...visitor, PartnerSearch: found() });
+  answerApi({ ...visitor, ...names, ...waysOf(), PartnerSearch: found() });
   const router = openPage('/search?q=EMC&town=442000105');
   const box = await screen.findByRole('combobox');
   fireEvent.change(box, { target: { value: '植物灯' } });
@@ -123,31 +143,92 @@ it('adds the next page below the last', async () => {
   expect(screen.queryByRole('button', { name: /再看/ })).toBeNull();
 });
 
-it('offers to drop a condition only where that brings somebody', async () => {
-  const count = ({ filter }: { filter: { kinds?: string[] } }) => ({
-    partners: { total: { value: filter.kinds ? 6 : 0 } },
+describe('where nobody fits', () => {
+  const empty = { ...visitor, ...names, PartnerSearch: found({ value: 0 }) };
+
+  it('drops the condition that brings somebody', async () => {
+    const dropped = { name: 'TOWN', value: town.code, label: town.label, count: 6 };
+    answerApi({ ...empty, ...waysOf({ fewerConditions: [dropped] }) });
+    const router = openPage(`/search?q=EMC&kind=UNIVERSITY&town=${town.code}`);
+    fireEvent.click(await screen.findByRole('button', { name: '看 6 个结果' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?q=EMC&kind=UNIVERSITY'));
   });
-  answerApi({ ...visitor, ...nothingNear, PartnerSearch: found({ value: 0 }), PartnerCount: count });
-  const router = openPage(`/search?q=EMC&kind=UNIVERSITY&town=${town.code}`);
-  fireEvent.click(await screen.findByRole('button', { name: '看 6 个结果' }));
-  await waitFor(() => expect(router.state.location.search).toBe('?q=EMC&kind=UNIVERSITY'));
+
+  it('drops a range and a distance likewise, and all of them at once', async () => {
+    const range = { name: 'TRL', value: '5-9', label: { zh: 'TRL 5–9', en: 'TRL 5–9' }, count: 6 };
+    const near = {
+      name: 'NEAR',
+      value: `${town.code}-10`,
+      label: { zh: '古镇镇 10 公里内', en: '' },
+      count: 7,
+    };
+    answerApi({ ...empty, ...waysOf({ fewerConditions: [near, range], withoutConditions: 21 }) });
+    const router = openPage(`/search?q=EMC&trl=5-9&near=${town.code}-10`);
+    fireEvent.click(await screen.findByRole('button', { name: '看 7 个结果' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?q=EMC&trl=5-9'));
+    fireEvent.click(await screen.findByRole('button', { name: '看 21 个结果' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?q=EMC'));
+  });
+
+  it('takes the likelier spelling, a word fewer, or the nearest field', async () => {
+    answerApi({
+      ...empty,
+      ...waysOf({
+        spelling: { query: '光谱可调', count: 3 },
+        fewerWords: [{ word: '-植物', query: '光普', count: 4 }],
+        nearestFields: [{ field: { code: 'AP01', label: { zh: '植物照明', en: '' } }, count: 5 }],
+      }),
+    });
+    const router = openPage('/search?q=光普 -植物');
+    const queryNow = () => new URLSearchParams(router.state.location.search).get('q');
+    fireEvent.click(await screen.findByRole('button', { name: '看 3 个结果' }));
+    await waitFor(() => expect(queryNow()).toBe('光谱可调'));
+    fireEvent.click(await screen.findByRole('button', { name: '看 4 个结果' }));
+    await waitFor(() => expect(queryNow()).toBe('光普'));
+    fireEvent.click(await screen.findByRole('button', { name: '看 5 个结果' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?field=AP01'));
+  });
+
+  it('shows what is similar in the other lists', async () => {
+    answerApi({ ...empty, ...waysOf({ similarNeeds: [{ id: 'nee_1', title: '喷粉线色差' }] }) });
+    openPage('/search?q=EMC');
+    const link = await screen.findByRole('link', { name: '去看看: 喷粉线色差' });
+    expect(link.getAttribute('href')).toBe('/needs/nee_1');
+  });
+
+  it('always leaves a way on: the words as a need, or the bureau', async () => {
+    answerApi({ ...empty, ...waysOf() });
+    openPage('/search?q=EMC');
+    const publish = await screen.findByRole('link', { name: '发布为需求，让他们来找你' });
+    expect(publish.getAttribute('href')).toBe('/needs/new?text=EMC');
+    const ask = screen.getByRole('link', { name: '请科技局派特派员' });
+    expect(ask.getAttribute('href')).toBe('/commissioner-requests');
+  });
 });
 
-it('offers to drop all conditions where no single one helps', async () => {
-  const count = ({ filter }: { filter: object }) => ({
-    partners: { total: { value: Object.keys(filter).length === 0 ? 21 : 0 } },
-  });
-  answerApi({ ...visitor, ...nothingNear, PartnerSearch: found({ value: 0 }), PartnerCount: count });
-  const router = openPage(`/search?q=EMC&kind=UNIVERSITY&town=${town.code}`);
-  fireEvent.click(await screen.findByRole('button', { name: '看 21 个结果' }));
-  await waitFor(() => expect(router.state.location.search).toBe('?q=EMC'));
-});
-
-it('always leaves a way on where nobody fits', async () => {
-  answerApi({ ...visitor, ...nothingNear, PartnerSearch: found({ value: 0 }) });
+it('shows ways to more below few results, but asks for none where there are many', async () => {
+  const ways = waysOf({ fewerWords: [{ word: '整改', query: 'EMC', count: 9 }] });
+  answerApi({ ...visitor, ...ways, PartnerSearch: found({ value: 1 }) });
+  openPage('/search?q=EMC 整改');
+  expect(await screen.findByRole('button', { name: '看 9 个结果' })).toBeDefined();
+  const calls = answerApi({ ...visitor, ...ways, PartnerSearch: found({ value: 3 }) });
   openPage('/search?q=EMC');
-  const link = await screen.findByRole('link', { name: '发布为需求，让他们来找你' });
-  expect(link.getAttribute('href')).toBe('/needs/new?text=EMC');
+  await waitFor(() => expect(calls.map(({ name }) => name)).toContain('PartnerSearch'));
+  expect(calls.map(({ name }) => name)).not.toContain('PartnerWays');
+});
+
+it('tells a likelier spelling, phrases, exclusions and words that nobody uses', async () => {
+  const understood = {
+    didYouMean: '光谱可调',
+    phrases: ['植物工厂'],
+    excluded: ['育苗'],
+    ignored: ['鼯鼠'],
+  };
+  answerApi({ ...visitor, PartnerSearch: found({ value: 3, understood }) });
+  const router = openPage('/search?q=光普');
+  expect(await screen.findByText(/整句含“植物工厂”。不含“育苗”。没有一处提到“鼯鼠”/)).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: '光谱可调' }));
+  await waitFor(() => expect(new URLSearchParams(router.state.location.search).get('q')).toBe('光谱可调'));
 });
 
 it('says when the answer is a plain list', async () => {

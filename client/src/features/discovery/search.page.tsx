@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { fewResults } from '#entities/results/search-ways.ts';
 import { failureOf } from '#graphql/errors.ts';
 import { useText } from '#lib/language.ts';
 import { ErrorState } from '#ui/page-state.tsx';
@@ -7,7 +8,6 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import './results.css';
 import { partnerSearchQuery } from './discovery.queries.ts';
 import { discoveryText } from './discovery.text.ts';
-import { EmptyResult } from './empty-result.tsx';
 import { FacetPanel, FacetSheet } from './facet-panel.tsx';
 import { Hero } from './hero.tsx';
 import { PartnerSearchBox } from './partner-search-box.tsx';
@@ -15,8 +15,9 @@ import { ResultHead } from './result-head.tsx';
 import { ResultPages } from './result-pages.tsx';
 import { pageSize, type SearchPart } from './search-answer.ts';
 import { SearchHelp } from './search-help.tsx';
-import { filterOf } from './search-state.ts';
+import { conditionsOf, filterOf } from './search-state.ts';
 import { useSearchState } from './use-search-state.ts';
+import { Ways } from './ways.tsx';
 
 /** Results of a search: conditions at the left, hits, help at the right. The address says what is searched for. */
 export function SearchPage() {
@@ -81,8 +82,15 @@ export function SearchPage() {
 }
 
 function Hits({ answer, search, onChange }: SearchPart) {
-  if (answer.edges.length === 0) return <EmptyResult answer={answer} search={search} onChange={onChange} />;
-  return <ResultPages first={answer} search={search} />;
+  const ways = { search, onChange };
+  if (answer.total.value === 0) return <Ways {...ways} isEmpty />;
+  const isNarrowed = search.query !== '' || conditionsOf(search).length > 0;
+  return (
+    <>
+      <ResultPages first={answer} search={search} />
+      {isNarrowed && answer.total.value <= fewResults && <Ways {...ways} isEmpty={false} />}
+    </>
+  );
 }
 
 function Failed({ message, onRetry }: { message: string | undefined; onRetry: () => void }) {

@@ -18,6 +18,7 @@ import { recentSearches } from './recent-searches.ts';
 // Between two keys of a quick typist; the answer itself takes a few milliseconds.
 const restMs = 120;
 const mostPartners = 5;
+const mostConcepts = 3;
 
 type Suggested = ResultOf<typeof suggestQuery>['suggestions'][number];
 
@@ -59,7 +60,9 @@ export function useSuggestions(typed: string, { search, searchField, onGo }: Act
   });
   const isItem = ({ kind }: Suggested) => kind === 'NEED' || kind === 'CAPABILITY';
   const recent = recentSearches().filter((words) => words !== query);
+  const meant = suggestions.filter(({ kind }) => kind === 'DID_YOU_MEAN');
   return [
+    { id: 'meant', label: t.didYouMeanGroup, items: meant.map(line) },
     { id: 'understood', label: t.understoodAs, items: shown ? understood(shown, () => search(query)) : [] },
     {
       id: 'partners',
@@ -67,6 +70,14 @@ export function useSuggestions(typed: string, { search, searchField, onGo }: Act
       items: [...named.map(line), ...others.map(partnerLineOf)].slice(0, mostPartners),
     },
     { id: 'items', label: t.itemsGroup, items: suggestions.filter(isItem).map(line) },
+    {
+      id: 'concepts',
+      label: t.conceptsGroup,
+      items: suggestions
+        .filter(({ kind }) => kind === 'CONCEPT')
+        .slice(0, mostConcepts)
+        .map(line),
+    },
     {
       id: 'fields',
       label: t.fieldsGroup,
@@ -126,7 +137,9 @@ function recentLine(words: string, onPickLine: () => void): Suggestion {
 }
 
 function Drawing({ item: { kind } }: { item: Suggested }) {
-  if (kind === 'CONCEPT' || kind === 'FIELD') return <Icon name="field" isLarge />;
+  if (kind === 'DID_YOU_MEAN') return <Icon name="search" isLarge />;
+  if (kind === 'CONCEPT') return <Icon name="span" isLarge />;
+  if (kind === 'FIELD') return <Icon name="field" isLarge />;
   return <KindTile kind={kind} />;
 }
 

@@ -1,5 +1,6 @@
 import { needText } from '#entities/need/need.text.ts';
 import { ResultHit } from '#entities/results/result-hit.tsx';
+import { useWhy } from '#entities/results/why.ts';
 import { formText } from '#entities/taxonomy/forms.text.ts';
 import { useLabel } from '#entities/taxonomy/labels.ts';
 import { useText } from '#lib/language.ts';
@@ -43,9 +44,8 @@ function useReasons({ node, match }: Pick<NeedHitData, 'node' | 'match'>): Reaso
   const label = useLabel();
   const format = useFormat();
   const list = (names: readonly string[]) => names.slice(0, fewest).join(t.separator);
-  const reasons: Reason[] = [];
-  if (match.terms.length > 0)
-    reasons.push({ id: 'terms', icon: 'search', text: t.matches(list(match.terms)) });
+  const why = useWhy();
+  const reasons: Reason[] = why(match.reasons);
   if (node.fields.length > 0)
     reasons.push({
       id: 'fields',

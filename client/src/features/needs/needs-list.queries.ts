@@ -1,5 +1,6 @@
 import { needLine } from '#entities/need/need.fragments.ts';
-import { facetCounts, hitMatch } from '#entities/results/list-answer.ts';
+import { facetCounts, hitMatch, queryReading } from '#entities/results/list-answer.ts';
+import { searchWays } from '#entities/results/search-ways.ts';
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
 
 export const needSearchQuery = graphql(
@@ -44,13 +45,27 @@ export const needSearchQuery = graphql(
           ...FacetCounts
         }
         understood {
-          ignored
+          ...QueryReading
         }
         isDegraded
       }
     }
   `,
-  [needLine, facetCounts, hitMatch],
+  [needLine, facetCounts, hitMatch, queryReading],
+);
+
+/** Ways to more, asked for only where little was found. */
+export const needWaysQuery = graphql(
+  `
+    query NeedWays($query: String!, $filter: NeedFilter) {
+      needs(query: $query, filter: $filter) {
+        help {
+          ...SearchWays
+        }
+      }
+    }
+  `,
+  [searchWays],
 );
 
 export type NeedAnswer = ResultOf<typeof needSearchQuery>['needs'];

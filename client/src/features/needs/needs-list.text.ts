@@ -23,7 +23,6 @@ export const needsListText = phrases({
   },
   fields: { zh: (list: string) => `领域：${list}`, en: (list: string) => `Field: ${list}` },
   forms: { zh: (list: string) => `希望：${list}`, en: (list: string) => `Wants: ${list}` },
-  matches: { zh: (list: string) => `命中：${list}`, en: (list: string) => `Matches: ${list}` },
   trl: { zh: (levels: string) => `TRL ${levels}`, en: (levels: string) => `TRL ${levels}` },
   solveBy: { zh: (day: string) => `${day} 前`, en: (day: string) => `by ${day}` },
   separator: { zh: '、', en: ', ' },

@@ -31,7 +31,7 @@ const found = (needs: object[], changed: object = {}) => ({
     edges: needs.map((node, place) => ({
       cursor: String(place),
       node,
-      match: { __typename: 'SearchMatch', score: null, terms: [], highlights: [] },
+      match: { __typename: 'SearchMatch', score: null, terms: [], reasons: [], highlights: [] },
     })),
     pageInfo: { hasNextPage: false, endCursor: null },
     total: { value: needs.length, exact: true },
@@ -41,7 +41,13 @@ const found = (needs: object[], changed: object = {}) => ({
         values: [{ value: 'MT05', count: 3, label: { zh: '电镀与 PVD', en: 'Plating' } }],
       },
     ],
-    understood: { ignored: [] },
+    understood: {
+      __typename: 'UnderstoodQuery',
+      ignored: [],
+      phrases: [],
+      excluded: [],
+      didYouMean: null,
+    },
     isDegraded: false,
     ...changed,
   },
@@ -102,10 +108,31 @@ it('narrows by a facet and takes the condition away again', async () => {
 });
 
 it('offers the ways out where nothing meets all conditions', async () => {
-  answerApi({ Viewer: { viewer: null }, NeedSearch: found([]) });
-  openPage('/needs?q=%E9%93%9C&field=MT05');
+  const field = { name: 'FIELD', value: 'MT05', label: { zh: '电镀与 PVD', en: 'Plating' }, count: 2 };
+  answerApi({
+    Viewer: { viewer: null },
+    NeedSearch: found([]),
+    NeedWays: {
+      needs: {
+        help: {
+          spelling: null,
+          fewerConditions: [field],
+          withoutConditions: null,
+          fewerWords: [],
+          nearestFields: [],
+          similarPartners: [],
+          similarNeeds: [],
+          similarCapabilities: [],
+        },
+      },
+    },
+  });
+  const router = openPage('/needs?q=%E9%93%9C&field=MT05');
   expect(await screen.findByText('没有同时符合这些条件的')).toBeDefined();
-  expect(screen.getByRole('button', { name: '不搜“铜”' })).toBeDefined();
+  fireEvent.click(await screen.findByRole('button', { name: '看 2 个结果' }));
+  await waitFor(() =>
+    expect(new URLSearchParams(router.state.location.search).toString()).toBe('q=%E9%93%9C'),
+  );
 });
 
 it('says that the engine is down and still lists', async () => {

@@ -1,5 +1,7 @@
 import { useRef } from 'react';
+import { useQuery } from 'urql';
 import type { ListSearch } from '#entities/results/list-search.ts';
+import { ListWays } from '#entities/results/list-ways.tsx';
 import { MoreToCome, type Page, Pages } from '#entities/results/pages.tsx';
 import { SearchedList } from '#entities/results/searched-list.tsx';
 import { useListSearch } from '#entities/results/use-list-search.ts';
@@ -8,9 +10,9 @@ import { useText } from '#lib/language.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
 import { NeedHit } from './need-hit.tsx';
-import type { NeedAnswer, NeedHitData } from './needs-list.queries.ts';
+import { type NeedAnswer, type NeedHitData, needWaysQuery } from './needs-list.queries.ts';
 import { needsListText } from './needs-list.text.ts';
-import { pageOf, useNeedSearch } from './use-need-search.ts';
+import { filterOf, pageOf, useNeedSearch } from './use-need-search.ts';
 
 const facets = ['FIELD', 'TOWN', 'FORM', 'CHAIN_STAGE'] as const;
 
@@ -27,6 +29,7 @@ export function PublishedNeeds({ role }: { role: Role }) {
       placeholder={t.placeholder}
       facets={facets}
       search={search}
+      saveable={{ list: 'NEEDS', query: search.query, needFilter: filterOf(search) }}
       onChange={change}
       answer={answer ?? last.current}
       error={error}
@@ -34,6 +37,7 @@ export function PublishedNeeds({ role }: { role: Role }) {
       onRetry={retry}
       rail={hasRail(role) && <Rail role={role} />}
       nothingYet={<EmptyState title={t.nothingYet}>{t.nothingYetHint}</EmptyState>}
+      renderWays={(isEmpty) => <NeedWays isEmpty={isEmpty} search={search} onChange={change} />}
     >
       {(found) => (
         <ol className="ls-hits" key={JSON.stringify(search)}>
@@ -42,6 +46,16 @@ export function PublishedNeeds({ role }: { role: Role }) {
       )}
     </SearchedList>
   );
+}
+
+type WaysProps = { isEmpty: boolean; search: ListSearch; onChange: (search: ListSearch) => void };
+
+function NeedWays({ search, ...props }: WaysProps) {
+  const [{ data }] = useQuery({
+    query: needWaysQuery,
+    variables: { query: search.query.trim(), filter: filterOf(search) },
+  });
+  return <ListWays {...props} search={search} ways={data?.needs.help} />;
 }
 
 type FurtherProps = { search: ListSearch; shown?: number };
