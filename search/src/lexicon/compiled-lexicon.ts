@@ -39,6 +39,8 @@ export class CompiledLexicon {
   readonly #beginnings = new Uint8Array(0x10000);
   /** Stems joined by spaces. */
   readonly #phrases = new Set<string>();
+  /** Stems of single English words. */
+  readonly #words = new Set<string>();
   readonly #terms = new Map<string, string>();
   /** All terms in order, to look up by their beginning. */
   readonly #sorted: readonly string[];
@@ -164,6 +166,7 @@ export class CompiledLexicon {
     this.#terms.set(text, written);
     this.#spoken.add(text);
     if (isLatinPhrase(text)) this.#phrases.add(stemsOf(text));
+    else if (/^[a-z]{2,}$/.test(text)) this.#words.add(stem(text));
     else if (text.length > 1) {
       push(this.#literals, text.slice(0, 2), text);
       this.#beginnings[text.charCodeAt(0)] = 1;
@@ -172,27 +175,25 @@ export class CompiledLexicon {
   }
 
   #scanPhrases(text: string, found: TermMatch[]): void {
-    if (!/[a-z0-9] ?[-/']?[a-z0-9]/.test(text)) return;
+    if (!/[a-z0-9]{2}/.test(text)) return;
     const words = [...text.matchAll(/[a-z0-9]+/g)];
-    for (let first = 0; first < words.length; first++) {
-      let joined = '';
-      for (let last = first; last < Math.min(words.length, first + LONGEST_PHRASE); last++) {
-        const word = words[last];
-        const begin = words[first];
-        if (!word || !begin || (last > first && !isGap(text, words[last - 1], word))) break;
-        joined += (last > first ? ' ' : '') + stem(word[0]);
-        if (last > first && this.#phrases.has(joined)) {
-          const end = word.index + word[0].length;
-          found.push({
-            text: text.slice(begin.index, end),
-            term: PHRASE_MARK + joined,
-            start: begin.index,
-            end,
-          });
-        }
+    words.forEach((word, first) => {
+      const own = stem(word[0]);
+      if (this.#words.has(own)) found.push(matchOf(text, own, word, word));
+      let joined = own;
+      for (let last = first + 1; last < Math.min(words.length, first + LONGEST_PHRASE); last++) {
+        const next = words[last];
+        if (!next || !isGap(text, words[last - 1], next)) break;
+        joined += ` ${stem(next[0])}`;
+        if (this.#phrases.has(joined)) found.push(matchOf(text, PHRASE_MARK + joined, word, next));
       }
-    }
+    });
   }
+}
+
+function matchOf(text: string, term: string, first: RegExpExecArray, last: RegExpExecArray): TermMatch {
+  const end = last.index + last[0].length;
+  return { text: text.slice(first.index, end), term, start: first.index, end };
 }
 
 /** Texts are Chinese: what an English word is in Chinese is the word itself rather than a synonym of it. */
@@ -239,8 +240,8 @@ function stemsOf(text: string): string {
   return (text.match(/[a-z0-9]+/g) ?? []).map(stem).join(' ');
 }
 
-function isGap(text: string, before: RegExpMatchArray | undefined, after: RegExpMatchArray): boolean {
-  if (before?.index === undefined || after.index === undefined) return false;
+function isGap(text: string, before: RegExpExecArray | undefined, after: RegExpExecArray): boolean {
+  if (!before) return false;
   return /^[ \-/']{1,2}$/.test(text.slice(before.index + before[0].length, after.index));
 }
 

@@ -30,7 +30,7 @@ export function planLetters(query: ParsedQuery, context: PlanContext): LettersPl
   const reading = bestReading(letters, vocabulary);
   if (known) return { units: alsoPinyin(reading, query, context), initials: null };
   const pinyin = reading ? pinyinUnits(reading, query.text.length, context) : [];
-  if (letters.length > LONGEST_INITIALS) return { units: pinyin, initials: null };
+  if (letters.length > LONGEST_INITIALS || query.terms.length > 0) return { units: pinyin, initials: null };
   const initials = initialsUnits(letters, query.text.length, context);
   return { units: pinyin.length > 0 ? [...pinyin, ...initials.map(optional)] : initials, initials: letters };
 }

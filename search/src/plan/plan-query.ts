@@ -86,7 +86,7 @@ function planWords(query: ParsedQuery, context: PlanContext): WordsPlan {
   };
 }
 
-function planWord(query: ParsedQuery, word: QueryWord, { vocabulary }: PlanContext): WordsPlan {
+function planWord(query: ParsedQuery, word: QueryWord, { lexicon, vocabulary }: PlanContext): WordsPlan {
   const { text, start, end } = word;
   const term = stem(text.replace(/[^a-z0-9]/g, ''));
   const place = placeOf(query, start, end);
@@ -95,7 +95,8 @@ function planWord(query: ParsedQuery, word: QueryWord, { vocabulary }: PlanConte
     alternatives.push(...vocabulary.beginning(term, 40).map(alternativeBy('PREFIX', ranking.way.prefix)));
   }
   const unknown = place === 'FREE' && vocabulary.count(term) === 0;
-  const similar = unknown && term.length >= SHORTEST_SLIP ? vocabulary.similar(term, 6) : [];
+  const slipped = unknown && term.length >= SHORTEST_SLIP && lexicon.conceptsOf(term).length === 0;
+  const similar = slipped ? vocabulary.similar(term, 6) : [];
   alternatives.push(...similar.map(alternativeBy('TYPO', ranking.way.typo)));
   if (alternatives.length === 0) return { units: [], corrections: [] };
   const unit = { start, end, weight: placeWeights[place], alternatives };
