@@ -63,16 +63,6 @@ export class TermVocabulary implements Vocabulary {
     return mostFrequent(known, MOST_SOUNDING).filter(({ count }) => count > 0);
   }
 
-  /** Terms that contain a stretch of text, in the order of the alphabet. */
-  containing(text: string, limit: number): readonly string[] {
-    const found: string[] = [];
-    for (const term of this.#sorted) {
-      if (term.includes(text)) found.push(term);
-      if (found.length === limit) break;
-    }
-    return found;
-  }
-
   #learned(): Sounds {
     if (!this.#sounds) {
       this.#sounds = new Map();

@@ -13,7 +13,7 @@ export async function browse(context: SearchContext): Promise<Answer> {
   if (query.text.trim() !== '' && parsed.excluded.length === 0) {
     return answerWith(context, { ...nothing, facets: facetsOf(context, []) }, 0);
   }
-  const conditions = parsed.excluded.map((word) => holdsNot(word, terms.vocabulary));
+  const conditions = parsed.excluded.flatMap((word) => holdsNot(word, terms.vocabulary));
   const { main, others } = countingQueries(context, conditions);
   const answers = await server.search([
     {

@@ -1,12 +1,12 @@
-import { tokenize } from '../../analysis/tokens.ts';
 import type { TermVocabulary } from '../../candidates/term-vocabulary.ts';
+import { exclusionTest, phraseTest } from '../../held-text.ts';
 import type { FacetName, SearchFilter, SearchPlace } from '../../query.ts';
 import { LEVELS, type Level, tokenOf } from './tokens.ts';
 
 /** One condition; `facet` is the facet whose own counts leave it out. */
 type Condition = { readonly facet: FacetName | null; readonly text: string };
 
-/** Terms that hold an excluded stretch: more make a filter that says little. */
+/** Terms that begin with what is excluded: more make a filter that says little. */
 const MOST_TERMS = 300;
 
 /** The conditions of a query, all of which have to hold, but for the one of `except`. */
@@ -34,19 +34,20 @@ export function holdsAny(terms: readonly string[], levels: readonly Level[] = LE
   );
 }
 
-/** Documents that hold all that a phrase is made of: whether as it was quoted, their text has to tell. */
+/** Documents that hold all terms of a phrase: whether as it was quoted, their text has to tell. */
 export function mayHoldPhrase(phrase: string): readonly string[] {
-  return tokenize(phrase)
-    .filter(({ term }) => term.length === 2 && term.charCodeAt(0) >= 0x3400)
-    .map(({ term }) => holdsAny([term]));
+  return phraseTest(phrase).terms.map((term) => holdsAny([term]));
 }
 
-/** Documents without a word. Words of one character or of letters stand inside of other terms too. */
-export function holdsNot(word: string, vocabulary: TermVocabulary): string {
-  const pairs = mayHoldPhrase(word);
-  if (pairs.length > 0) return `NOT (${pairs.join(' AND ')})`;
-  const terms = vocabulary.containing(word.replace(/\s+/g, ''), MOST_TERMS);
-  return terms.length > 0 ? `NOT ${holdsAny(terms)}` : 'key EXISTS';
+/** Documents without an excluded word. Of a phrase the server knows the terms only: whoever holds all counts as holding it. */
+export function holdsNot(word: string, vocabulary: TermVocabulary): readonly string[] {
+  const { terms, beginning } = exclusionTest(word);
+  const held = terms.map((term) => holdsAny([term]));
+  if (beginning !== null) {
+    const known = vocabulary.beginning(beginning, MOST_TERMS).map(({ term }) => term);
+    held.push(holdsAny([beginning, ...known]));
+  }
+  return held.length > 0 ? [`NOT (${held.join(' AND ')})`] : [];
 }
 
 export function isAmong(attribute: string, values: readonly string[]): string {

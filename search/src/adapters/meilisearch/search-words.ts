@@ -96,7 +96,7 @@ function conditionsOf({ query, parsed, terms }: SearchContext): readonly string[
   return [
     ...filterOf(query.filter, query.near),
     ...parsed.phrases.flatMap(mayHoldPhrase),
-    ...parsed.excluded.map((word) => holdsNot(word, terms.vocabulary)),
+    ...parsed.excluded.flatMap((word) => holdsNot(word, terms.vocabulary)),
   ];
 }
 
@@ -123,7 +123,7 @@ async function countOnServer(context: SearchContext, weighted: readonly Weighted
   const conditions = [
     holdsAnyOf(weighted, ranking.coverage.least),
     ...parsed.phrases.flatMap(mayHoldPhrase),
-    ...parsed.excluded.map((word) => holdsNot(word, terms.vocabulary)),
+    ...parsed.excluded.flatMap((word) => holdsNot(word, terms.vocabulary)),
   ];
   const { main, others } = countingQueries(context, conditions);
   const answers = await context.server.search([main, ...others]);
