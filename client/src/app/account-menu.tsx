@@ -78,6 +78,12 @@ export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
     icon: 'field' as const,
     onAction: () => void navigate('/administration/lexicon'),
   };
+  const searchIndex = viewer.isAdministrator && {
+    id: 'search-index',
+    label: t.searchIndex,
+    icon: 'search' as const,
+    onAction: () => void navigate('/administration/search'),
+  };
   const saved = {
     id: 'saved-searches',
     label: fresh > 0 ? t.savedSearchesWithNew(fresh) : t.savedSearches,
@@ -94,7 +100,7 @@ export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
     <Menu
       trigger={trigger}
       label={t.accountMenu}
-      entries={[own, account, saved, lexicon, out].filter((entry) => !!entry)}
+      entries={[own, account, saved, lexicon, searchIndex, out].filter((entry) => !!entry)}
     />
   );
 }

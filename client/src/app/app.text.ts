@@ -22,6 +22,7 @@ export const appText = phrases({
   desk: { zh: '工作台', en: 'Desk' },
   verification: { zh: '核验', en: 'Verify' },
   dispatch: { zh: '派驻', en: 'Dispatch' },
+  searchIndex: { zh: '检索', en: 'Search index' },
   lexicon: { zh: '词库', en: 'Lexicon' },
   signIn: { zh: '登录', en: 'Sign in' },
   myAccount: { zh: '我的账号', en: 'My account' },

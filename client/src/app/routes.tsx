@@ -117,6 +117,10 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('../features/organizations/units-editor.page.tsx'), 'UnitsEditorPage'),
           },
           {
+            path: '/administration/search',
+            lazy: page(() => import('../features/search-status/search-status.page.tsx'), 'SearchStatusPage'),
+          },
+          {
             path: '/administration/lexicon',
             lazy: page(() => import('../features/lexicon/lexicon.page.tsx'), 'LexiconPage'),
           },

@@ -8,11 +8,14 @@ export type Lag = { readonly outbox: string; readonly waiting: number; readonly 
 /** How the index stands, for operators. */
 export type IndexStatus = {
   readonly health: EngineHealth;
-  /** Of each outbox; those of other processes included, since they share the database. */
+  /** Of each outbox that the index follows; other processes included, since they share the database. */
   readonly lags: readonly Lag[];
   readonly reindexing: Reindexing | null;
   readonly check: Check | null;
 };
+
+/** Of the documents that go into the index, or change what does. */
+const INDEXED = new Set(['Organization', 'Commissioner', 'Need', 'Capability', 'Partnership']);
 
 export type StatusOptions = {
   search: SearchEngine;
@@ -36,7 +39,7 @@ export function createStatus({ search, state, workers }: StatusOptions) {
         lags(),
         state.read(),
       ]);
-      return { health, lags: waiting, reindexing, check };
+      return { health, lags: waiting.filter(({ outbox }) => INDEXED.has(outbox)), reindexing, check };
     },
   };
 }

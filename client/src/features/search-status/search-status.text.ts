@@ -1,0 +1,45 @@
+import { phrases } from '#lib/phrases.ts';
+
+export const searchStatusText = phrases({
+  pageTitle: { zh: '检索 · 灯桥', en: 'Search index · Dengqiao' },
+  title: { zh: '检索', en: 'Search index' },
+  lead: {
+    zh: '检索由数据自动生成。写入后一秒内能找到；每次启动和每天凌晨核对一遍，差的自动补上。',
+    en: 'The index follows the data by itself: a write is found within a second, and each start and each night all of it is compared and mended.',
+  },
+  reindex: { zh: '重建检索', en: 'Write it anew' },
+  EMBEDDED: { zh: '内置检索', en: 'Embedded engine' },
+  MEILISEARCH: { zh: 'Meilisearch', en: 'Meilisearch' },
+  READY: { zh: '正常', en: 'Answering' },
+  BUILDING: { zh: '正在建立', en: 'Being built' },
+  UNAVAILABLE: { zh: '没有应答', en: 'No answer' },
+  documents: { zh: '可检索', en: 'Can be found' },
+  documentsUnit: { zh: '条', en: 'documents' },
+  waiting: { zh: '等待写入检索', en: 'Changes not found yet' },
+  lag: { zh: '最久的一条已等', en: 'The longest has waited' },
+  seconds: { zh: '秒', en: 's' },
+  mended: { zh: '上次核对补上', en: 'Mended by the last check' },
+  checkedAt: {
+    zh: (time: string) => `上次核对：${time}`,
+    en: (time: string) => `Last check: ${time}`,
+  },
+  neverChecked: { zh: '还没有核对过', en: 'Not checked yet' },
+  runTitle: { zh: '最近一次重建', en: 'The latest run' },
+  noRun: { zh: '还没有重建过', en: 'It was never written anew' },
+  noRunHint: {
+    zh: '平时不用重建。换了服务器、恢复了备份，或核对每晚都要补很多时再用；重建时检索照常可用。',
+    en: 'There is rarely a need: after moving, after restoring a backup, or when each night much has to be mended. Search goes on meanwhile.',
+  },
+  WANTED: { zh: '已记下，等平台接手', en: 'On record, about to begin' },
+  FILLING: { zh: '正在填写新索引', en: 'Filling the new index' },
+  SWAPPING: { zh: '正在换上新索引', en: 'Swapping it in' },
+  DONE: { zh: '已完成', en: 'Done' },
+  FAILED: { zh: '没有完成', en: 'Not completed' },
+  progress: {
+    zh: (done: string, total: string) => `已读 ${done} / ${total} 条`,
+    en: (done: string, total: string) => `${done} of ${total} read`,
+  },
+  held: { zh: (count: string) => `可检索 ${count} 条`, en: (count: string) => `${count} can be found` },
+  took: { zh: (seconds: string) => `用时 ${seconds} 秒`, en: (seconds: string) => `took ${seconds} s` },
+  askedAt: { zh: (time: string) => `发起于 ${time}`, en: (time: string) => `asked for ${time}` },
+});
