@@ -52,18 +52,21 @@ export function checkSuggestLimit(limit: number): void {
 function checkFilter(filter: SearchFilter): void {
   for (const [name, value] of Object.entries(filter)) {
     if (!known.has(name)) throw refused(`filter.${name}`, '没有这个筛选条件', 'is not a filter');
-    if (value === undefined) continue;
-    if (listFilters.some((list) => list === name) && !isTexts(value)) {
-      throw refused(`filter.${name}`, '应为文字列表', 'has to be a list of texts');
-    }
-    if (flagFilters.some((flag) => flag === name) && typeof value !== 'boolean') {
-      throw refused(`filter.${name}`, '应为是或否', 'has to be true or false');
-    }
+    if (value !== undefined) checkFilterValue(name, value);
   }
   const { min, max } = filter.trl ?? {};
   for (const bound of [min, max]) {
     if (bound !== undefined && !Number.isFinite(bound))
       throw refused('filter.trl', '应为数字', 'has to be a number');
+  }
+}
+
+function checkFilterValue(name: string, value: unknown): void {
+  if (listFilters.some((list) => list === name) && !isTexts(value)) {
+    throw refused(`filter.${name}`, '应为文字列表', 'has to be a list of texts');
+  }
+  if (flagFilters.some((flag) => flag === name) && typeof value !== 'boolean') {
+    throw refused(`filter.${name}`, '应为是或否', 'has to be true or false');
   }
 }
 

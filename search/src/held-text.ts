@@ -18,6 +18,7 @@ const latinWord = /^[a-z0-9]+(?:[.+/_'-][a-z0-9]+)*$/;
 
 /** A phrase stands as it was quoted, spaces beside Chinese characters and digits aside; Latin words are whole. */
 export function phraseTest(phrase: string): TextTest {
+  if (isHan(phrase) && phrase.length === 1) return { terms: [], beginning: phrase, pattern: null };
   return { terms: certainTerms(phrase), beginning: null, pattern: patternOf(phrase) };
 }
 
@@ -27,7 +28,6 @@ export function exclusionTest(word: string): TextTest {
   if (code && others.length === 0 && code.start === 0 && code.end === word.length) {
     return { terms: [], beginning: CODE_MARK + code.compact, pattern: null };
   }
-  if (isHan(word) && word.length === 1) return { terms: [], beginning: word, pattern: null };
   const [token] = latinWord.test(word) ? tokenize(word) : [];
   return token ? { terms: [token.term], beginning: null, pattern: null } : phraseTest(word);
 }

@@ -1,6 +1,6 @@
 import { type ParsedQuery, parseQuery } from '../../analysis/parse-query.ts';
 import { INITIALS_MARK } from '../../analysis/tokens.ts';
-import { isSentence, type Plan, understoodOf } from '../../plan/plan.ts';
+import { affinityWeights, type Plan, understoodOf } from '../../plan/plan.ts';
 import { planQuery } from '../../plan/plan-query.ts';
 import type { SearchHit, SearchQuery, SearchResult } from '../../query.ts';
 import { ranking } from '../../ranking.ts';
@@ -48,7 +48,7 @@ function ranked({ index, scorer, query }: Execution, plan: Plan): Candidates {
   const whole = withWholeInitials(index, plan, scored.slots);
   const likely = { ...scored, slots: withoutTail(whole, scored.scores) };
   const named = reconsiderNames(index, plan, likely.slots, likely.scores);
-  const weights = isSentence(plan) ? ranking.affinity.sentence : ranking.affinity.words;
+  const weights = affinityWeights(plan);
   const mayFill = !named && plan.initials === null;
   const slots = addAffinity({ index, scored: likely, weights, mayFill });
   const kept = narrow(index, plan.query, slots);
@@ -137,6 +137,6 @@ function aboveFloor(
 
 function narrow(index: InvertedIndex, { phrases, excluded }: ParsedQuery, slots: Uint32Array): Uint32Array {
   let kept = slots;
-  for (const word of excluded) kept = excludeSlots(index, word, kept);
+  for (const word of new Set(excluded)) kept = excludeSlots(index, word, kept);
   return phrases.length > 0 ? containsAll(index, phrases, kept) : kept;
 }

@@ -18,6 +18,16 @@ export class FreshSegment {
     this.base = base;
   }
 
+  /** Terms that begin so, in no order. */
+  *beginning(beginning: string): IterableIterator<string> {
+    for (const term of this.buckets.get(beginning.charAt(0)) ?? [])
+      if (term.startsWith(beginning)) yield term;
+  }
+
+  forEachSlot(term: string, visit: (slot: number) => void): void {
+    for (const packed of this.lists.get(term) ?? []) visit(this.base + (packed >> 8));
+  }
+
   /** `onNew` hears of terms that this segment did not hold before. */
   add(slot: number, impacts: ReadonlyMap<string, number>, onNew: (term: string) => void): void {
     this.documents++;

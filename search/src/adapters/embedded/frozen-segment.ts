@@ -40,6 +40,11 @@ export class FrozenSegment {
     return low;
   }
 
+  /** Positions of the terms that begin so. */
+  *beginning(beginning: string): IterableIterator<number> {
+    for (let at = this.lowerBound(beginning); at < this.size && this.#begins(at, beginning); at++) yield at;
+  }
+
   term(at: number): string {
     const { characters, termStarts } = this.parts;
     return String.fromCharCode(...characters.subarray(termStarts[at] ?? 0, termStarts[at + 1] ?? 0));
@@ -81,6 +86,16 @@ export class FrozenSegment {
       slots[count++] = slot;
     });
     return count;
+  }
+
+  #begins(at: number, beginning: string): boolean {
+    const { characters, termStarts } = this.parts;
+    const start = termStarts[at] ?? 0;
+    if (this.lengthOf(at) < beginning.length) return false;
+    for (let index = 0; index < beginning.length; index++) {
+      if (characters[start + index] !== beginning.charCodeAt(index)) return false;
+    }
+    return true;
   }
 
   #compare(at: number, term: string): number {

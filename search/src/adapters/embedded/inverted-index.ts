@@ -114,19 +114,14 @@ export class InvertedIndex {
   /** Slots whose document holds a term that begins so. */
   holdersBeginning(beginning: string): Holders {
     const marks = new Uint8Array(this.used);
+    const mark = (slot: number) => {
+      marks[slot] = 1;
+    };
     for (const segment of this.frozen) {
-      for (let at = segment.lowerBound(beginning); at < segment.size; at++) {
-        if (!segment.term(at).startsWith(beginning)) break;
-        segment.forEachSlot(at, (slot) => {
-          marks[slot] = 1;
-        });
-      }
+      for (const at of segment.beginning(beginning)) segment.forEachSlot(at, mark);
     }
-    for (const { base, buckets, lists } of this.fresh) {
-      for (const term of buckets.get(beginning.charAt(0)) ?? []) {
-        if (!term.startsWith(beginning)) continue;
-        for (const packed of lists.get(term) ?? []) marks[base + (packed >> 8)] = 1;
-      }
+    for (const segment of this.fresh) {
+      for (const term of segment.beginning(beginning)) segment.forEachSlot(term, mark);
     }
     return Holders.of(marks);
   }

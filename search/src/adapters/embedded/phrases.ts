@@ -8,21 +8,31 @@ export function containsAll(
   phrases: readonly string[],
   slots: Uint32Array,
 ): Uint32Array {
-  return phrases.map(phraseTest).reduce((kept, test) => passing(index, test, kept), slots);
+  const tests = [...new Set(phrases)].map(phraseTest);
+  const likely = tests.reduce((kept, test) => holding(index, test, kept), slots);
+  const read = tests.filter(({ pattern }) => pattern !== null);
+  if (read.length === 0) return likely;
+  return likely.filter((slot) => {
+    const document = index.document(slot);
+    return read.every((test) => passesTextTest(test, document));
+  });
 }
 
 /** Leaves out the documents that hold a word. */
 export function excludeSlots(index: InvertedIndex, word: string, slots: Uint32Array): Uint32Array {
-  const holding = new Holders(passing(index, exclusionTest(word), slots), index.used);
-  return slots.filter((slot) => !holding.has(slot));
+  const test = exclusionTest(word);
+  const likely = holding(index, test, slots);
+  const excluded = test.pattern
+    ? likely.filter((slot) => passesTextTest(test, index.document(slot)))
+    : likely;
+  const out = new Holders(excluded, index.used);
+  return slots.filter((slot) => !out.has(slot));
 }
 
-/** Few are left whose text must be read: those that hold all terms of it. */
-function passing(index: InvertedIndex, test: TextTest, slots: Uint32Array): Uint32Array {
-  let kept = slots;
-  for (const term of test.terms) kept = among(kept, index.holders(term));
-  if (test.beginning !== null) kept = among(kept, index.holdersBeginning(test.beginning));
-  return test.pattern ? kept.filter((slot) => passesTextTest(test, index.document(slot))) : kept;
+/** Those that hold all terms of a test: few are left whose text must be read. */
+function holding(index: InvertedIndex, { terms, beginning }: TextTest, slots: Uint32Array): Uint32Array {
+  const kept = terms.reduce((held, term) => among(held, index.holders(term)), slots);
+  return beginning === null ? kept : among(kept, index.holdersBeginning(beginning));
 }
 
 function among(slots: Uint32Array, holders: Holders): Uint32Array {
