@@ -60,4 +60,10 @@ export const navigation: Readonly<Record<Role, readonly NavigationEntry[]>> = {
     find,
     needs,
   ],
+  administrator: [
+    { to: '/administration/lexicon', label: 'lexicon', icon: 'field' },
+    find,
+    needs,
+    capabilities,
+  ],
 };

@@ -2,6 +2,7 @@
 const person = {
   account: { __typename: 'Account', id: 'acc_1', displayName: '何总' },
   isOfficer: false,
+  isAdministrator: false,
   membershipRole: 'OWNER',
   commissioner: null,
 };
@@ -18,6 +19,7 @@ export const people = {
   visitor: null,
   firm: { ...person, organization: organization('Enterprise', '曜岭灯饰') },
   university: { ...person, organization: organization('University', '岭南光电大学') },
+  administrator: { ...person, isAdministrator: true, membershipRole: null, organization: null },
   nobody: { ...person, membershipRole: null, organization: null },
 };
 

@@ -6,7 +6,14 @@ import { viewerQuery } from './viewer.queries.ts';
 export type Viewer = NonNullable<ResultOf<typeof viewerQuery>['viewer']>;
 
 /** What the viewer comes here as; decides the navigation, never what may be seen. */
-export type Role = 'visitor' | 'enterprise' | 'university' | 'platform' | 'commissioner' | 'officer';
+export type Role =
+  | 'visitor'
+  | 'enterprise'
+  | 'university'
+  | 'platform'
+  | 'commissioner'
+  | 'officer'
+  | 'administrator';
 
 /** The viewer, null for a visitor. `isKnown` turns true once the API has said who it is. */
 export function useViewer(): { viewer: Viewer | null; role: Role; isKnown: boolean } {
@@ -26,5 +33,6 @@ export function roleOf(viewer: Viewer | null): Role {
   if (!viewer) return 'visitor';
   if (viewer.isOfficer) return 'officer';
   if (viewer.commissioner) return 'commissioner';
-  return organizationRoles[viewer.organization?.__typename ?? ''] ?? 'visitor';
+  const role = organizationRoles[viewer.organization?.__typename ?? ''];
+  return role ?? (viewer.isAdministrator ? 'administrator' : 'visitor');
 }

@@ -8,6 +8,7 @@ export const viewerQuery = graphql(`
         displayName
       }
       isOfficer
+      isAdministrator
       membershipRole
       commissioner {
         id

@@ -23,6 +23,7 @@ export function RoleHomePage() {
   if (!isKnown) return <Skeleton />;
   if (!viewer) return <Navigate to="/" replace />;
   if (role === 'officer') return <Navigate to="/officer" replace />;
+  if (role === 'administrator') return <Navigate to="/administration/lexicon" replace />;
   return <RoleHome viewer={viewer} role={role} />;
 }
 
