@@ -32,7 +32,7 @@ export const ranking = {
 
   /** What each part of a query weighs beside a pair of characters inside a word (1). */
   unit: {
-    term: 1.7,
+    term: 2,
     /** For each further character (or word) of a term, up to four. */
     longerTerm: 0.5,
     pairInTerm: 0.15,

@@ -1,4 +1,4 @@
-import { isSentence, type Plan } from '../plan/plan.ts';
+import { affinityWeights, type Plan } from '../plan/plan.ts';
 import { type AffinityWeights, ranking } from '../ranking.ts';
 import { type Affinity, addAffinity, affinityOf, fieldsToFollow, fillers, roomAfter } from './affinity.ts';
 import type { Candidate, Scored, Statistics } from './candidate.ts';
@@ -32,7 +32,7 @@ export function rankByWords(
   const isNamed = reconsiderNames(plan, scored);
   const affinity = affinityOf(scored, statistics);
   if (!affinity) return { scored, following: null };
-  const weights = isSentence(plan) ? ranking.affinity.sentence : ranking.affinity.words;
+  const weights = affinityWeights(plan);
   addAffinity(scored, affinity, weights);
   const room = isNamed || plan.initials !== null ? 0 : roomAfter(scored, affinity);
   if (room === 0) return { scored, following: null };

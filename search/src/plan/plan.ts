@@ -1,7 +1,7 @@
 import type { ParsedQuery } from '../analysis/parse-query.ts';
 import type { LexiconConcept } from '../lexicon/lexicon.ts';
 import type { MatchKind, Understood } from '../query.ts';
-import { ranking } from '../ranking.ts';
+import { type AffinityWeights, ranking } from '../ranking.ts';
 
 /** One way to satisfy a unit. */
 export type Alternative = {
@@ -41,10 +41,17 @@ export function exact(term: string): Alternative {
   return { term, factor: 1, match: 'EXACT', concept: null };
 }
 
-/** Whether a query tells a problem in words of its own, rather than names a thing. */
-export function isSentence({ units }: Plan): boolean {
+const nothing: AffinityWeights = { bonus: 0, fill: 0, asking: 0 };
+
+/**
+ * How much what the best hits have in common says here: most where the query tells a problem in words of its own,
+ * less where it names a thing, nothing where letters may be the initials of somebody's name.
+ */
+export function affinityWeights({ units, initials }: Plan): AffinityWeights {
+  if (initials !== null) return nothing;
   const places = new Set(units.filter(({ optional }) => !optional).map(({ start }) => start));
-  return places.size >= ranking.affinity.sentenceFrom;
+  const { sentenceFrom, sentence, words } = ranking.affinity;
+  return places.size >= sentenceFrom ? sentence : words;
 }
 
 /** How a plan reads the query, for people. `isHeld` tells whether any document holds a term of the index. */
