@@ -62,15 +62,20 @@ describe.each(enginesUnderTest())('what the $name makes of bad input', ({ name, 
     ['half a surrogate in quotes', '"照\ud83d明" -\udca1'],
     ['only codes', 'GB7000.1 IEC61000-3-2 '.repeat(40)],
   ])('answers %s in time', async (_, text) => {
-    const times: number[] = [];
-    // The fastest of three: what else the machine does is not at issue.
-    for (let attempt = 0; attempt < 3; attempt++) {
+    const waits: number[] = [];
+    const works: number[] = [];
+    // The fastest of several: neither what else the machine does nor the first run is at issue.
+    for (let attempt = 0; attempt < 5; attempt++) {
       const started = performance.now();
+      const cpu = process.cpuUsage();
       const { hits } = await search(text, { highlight: true, facets: ['kind', 'field'] });
-      times.push(performance.now() - started);
+      const { user, system } = process.cpuUsage(cpu);
+      waits.push(performance.now() - started);
+      works.push((user + system) / 1000);
       expect(hits.length).toBeLessThanOrEqual(20);
     }
-    expect(Math.min(...times)).toBeLessThan(name === 'Meilisearch' ? 1000 : 50);
+    expect(Math.min(...waits)).toBeLessThan(1000);
+    if (name !== 'Meilisearch') expect(Math.min(...works)).toBeLessThan(50);
     await engine.suggest(text, 5);
   });
 });
