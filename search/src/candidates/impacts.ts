@@ -1,25 +1,33 @@
-/** Bytes of an entry: 32 bits of a term's hash, then how strongly the document holds it (1…255). */
-const ENTRY = 5;
+/** Bytes of a hash and of an impact. */
+const HASH = 4;
+const ENTRY = HASH + 1;
 
 /**
- * The index terms of a document in a form that is short to send and quick to look into: sorted hashes. Two terms share
- * a hash once in four billion times, which at worst lends a document a word that it does not hold.
+ * The index terms of a document in a form that is short to send and quick to look into: sorted hashes of 32 bits, then
+ * how strongly the document holds each term (1…255). Two terms share a hash once in four billion times, which at worst
+ * lends a document a word that it does not hold.
  */
 export class Impacts {
-  readonly #bytes: Buffer;
+  readonly #hashes: Uint32Array;
+  readonly #impacts: Uint8Array;
 
   constructor(packed: string) {
-    this.#bytes = Buffer.from(packed, 'base64');
+    const { buffer, byteOffset, byteLength } = Buffer.from(packed, 'base64');
+    const count = Math.floor(byteLength / ENTRY);
+    // Copied, as the bytes may begin anywhere in a pool. Little-endian, as are all machines this runs on.
+    this.#hashes = new Uint32Array(buffer.slice(byteOffset, byteOffset + count * HASH));
+    this.#impacts = new Uint8Array(buffer, byteOffset + count * HASH, count);
   }
 
   /** 0 where the document does not hold the term. */
   of(hash: number): number {
+    const hashes = this.#hashes;
     let low = 0;
-    let high = Math.floor(this.#bytes.length / ENTRY) - 1;
+    let high = hashes.length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const found = this.#bytes.readUInt32LE(middle * ENTRY);
-      if (found === hash) return this.#bytes.readUInt8(middle * ENTRY + 4);
+      const found = hashes[middle] ?? 0;
+      if (found === hash) return this.#impacts[middle] ?? 0;
       if (found < hash) low = middle + 1;
       else high = middle - 1;
     }
@@ -33,8 +41,8 @@ export function packImpacts(impacts: ReadonlyMap<string, number>): string {
   entries.sort(([left], [right]) => left - right);
   const bytes = Buffer.alloc(entries.length * ENTRY);
   for (const [at, [hash, impact]] of entries.entries()) {
-    bytes.writeUInt32LE(hash, at * ENTRY);
-    bytes.writeUInt8(impact, at * ENTRY + 4);
+    bytes.writeUInt32LE(hash, at * HASH);
+    bytes.writeUInt8(impact, entries.length * HASH + at);
   }
   return bytes.toString('base64');
 }

