@@ -10,8 +10,9 @@ import {
   pass,
   publishNeed,
   save,
+  sundayClock,
 } from '../support/saved-searches.ts';
-import { type Person, signedIn, startApp, TestClock } from '../support/world.ts';
+import { type Person, signedIn, startApp, type TestClock } from '../support/world.ts';
 
 let app: App;
 let mail: RecordedMail;
@@ -21,7 +22,7 @@ let reader: Person;
 
 beforeEach(async () => {
   await app?.server.close();
-  clock = new TestClock();
+  clock = sundayClock();
   mail = recordMail();
   app = await startApp({ clock, mail });
   firm = await addFirm(app);

@@ -10,12 +10,13 @@ import {
   pass,
   publishNeed,
   save,
+  sundayClock,
 } from '../support/saved-searches.ts';
-import { settle, signedIn, startApp, TestClock } from '../support/world.ts';
+import { settle, signedIn, startApp } from '../support/world.ts';
 
 let app: App;
 let firm: Firm;
-const clock = new TestClock();
+const clock = sundayClock();
 const newMember = async () => signedIn(app, { memberOf: (await addFirm(app)).id });
 
 beforeAll(async () => {

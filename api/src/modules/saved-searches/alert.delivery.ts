@@ -45,7 +45,7 @@ export function createDelivery(options: DeliveryOptions) {
     const items = await matching.explained(viewer, search, { ids: alert.itemIds });
     if (items.length === 0) return 'NOTHING_LEFT';
     const stopUrl = stopLinks.url(search.id, now);
-    const letter = writeLetter({ search, items, publicUrl, stopUrl });
+    const letter = writeLetter({ search, language: account.language, items, publicUrl, stopUrl });
     await mail.send({ ...letter, id: toId('alert', alert._id.toHexString()), to: account.email });
     return 'SENT';
   }

@@ -8,7 +8,8 @@ import type { Told } from './saved-search.matching.ts';
 import type { SavedSearch } from './saved-search.model.ts';
 
 export type LetterParts = {
-  search: Pick<SavedSearch, 'id' | 'name' | 'list' | 'query' | 'language'>;
+  search: Pick<SavedSearch, 'name' | 'query'>;
+  language: Language;
   items: readonly Told[];
   publicUrl: string;
   stopUrl: string;
@@ -24,9 +25,15 @@ const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+?86[ -]?)?1[3-9]\d(?:[ -]?\d)
 type Marked = { readonly text: string; readonly ranges: readonly TextRange[] };
 
 /** The letter without whom it goes to: what is new, why each item is in it, where to read on, how to stop it. */
-export function writeLetter({ search, items, publicUrl, stopUrl }: LetterParts): Omit<Letter, 'id' | 'to'> {
-  const t = alertText[search.language];
-  const shown = items.slice(0, MOST_ITEMS).map((item) => entryOf(item, search.language, publicUrl));
+export function writeLetter({
+  search,
+  language,
+  items,
+  publicUrl,
+  stopUrl,
+}: LetterParts): Omit<Letter, 'id' | 'to'> {
+  const t = alertText[language];
+  const shown = items.slice(0, MOST_ITEMS).map((item) => entryOf(item, language, publicUrl));
   const more = items.length - shown.length;
   const all = `${publicUrl}/saved-searches`;
   const intro = search.query ? t.introQuery(search.query) : t.introFilter;
@@ -35,7 +42,7 @@ export function writeLetter({ search, items, publicUrl, stopUrl }: LetterParts):
     text: [
       t.heading(search.name, items.length),
       intro,
-      ...shown.map((entry) => entryText(entry, search.language)),
+      ...shown.map((entry) => entryText(entry, language)),
       more > 0 ? t.more(more) : '',
       `${t.seeAll}: ${all}`,
       `${t.why}\n${t.stop}: ${stopUrl}`,
@@ -43,7 +50,7 @@ export function writeLetter({ search, items, publicUrl, stopUrl }: LetterParts):
       .filter(Boolean)
       .join('\n\n'),
     html: page(
-      search.language,
+      language,
       [
         `<h1 style="font-size:18px;margin:0 0 4px">${escapeMarkup(t.heading(search.name, items.length))}</h1>`,
         `<p style="margin:0 0 16px;color:#5b6472">${escapeMarkup(intro)}</p>`,

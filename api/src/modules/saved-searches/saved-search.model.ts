@@ -1,5 +1,4 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
-import type { Text } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 
 export const savedSearchLists = ['PARTNERS', 'NEEDS', 'CAPABILITIES'] as const;
@@ -31,8 +30,6 @@ export type SavedSearch = {
   readonly query: string;
   readonly conditions: Conditions;
   readonly frequency: AlertFrequency;
-  /** In which its letters are written. */
-  readonly language: keyof Text;
   readonly createdAt: Date;
   readonly openedAt: Date | null;
   /** Newest first, at most 200. */
@@ -49,7 +46,6 @@ export type SavedSearchRecord = {
   query: string;
   conditions: Conditions;
   frequency: AlertFrequency;
-  language: keyof Text;
   createdAt: Date;
   openedAt: Date | null;
   /** Of list, words and conditions; absent once removed. */
@@ -107,7 +103,6 @@ const schema = new Schema<SavedSearchRecord>(
     query: { type: String, default: '' },
     conditions: { type: conditions, required: true },
     frequency: { type: String, enum: alertFrequencies, required: true },
-    language: { type: String, enum: ['zh', 'en'], required: true },
     createdAt: { type: Date, required: true },
     openedAt: { type: Date, default: null },
     digest: String,

@@ -11,7 +11,7 @@ import type { SavedSearch, SavedSearchModel, SavedSearchRecord } from './saved-s
 import { type ShownRecord, shownFields, toSavedSearch } from './saved-search.records.ts';
 
 export type NewSavedSearch = SavedSearchContent &
-  Pick<SavedSearch, 'accountId' | 'language' | 'createdAt' | 'alertDueAt'> &
+  Pick<SavedSearch, 'accountId' | 'createdAt' | 'alertDueAt'> &
   Pick<SavedSearchRecord, 'known' | 'newSince' | 'yardstick' | 'isPrepared' | 'evaluatedThrough'>;
 
 export type SavedSearchRepository = ReturnType<typeof createSavedSearchRepository>;
@@ -99,16 +99,10 @@ export function createSavedSearchRepository(model: SavedSearchModel) {
     /** From now on: what waited to be told is not. */
     async setFrequency(
       id: Id<'savedSearch'>,
-      {
-        frequency,
-        alertDueAt,
-        language,
-      }: Pick<SavedSearch, 'frequency' | 'alertDueAt'> & {
-        language?: SavedSearch['language'];
-      },
+      { frequency, alertDueAt }: Pick<SavedSearch, 'frequency' | 'alertDueAt'>,
     ): Promise<SavedSearch | null> {
       const update = {
-        $set: { frequency, untold: [], ...(language && { language }), ...(alertDueAt && { alertDueAt }) },
+        $set: { frequency, untold: [], ...(alertDueAt && { alertDueAt }) },
         ...(!alertDueAt && { $unset: { alertDueAt: 1 as const } }),
       };
       const record = await model

@@ -19,16 +19,11 @@ export const savedSearchResolvers: Resolvers = {
 
   Mutation: {
     saveSearch: (_root, { input }, context) =>
-      toPayload(context, 'savedSearch', () =>
-        context.services.savedSearches.save(context.viewer, input, context.language),
-      ),
+      toPayload(context, 'savedSearch', () => context.services.savedSearches.save(context.viewer, input)),
 
     updateSavedSearch: (_root, { input: { savedSearchId, ...change } }, context) =>
       toPayload(context, 'savedSearch', () =>
-        context.services.savedSearches.update(context.viewer, parseId('savedSearch', savedSearchId), {
-          ...change,
-          language: context.language,
-        }),
+        context.services.savedSearches.update(context.viewer, parseId('savedSearch', savedSearchId), change),
       ),
 
     removeSavedSearch: (_root, { input }, context) => change(context, 'remove', input.savedSearchId),

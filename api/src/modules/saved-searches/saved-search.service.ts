@@ -1,4 +1,4 @@
-import type { Language, Services } from '#graphql/context.ts';
+import type { Services } from '#graphql/context.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { NotFound } from '#kernel/errors.ts';
 import { hexOf, type Id } from '#kernel/id.ts';
@@ -67,28 +67,24 @@ export function createSavedSearchService(options: SavedSearchServiceOptions) {
   }
 
   /** @throws Failures, SavedSearchExists, TooManySavedSearches */
-  async function save(viewer: Viewer, draft: SavedSearchDraft, language: Language): Promise<SavedSearch> {
+  async function save(viewer: Viewer, draft: SavedSearchDraft): Promise<SavedSearch> {
     const { accountId } = requireAccount(viewer);
     const content = parseSavedSearch(draft, services.taxonomies);
     const createdAt = clock.now();
     const alertDueAt = nextAlertAt(content.frequency, createdAt);
     const known = await knownNow(content);
-    return placed(await repository.add({ ...content, ...known, accountId, language, createdAt, alertDueAt }));
+    return placed(await repository.add({ ...content, ...known, accountId, createdAt, alertDueAt }));
   }
 
   async function update(
     viewer: Viewer,
     id: Id<'savedSearch'>,
-    { name, frequency, language }: Change & { language: Language },
+    { name, frequency }: Change,
   ): Promise<SavedSearch> {
     const before = await get(viewer, id);
     if (name !== undefined && name !== null) await repository.rename(id, parseName(name));
     if (frequency && frequency !== before.frequency) {
-      await repository.setFrequency(id, {
-        frequency,
-        language,
-        alertDueAt: nextAlertAt(frequency, clock.now()),
-      });
+      await repository.setFrequency(id, { frequency, alertDueAt: nextAlertAt(frequency, clock.now()) });
     }
     return get(viewer, id);
   }
