@@ -184,15 +184,28 @@ it('removes at once, with the way back', async () => {
   expect(asked('RestoreLexiconVersion')[0]?.variables.input).toEqual({ version: 7, expectedVersion: 8 });
 });
 
-it('shows the history with what came and went, and goes back to a version', async () => {
-  open('?tab=history');
+it('shows the history with what came and went, and goes back to what shipped, unless somebody edits meanwhile', async () => {
+  const error = {
+    __typename: 'LexiconChangedMeanwhile',
+    code: 'LEXICON_CHANGED_MEANWHILE',
+    message: '…',
+    path: null,
+  };
+  const { asked } = open('?tab=history', {
+    RestoreLexiconVersion: {
+      restoreLexiconVersion: { version: null, lexicon: lexicon({ version: 8 }), errors: [error] },
+    },
+  });
   const entry = within(await screen.findByRole('listitem', { name: '' }));
   expect(entry.getByText('客户常这么叫')).toBeDefined();
   expect(entry.getByText('灯伞').tagName).toBe('INS');
   expect(entry.getByText('灯帽').tagName).toBe('DEL');
+  fireEvent.click(screen.getByRole('button', { name: '恢复到初始词库' }));
+  expect(await screen.findByText(/没有恢复：刚刚有人改过词库/)).toBeDefined();
+  expect(asked('RestoreLexiconVersion')[0]?.variables.input).toEqual({ version: 0, expectedVersion: 7 });
 });
 
-it('says so where nothing was edited, where no concept has the name, and where one is gone', async () => {
+it('says so where nothing was ever edited', async () => {
   open('?tab=history', {
     LexiconHistory: { lexicon: lexicon(), lexiconHistory: { totalCount: 0, nodes: [] } },
   });
