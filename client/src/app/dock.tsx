@@ -6,16 +6,21 @@ import { Icon } from '#ui/icon.tsx';
 import { appText } from './app.text.ts';
 import { type NavigationEntry, navigation } from './navigation.ts';
 
+/** Whoever belongs to no organization yet is signed in all the same. */
+const ownAccount: NavigationEntry = { to: '/account', label: 'myAccount', icon: 'commissioner' };
+
 /** The phone's navigation: at most five entries, a number where something waits and nowhere else. */
 export function Dock() {
   const t = useText(appText);
-  const { role } = useViewer();
+  const { viewer, role } = useViewer();
   const waiting = useWaiting();
   return (
     <nav className="dock" aria-label={t.dock}>
-      {navigation[role].map((entry) => (
-        <Entry key={entry.to} entry={entry} waiting={entry.waiting ? waiting[entry.waiting] : 0} />
-      ))}
+      {navigation[role]
+        .map((entry) => (viewer && entry.to === '/sign-in' ? ownAccount : entry))
+        .map((entry) => (
+          <Entry key={entry.to} entry={entry} waiting={entry.waiting ? waiting[entry.waiting] : 0} />
+        ))}
     </nav>
   );
 }

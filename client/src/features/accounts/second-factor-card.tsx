@@ -53,7 +53,8 @@ function OnState({ state: { enabledAt, recoveryCodesLeft } }: { state: Own['seco
   return (
     <>
       <p className="sm">
-        {t.onSince(format.day(enabledAt))} {recoveryCodesLeft > FEW && t.codesLeft(recoveryCodesLeft)}
+        {t.onSince(format.day(enabledAt))}
+        {recoveryCodesLeft > FEW && t.codesLeft(recoveryCodesLeft)}
       </p>
       {recoveryCodesLeft <= FEW && <Note tone="warning">{t.fewLeft(recoveryCodesLeft)}</Note>}
     </>

@@ -15,7 +15,7 @@ export const secondFactorText = phrases({
   },
   codesLeft: {
     zh: (count: number) => `还有 ${count} 个恢复码没有用过。`,
-    en: (count: number) => `${count} recovery codes are unused.`,
+    en: (count: number) => ` ${count} recovery codes are unused.`,
   },
   fewLeft: {
     zh: (count: number) => `恢复码只剩 ${count} 个，换一组新的。`,
