@@ -62,7 +62,7 @@ export const ranking = {
   },
 
   /** Rarity counts less than in full BM25 below 1. */
-  rarityPower: 1,
+  rarityPower: 1.1,
   /**
    * The least part of the query that a hit holds. From `longFrom` parts on a query is a colloquial sentence, which
    * nothing ever holds whole.
@@ -95,7 +95,7 @@ export const ranking = {
     mostHolders: 5000,
     leastToFill: 0.12,
     words: { bonus: 0.4, fill: 0.05, asking: 0.7 },
-    sentence: { bonus: 0.5, fill: 0.4, asking: 0.3 },
+    sentence: { bonus: 0.45, fill: 0.4, asking: 0.3 },
     /** From so many parts in different places on a query tells a problem rather than names a thing. */
     sentenceFrom: 4,
   },

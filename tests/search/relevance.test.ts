@@ -56,7 +56,7 @@ describe('ranking of the embedded engine', () => {
 
   beforeAll(async () => {
     measures = await measureExamples(createEmbeddedEngine());
-  });
+  }, 120_000);
 
   it('reaches the targets over the twelve types of query', () => {
     expect(measures.macro.ndcg).toBeGreaterThanOrEqual(0.9);
@@ -75,5 +75,5 @@ describe('ranking of the embedded engine', () => {
     expect(Object.keys(types)).toHaveLength(23);
     expect(mean(Object.values(types)).ndcg).toBeGreaterThanOrEqual(0.95);
     expect(fallen(types, reached.generated)).toEqual([]);
-  });
+  }, 120_000);
 });
