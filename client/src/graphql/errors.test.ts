@@ -21,6 +21,7 @@ it.each([
   ['FORBIDDEN', 'forbidden'],
   ['NOT_FOUND', 'not-found'],
   ['RATE_LIMITED', 'rate-limited'],
+  ['INVALID_INPUT', 'refused'],
   ['INTERNAL', 'server'],
   ['SOMETHING_NEW', 'server'],
 ])('reads %s as %s', (code, kind) => {

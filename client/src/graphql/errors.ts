@@ -1,7 +1,14 @@
 import type { CombinedError } from 'urql';
 
 /** What kind of failure a root error is, so that each gets its own page state. */
-type FailureKind = 'offline' | 'signed-out' | 'forbidden' | 'not-found' | 'rate-limited' | 'server';
+type FailureKind =
+  | 'offline'
+  | 'signed-out'
+  | 'forbidden'
+  | 'not-found'
+  | 'rate-limited'
+  | 'refused'
+  | 'server';
 
 /** A failure as the interface shows it. `message` is the API's sentence where it wrote one for the reader. */
 export type Failure = {
@@ -16,6 +23,7 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   FORBIDDEN: 'forbidden',
   NOT_FOUND: 'not-found',
   RATE_LIMITED: 'rate-limited',
+  INVALID_INPUT: 'refused',
 };
 
 /** Reads a failed answer. Only `extensions.code` decides; the text of a server fault is never shown. */

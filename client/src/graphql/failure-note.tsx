@@ -22,6 +22,7 @@ const failureText = phrases({
     en: 'It is no longer there; nothing was changed',
   },
   'rate-limited': { zh: '太快了，等一分钟再试', en: 'Too fast; try again in a minute' },
+  refused: { zh: '这样写不行，没有改动', en: 'That cannot be taken; nothing was changed' },
   server: { zh: '服务器出错了，没有改动。再试一次', en: 'The server failed; nothing was changed. Try again' },
 });
 

@@ -33,5 +33,6 @@ export const resultsText = phrases({
     en: 'Search is unavailable for now: this is a plain list, not ranked. Nothing written is lost.',
   },
   separator: { zh: '、', en: ', ' },
+  refused: { zh: '这个筛选条件用不了', en: 'One of the conditions cannot be used' },
   moreFailed: { zh: '没有取到后面的，再试一次', en: 'The rest could not be loaded; try again' },
 });

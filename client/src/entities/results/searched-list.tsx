@@ -3,13 +3,14 @@ import type { CombinedError } from 'urql';
 import type { Saveable } from '#entities/saved-search/saved-search-key.ts';
 import { failureOf } from '#graphql/errors.ts';
 import { useText } from '#lib/language.ts';
-import { ErrorState } from '#ui/page-state.tsx';
+import { Button } from '#ui/button.tsx';
+import { EmptyState, ErrorState } from '#ui/page-state.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import './results.css';
 import { FacetPanel, FacetSheet } from './facet-panel.tsx';
 import type { ListAnswer } from './list-answer.ts';
 import { ListHead } from './list-head.tsx';
-import { conditionsOf, type ListFacet, type ListSearch } from './list-search.ts';
+import { conditionsOf, type ListFacet, type ListSearch, withoutConditions } from './list-search.ts';
 import { ListSearchBox } from './list-search-box.tsx';
 import { resultsText } from './results.text.ts';
 import { fewResults } from './search-ways.ts';
@@ -67,9 +68,10 @@ export function SearchedList<Answer extends ListAnswer>(props: SearchedListProps
 }
 
 function Body<Answer extends ListAnswer>(props: SearchedListProps<Answer>) {
-  const { search, answer, error, onRetry, nothingYet, renderWays, children } = props;
+  const { search, onChange, answer, error, onRetry, nothingYet, renderWays, children } = props;
   if (error) {
-    const { message, requestId } = failureOf(error);
+    const { kind, message, requestId } = failureOf(error);
+    if (kind === 'refused') return <Refused message={message} search={search} onChange={onChange} />;
     return (
       <div className="card">
         <ErrorState code={requestId} onRetry={onRetry} {...(message && { title: message })} />
@@ -92,5 +94,26 @@ function Body<Answer extends ListAnswer>(props: SearchedListProps<Answer>) {
       {children(answer)}
       {isNarrowed && answer.total.value <= fewResults && renderWays(false)}
     </>
+  );
+}
+
+type RefusedProps = {
+  message: string | undefined;
+  search: ListSearch;
+  onChange: (search: ListSearch) => void;
+};
+
+/** An address may name what is not there (any more): trying again helps nobody, fewer conditions do. */
+function Refused({ message, search, onChange }: RefusedProps) {
+  const t = useText(resultsText);
+  return (
+    <div className="card" role="alert">
+      <EmptyState
+        title={t.refused}
+        action={<Button onPress={() => onChange(withoutConditions(search))}>{t.clearAll}</Button>}
+      >
+        {message}
+      </EmptyState>
+    </div>
   );
 }

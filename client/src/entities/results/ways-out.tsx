@@ -10,6 +10,9 @@ import './ways-out.css';
 import type { SearchWays, WayCondition } from './search-ways.ts';
 import { waysText } from './ways.text.ts';
 
+/** Of each list; more would push what helps out of sight. */
+const mostSimilar = 2;
+
 type WaysOutProps = {
   /** Undefined while it is being worked out. */
   ways: SearchWays | undefined;
@@ -98,7 +101,7 @@ type WayProps = { count: number; before: string; onTake: () => void; children: R
 function Way({ count, before, onTake, children }: WayProps) {
   const t = useText(waysText);
   return (
-    <li className="row sp">
+    <li className="row sp nowrap">
       <span>
         {before} <b lang="zh-CN">{children}</b>
       </span>
@@ -113,14 +116,16 @@ function Way({ count, before, onTake, children }: WayProps) {
 function Similar({ ways: { similarPartners, similarNeeds, similarCapabilities } }: { ways: SearchWays }) {
   const t = useText(waysText);
   const lines = [
-    ...similarNeeds.map(({ id, title }) => ({ id, title, before: t.similarNeed, to: `/needs/${id}` })),
-    ...similarCapabilities.map(({ id, title }) => ({
+    ...similarNeeds
+      .slice(0, mostSimilar)
+      .map(({ id, title }) => ({ id, title, before: t.similarNeed, to: `/needs/${id}` })),
+    ...similarCapabilities.slice(0, mostSimilar).map(({ id, title }) => ({
       id,
       title,
       before: t.similarCapability,
       to: `/capabilities/${id}`,
     })),
-    ...similarPartners.map(({ id, name }) => ({
+    ...similarPartners.slice(0, mostSimilar).map(({ id, name }) => ({
       id,
       title: name,
       before: t.similarPartner,

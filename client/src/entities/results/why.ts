@@ -26,7 +26,7 @@ export function useWhy(): (reasons: readonly MatchReason[]) => Reason[] {
     if (match === 'EXACT' || match === 'PREFIX' || match === 'PARTIAL' || match === 'CODE') return null;
     return concept && concept !== term
       ? t.byConcept(term, concept, t[match], place(fields))
-      : t.byForm(term, t[match], place(fields));
+      : t.byForm(term, t[`of${match}`], place(fields));
   };
 
   return (reasons) => {

@@ -87,6 +87,7 @@ export const discoveryText = phrases({
   publish: { zh: '发布为需求', en: 'Publish as a need' },
   howWeRead: { zh: '我们这样理解', en: 'How we read it' },
   away: { zh: (count: string) => `相距 ${count} 公里`, en: (count: string) => `${count} km away` },
+  refused: { zh: '这个筛选条件用不了', en: 'One of the conditions cannot be used' },
   near: { zh: '距离', en: 'Distance' },
   nearTown: { zh: '从哪个镇街算起', en: 'From which town' },
   nearWithin: { zh: '多远以内', en: 'Within' },

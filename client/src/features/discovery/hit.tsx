@@ -23,7 +23,8 @@ export function Hit({ hit: { node, match, distanceKilometres } }: { hit: SearchH
   const name = match.highlights.find(({ field }) => field === 'NAME');
   const score = (match.score ?? 0) * 100;
   const sentence = sentenceOf({ node, match });
-  const away = distanceKilometres === null ? null : t.away(numberText(Math.round(distanceKilometres)));
+  // Within one town there is nothing to tell.
+  const away = !distanceKilometres ? null : t.away(numberText(Math.round(distanceKilometres)));
   return (
     <li className="card hit">
       <KindTile kind={node.kind} />

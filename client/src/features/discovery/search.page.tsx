@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
+import { type CombinedError, useQuery } from 'urql';
 import { fewResults } from '#entities/results/search-ways.ts';
 import { failureOf } from '#graphql/errors.ts';
 import { useText } from '#lib/language.ts';
-import { ErrorState } from '#ui/page-state.tsx';
+import { Button } from '#ui/button.tsx';
+import { EmptyState, ErrorState } from '#ui/page-state.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import './results.css';
 import { partnerSearchQuery } from './discovery.queries.ts';
@@ -15,7 +16,7 @@ import { ResultHead } from './result-head.tsx';
 import { ResultPages } from './result-pages.tsx';
 import { pageSize, type SearchPart } from './search-answer.ts';
 import { SearchHelp } from './search-help.tsx';
-import { conditionsOf, filterOf } from './search-state.ts';
+import { conditionsOf, filterOf, withoutConditions } from './search-state.ts';
 import { useSearchState } from './use-search-state.ts';
 import { Ways } from './ways.tsx';
 
@@ -58,7 +59,7 @@ export function SearchPage() {
               />
             )}
             {answer && !error && <Hits answer={answer} search={search} onChange={change} />}
-            {error && <Failed message={failureOf(error).message} onRetry={retry} />}
+            {error && <Failed error={error} search={search} onChange={change} onRetry={retry} />}
             {!answer && !error && (
               <div className="card">
                 <Skeleton rows={5} />
@@ -93,7 +94,22 @@ function Hits({ answer, search, onChange }: SearchPart) {
   );
 }
 
-function Failed({ message, onRetry }: { message: string | undefined; onRetry: () => void }) {
+type FailedProps = Omit<SearchPart, 'answer'> & { error: CombinedError; onRetry: () => void };
+
+/** An address may name what is not there (any more): a town of another taxonomy. Then trying again helps nobody. */
+function Failed({ error, search, onChange, onRetry }: FailedProps) {
+  const t = useText(discoveryText);
+  const { kind, message } = failureOf(error);
+  if (kind === 'refused') {
+    const clear = <Button onPress={() => onChange(withoutConditions(search))}>{t.clearAll}</Button>;
+    return (
+      <div className="card" role="alert">
+        <EmptyState title={t.refused} action={clear}>
+          {message}
+        </EmptyState>
+      </div>
+    );
+  }
   return (
     <div className="card">
       <ErrorState onRetry={onRetry} {...(message && { title: message })} />
