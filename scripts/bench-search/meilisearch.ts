@@ -21,6 +21,18 @@ export async function benchMeilisearch(): Promise<object> {
   const indexPrefix = `bench_${randomUUID().slice(0, 8)}`;
   const create = (concepts = defaultLexicon.concepts) =>
     createMeilisearchEngine({ url, apiKey, indexPrefix, lexicon: { ...defaultLexicon, concepts } });
+  try {
+    return await benchAll(create);
+  } finally {
+    const headers = { authorization: `Bearer ${apiKey}` };
+    for (const index of ['documents', 'removals'])
+      await fetch(new URL(`indexes/${indexPrefix}_${index}`, url), { method: 'DELETE', headers });
+  }
+}
+
+type Create = (concepts?: typeof defaultLexicon.concepts) => SearchEngine;
+
+async function benchAll(create: Create): Promise<object> {
   const examples = await measureExamples(create());
   const more = await measureExamples(create(), 'more-queries.json');
   return {

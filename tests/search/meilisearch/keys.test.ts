@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createMeilisearchEngine, defaultLexicon, emptyQuery, type SearchEngine } from '#search';
 import { aDocument } from '../support/documents.ts';
 import { realServer } from './real-server.ts';
@@ -26,6 +26,8 @@ describe.skipIf(!server)('keys of a real Meilisearch', () => {
     await engine?.close();
     for (const uid of keys.splice(0)) await server?.send('DELETE', `keys/${uid}`);
   });
+
+  afterAll(() => server?.forget(server.prefix));
 
   async function keyFor(actions: readonly string[]): Promise<string> {
     const made = await server?.send('POST', 'keys', {

@@ -4,6 +4,8 @@ export type RealServer = {
   readonly prefix: string;
   /** A request with the master key; the body of the answer. */
   readonly send: (method: string, path: string, body?: unknown) => Promise<Record<string, unknown>>;
+  /** Deletes the indexes of a prefix. */
+  readonly forget: (prefix: string) => Promise<void>;
 };
 
 /** Loudly null where `MEILI_URL` and `MEILI_MASTER_KEY` do not say where one runs. */
@@ -23,5 +25,8 @@ export function realServer(): RealServer | null {
     const text = await answer.text();
     return text === '' ? {} : JSON.parse(text);
   };
-  return { url, prefix: `try_${Math.random().toString(36).slice(2, 10)}`, send };
+  const forget = async (prefix: string) => {
+    for (const index of ['documents', 'removals']) await send('DELETE', `indexes/${prefix}_${index}`);
+  };
+  return { forget, send, url, prefix: `try_${Math.random().toString(36).slice(2, 10)}` };
 }

@@ -57,6 +57,7 @@ describe.skipIf(!server)('vectors of a real Meilisearch', () => {
   }, 60_000);
   afterAll(async () => {
     await engine?.close();
+    await server?.forget(`${server.prefix}v`);
     await new Promise((resolve) => embedder?.close(resolve));
   });
   const idsOf = async (text: string, filter = {}) =>

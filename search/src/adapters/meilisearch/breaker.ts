@@ -41,8 +41,8 @@ export class Breaker {
   failed(isSure = false): void {
     this.#failures = isSure ? Math.max(FAILURES, this.#failures + 1) : this.#failures + 1;
     if (this.#failures < FAILURES) return;
-    this.#openUntil = this.#now() + this.#pause;
     if (this.#isProbing) this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
     this.#isProbing = false;
+    this.#openUntil = this.#now() + this.#pause;
   }
 }
