@@ -3,7 +3,7 @@ import type { Account as SignedIn } from '../kernel/viewer.ts';
 import type { PresentedError } from '../graphql/errors.ts';
 import type { Town as TownModel, Field as FieldModel, ChainStage as ChainStageModel, ChainSection as ChainSectionModel, IpcClass as IpcClassModel } from '../modules/taxonomies/index.ts';
 import type { Account as AccountModel, Session as SessionModel } from '../modules/accounts/index.ts';
-import type { Organization as OrganizationModel, Unit as UnitModel, TimelineStep } from '../modules/organizations/index.ts';
+import type { Organization as OrganizationModel, Unit as UnitModel, Duplicate, Belongings, Merge, TimelineStep } from '../modules/organizations/index.ts';
 import type { SavedSearch as SavedSearchModel } from '../modules/saved-searches/index.ts';
 import type { Commissioner as CommissionerModel } from '../modules/commissioners/index.ts';
 import type { Partner as PartnerModel, PartnerHits, NeedHits, CapabilityHits, SearchHelp as SearchHelpModel } from '../modules/discovery/index.ts';
@@ -63,6 +63,8 @@ export type UserErrorCode =
   | 'LEXICON_CHANGED_MEANWHILE'
   | 'LEXICON_WORD_TAKEN'
   | 'NEED_ALREADY_CLOSED'
+  | 'MERGE_RUNNING'
+  | 'DUPLICATE_GONE'
   | 'PROFILE_CHANGED_MEANWHILE'
   | 'IDENTITY_TAKEN'
   | 'IDENTITY_NEEDS_OFFICER'
@@ -132,6 +134,12 @@ export type Query = {
   /** How `text` is read now, and how it would be read once the draft is saved. At most 1,000 characters. */
   readonly lexiconPreview: LexiconPreview;
   readonly need: Need;
+  /** Pairs that may be one organization, found last first. For officers. `first` is at most 100. */
+  readonly organizationDuplicates: OrganizationDuplicateConnection;
+  /** What hangs on it. For officers and owners. */
+  readonly organizationBelongings: OrganizationBelongings;
+  /** How the merge of that organization stands. For officers. */
+  readonly organizationMerge: OrganizationMerge;
   /** What was merged comes as the one it went into: its `id` differs then. */
   readonly organization: Organization;
   /** Whose names and codes wait to be looked at, longest waiting first. For officers. `first` is at most 100. */
@@ -236,6 +244,22 @@ export type QueryNeedArgs = {
 };
 
 
+export type QueryOrganizationDuplicatesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationBelongingsArgs = {
+  organizationId: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationMergeArgs = {
+  loserId: Scalars['ID']['input'];
+};
+
+
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -326,6 +350,10 @@ export type Mutation = {
   readonly createNeed: CreateNeedPayload;
   /** Takes a published need back; search forgets it. */
   readonly withdrawNeed: WithdrawNeedPayload;
+  /** For an officer: the one becomes the other. What hangs on it moves within seconds; old links lead to the winner. */
+  readonly mergeOrganizations: MergeOrganizationsPayload;
+  /** For an officer: these are two, and not to be listed again. */
+  readonly dismissDuplicate: DismissDuplicatePayload;
   /** Changes the profile of the viewer's own organization. What is left out stays, null takes away. For owners. */
   readonly updateOrganization: UpdateOrganizationPayload;
   /** Asks the bureau for another name or code. For owners; one at a time. */
@@ -511,6 +539,16 @@ export type MutationCreateNeedArgs = {
 
 export type MutationWithdrawNeedArgs = {
   input: WithdrawNeedInput;
+};
+
+
+export type MutationMergeOrganizationsArgs = {
+  input: MergeOrganizationsInput;
+};
+
+
+export type MutationDismissDuplicateArgs = {
+  input: DismissDuplicateInput;
 };
 
 
@@ -2091,6 +2129,116 @@ export type NeedAlreadyClosed = UserError & {
   readonly need: Need;
 };
 
+/** Two organizations that may be one. */
+export type OrganizationDuplicate = {
+  readonly __typename?: 'OrganizationDuplicate';
+  readonly id: Scalars['ID']['output'];
+  readonly organizations: ReadonlyArray<Organization>;
+  readonly evidence: ReadonlyArray<DuplicateEvidence>;
+  readonly foundAt: Scalars['DateTime']['output'];
+};
+
+/** Why two may be one. */
+export type DuplicateEvidence = {
+  readonly __typename?: 'DuplicateEvidence';
+  readonly kind: DuplicateEvidenceKind;
+  /** 0 to 1: the share of neighbouring characters that both names have. */
+  readonly similarity: Scalars['Float']['output'];
+};
+
+export type DuplicateEvidenceKind =
+  /** Registered, or asked for. */
+  | 'SAME_CREDIT_CODE'
+  | 'SAME_SCHOOL_CODE'
+  /** Without region, brackets and legal form. */
+  | 'SAME_NAME'
+  /** In the same town. */
+  | 'SIMILAR_NAME';
+
+export type OrganizationDuplicateConnection = {
+  readonly __typename?: 'OrganizationDuplicateConnection';
+  readonly edges: ReadonlyArray<OrganizationDuplicateEdge>;
+  readonly nodes: ReadonlyArray<OrganizationDuplicate>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationDuplicateEdge = {
+  readonly __typename?: 'OrganizationDuplicateEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OrganizationDuplicate;
+};
+
+/** What hangs on an organization: it moves when it is merged. */
+export type OrganizationBelongings = {
+  readonly __typename?: 'OrganizationBelongings';
+  readonly units: Scalars['Int']['output'];
+  readonly members: Scalars['Int']['output'];
+  /** In any state, as enterprise or as employer. */
+  readonly commissionerRequests: Scalars['Int']['output'];
+  /** In any state. */
+  readonly capabilities: Scalars['Int']['output'];
+  readonly commissioners: Scalars['Int']['output'];
+  /** In any state. */
+  readonly needs: Scalars['Int']['output'];
+  /** In any state, on either side. */
+  readonly partnerships: Scalars['Int']['output'];
+  /** Those that have not ended. */
+  readonly openPartnerships: Scalars['Int']['output'];
+};
+
+/** One organization that becomes another. `loser.state` is MERGING until all has moved, then MERGED. */
+export type OrganizationMerge = {
+  readonly __typename?: 'OrganizationMerge';
+  readonly loser: Organization;
+  readonly winner: Organization;
+};
+
+export type MergeOrganizationsInput = {
+  /** The one that goes. */
+  readonly loserId: Scalars['ID']['input'];
+  /** The one that stays. */
+  readonly winnerId: Scalars['ID']['input'];
+  /** 2 to 500 characters; members and officers see it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type MergeOrganizationsPayload = {
+  readonly __typename?: 'MergeOrganizationsPayload';
+  /** Null when `errors` says why. */
+  readonly merge?: Maybe<OrganizationMerge>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DismissDuplicateInput = {
+  readonly duplicateId: Scalars['ID']['input'];
+  /** 2 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type DismissDuplicatePayload = {
+  readonly __typename?: 'DismissDuplicatePayload';
+  /** Null when `errors` says why. */
+  readonly duplicate?: Maybe<OrganizationDuplicate>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Merges run one by one, and another one has begun. */
+export type MergeRunning = UserError & {
+  readonly __typename?: 'MergeRunning';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Somebody has decided on the pair, or it is found no more. */
+export type DuplicateGone = UserError & {
+  readonly __typename?: 'DuplicateGone';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** What search shows as a partner: an enterprise, a university, a transfer platform or a commissioner. */
 export type Partner = {
   readonly id: Scalars['ID']['output'];
@@ -2648,7 +2796,9 @@ export type OrganizationAction =
   | 'REOPENED'
   | 'MERGE_BEGUN'
   | 'MERGED'
-  | 'MERGE_ABANDONED';
+  | 'MERGE_ABANDONED'
+  /** Another organization was merged into it; `name` is what that one was called. */
+  | 'ABSORBED';
 
 export type PauseOrganizationInput = {
   readonly organizationId: Scalars['ID']['input'];
@@ -3444,6 +3594,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: _RefType['LexiconVersion'], concept?: Maybe<_RefType['LexiconConcept']> } )
     | ( Omit<LexiconWordTaken, 'owner'> & { owner: _RefType['LexiconConcept'] } )
     | ( Omit<NeedAlreadyClosed, 'need'> & { need: _RefType['Need'] } )
+    | ( MergeRunning )
+    | ( DuplicateGone )
     | ( Omit<ProfileChangedMeanwhile, 'organization' | 'changedBy'> & { organization: _RefType['Organization'], changedBy?: Maybe<_RefType['Account']> } )
     | ( IdentityTaken )
     | ( Omit<IdentityNeedsOfficer, 'organization'> & { organization: _RefType['Organization'] } )
@@ -3649,6 +3801,19 @@ export type ResolversTypes = {
   WithdrawNeedInput: WithdrawNeedInput;
   WithdrawNeedPayload: ResolverTypeWrapper<Omit<WithdrawNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   NeedAlreadyClosed: ResolverTypeWrapper<Omit<NeedAlreadyClosed, 'need'> & { need: ResolversTypes['Need'] }>;
+  OrganizationDuplicate: ResolverTypeWrapper<Duplicate>;
+  DuplicateEvidence: ResolverTypeWrapper<DuplicateEvidence>;
+  DuplicateEvidenceKind: DuplicateEvidenceKind;
+  OrganizationDuplicateConnection: ResolverTypeWrapper<Omit<OrganizationDuplicateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationDuplicateEdge']>, nodes: ReadonlyArray<ResolversTypes['OrganizationDuplicate']> }>;
+  OrganizationDuplicateEdge: ResolverTypeWrapper<Omit<OrganizationDuplicateEdge, 'node'> & { node: ResolversTypes['OrganizationDuplicate'] }>;
+  OrganizationBelongings: ResolverTypeWrapper<Belongings>;
+  OrganizationMerge: ResolverTypeWrapper<Merge>;
+  MergeOrganizationsInput: MergeOrganizationsInput;
+  MergeOrganizationsPayload: ResolverTypeWrapper<Omit<MergeOrganizationsPayload, 'merge' | 'errors'> & { merge?: Maybe<ResolversTypes['OrganizationMerge']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DismissDuplicateInput: DismissDuplicateInput;
+  DismissDuplicatePayload: ResolverTypeWrapper<Omit<DismissDuplicatePayload, 'duplicate' | 'errors'> & { duplicate?: Maybe<ResolversTypes['OrganizationDuplicate']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MergeRunning: ResolverTypeWrapper<MergeRunning>;
+  DuplicateGone: ResolverTypeWrapper<DuplicateGone>;
   Partner: ResolverTypeWrapper<PartnerModel>;
   PartnerKind: PartnerKind;
   Organization: ResolverTypeWrapper<OrganizationModel>;
@@ -3928,6 +4093,18 @@ export type ResolversParentTypes = {
   WithdrawNeedInput: WithdrawNeedInput;
   WithdrawNeedPayload: Omit<WithdrawNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   NeedAlreadyClosed: Omit<NeedAlreadyClosed, 'need'> & { need: ResolversParentTypes['Need'] };
+  OrganizationDuplicate: Duplicate;
+  DuplicateEvidence: DuplicateEvidence;
+  OrganizationDuplicateConnection: Omit<OrganizationDuplicateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationDuplicateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrganizationDuplicate']> };
+  OrganizationDuplicateEdge: Omit<OrganizationDuplicateEdge, 'node'> & { node: ResolversParentTypes['OrganizationDuplicate'] };
+  OrganizationBelongings: Belongings;
+  OrganizationMerge: Merge;
+  MergeOrganizationsInput: MergeOrganizationsInput;
+  MergeOrganizationsPayload: Omit<MergeOrganizationsPayload, 'merge' | 'errors'> & { merge?: Maybe<ResolversParentTypes['OrganizationMerge']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DismissDuplicateInput: DismissDuplicateInput;
+  DismissDuplicatePayload: Omit<DismissDuplicatePayload, 'duplicate' | 'errors'> & { duplicate?: Maybe<ResolversParentTypes['OrganizationDuplicate']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MergeRunning: MergeRunning;
+  DuplicateGone: DuplicateGone;
   Partner: PartnerModel;
   Organization: OrganizationModel;
   Enterprise: OrganizationModel;
@@ -4047,7 +4224,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'NeedAlreadyClosed' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'NeedAlreadyClosed' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -4084,6 +4261,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lexiconHistory?: Resolver<ResolversTypes['LexiconVersionConnection'], ParentType, ContextType, RequireFields<QueryLexiconHistoryArgs, 'first'>>;
   lexiconPreview?: Resolver<ResolversTypes['LexiconPreview'], ParentType, ContextType, RequireFields<QueryLexiconPreviewArgs, 'text'>>;
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
+  organizationDuplicates?: Resolver<ResolversTypes['OrganizationDuplicateConnection'], ParentType, ContextType, RequireFields<QueryOrganizationDuplicatesArgs, 'first'>>;
+  organizationBelongings?: Resolver<ResolversTypes['OrganizationBelongings'], ParentType, ContextType, RequireFields<QueryOrganizationBelongingsArgs, 'organizationId'>>;
+  organizationMerge?: Resolver<ResolversTypes['OrganizationMerge'], ParentType, ContextType, RequireFields<QueryOrganizationMergeArgs, 'loserId'>>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   identityChanges?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryIdentityChangesArgs, 'first'>>;
   organizationsToVerify?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsToVerifyArgs, 'first'>>;
@@ -4125,6 +4305,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreLexiconVersion?: Resolver<ResolversTypes['RestoreLexiconVersionPayload'], ParentType, ContextType, RequireFields<MutationRestoreLexiconVersionArgs, 'input'>>;
   createNeed?: Resolver<ResolversTypes['CreateNeedPayload'], ParentType, ContextType, RequireFields<MutationCreateNeedArgs, 'input'>>;
   withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
+  mergeOrganizations?: Resolver<ResolversTypes['MergeOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationMergeOrganizationsArgs, 'input'>>;
+  dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicatePayload'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   requestIdentityChange?: Resolver<ResolversTypes['RequestIdentityChangePayload'], ParentType, ContextType, RequireFields<MutationRequestIdentityChangeArgs, 'input'>>;
   withdrawIdentityChange?: Resolver<ResolversTypes['WithdrawIdentityChangePayload'], ParentType, ContextType, RequireFields<MutationWithdrawIdentityChangeArgs, 'input'>>;
@@ -4904,6 +5086,70 @@ export type NeedAlreadyClosedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganizationDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationDuplicate'] = ResolversParentTypes['OrganizationDuplicate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['DuplicateEvidence']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DuplicateEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateEvidence'] = ResolversParentTypes['DuplicateEvidence']> = {
+  kind?: Resolver<ResolversTypes['DuplicateEvidenceKind'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OrganizationDuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationDuplicateConnection'] = ResolversParentTypes['OrganizationDuplicateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationDuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganizationDuplicate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationDuplicateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationDuplicateEdge'] = ResolversParentTypes['OrganizationDuplicateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizationDuplicate'], ParentType, ContextType>;
+};
+
+export type OrganizationBelongingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationBelongings'] = ResolversParentTypes['OrganizationBelongings']> = {
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commissionerRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capabilities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commissioners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openPartnerships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationMerge'] = ResolversParentTypes['OrganizationMerge']> = {
+  loser?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  winner?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type MergeOrganizationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrganizationsPayload'] = ResolversParentTypes['MergeOrganizationsPayload']> = {
+  merge?: Resolver<Maybe<ResolversTypes['OrganizationMerge']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DismissDuplicatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissDuplicatePayload'] = ResolversParentTypes['DismissDuplicatePayload']> = {
+  duplicate?: Resolver<Maybe<ResolversTypes['OrganizationDuplicate']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MergeRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeRunning'] = ResolversParentTypes['MergeRunning']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateGoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateGone'] = ResolversParentTypes['DuplicateGone']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
   __resolveType: TypeResolveFn<'Commissioner' | 'Enterprise' | 'University' | 'TransferPlatform', ParentType, ContextType>;
 };
@@ -5645,6 +5891,16 @@ export type Resolvers<ContextType = Context> = {
   CreateNeedPayload?: CreateNeedPayloadResolvers<ContextType>;
   WithdrawNeedPayload?: WithdrawNeedPayloadResolvers<ContextType>;
   NeedAlreadyClosed?: NeedAlreadyClosedResolvers<ContextType>;
+  OrganizationDuplicate?: OrganizationDuplicateResolvers<ContextType>;
+  DuplicateEvidence?: DuplicateEvidenceResolvers<ContextType>;
+  OrganizationDuplicateConnection?: OrganizationDuplicateConnectionResolvers<ContextType>;
+  OrganizationDuplicateEdge?: OrganizationDuplicateEdgeResolvers<ContextType>;
+  OrganizationBelongings?: OrganizationBelongingsResolvers<ContextType>;
+  OrganizationMerge?: OrganizationMergeResolvers<ContextType>;
+  MergeOrganizationsPayload?: MergeOrganizationsPayloadResolvers<ContextType>;
+  DismissDuplicatePayload?: DismissDuplicatePayloadResolvers<ContextType>;
+  MergeRunning?: MergeRunningResolvers<ContextType>;
+  DuplicateGone?: DuplicateGoneResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;

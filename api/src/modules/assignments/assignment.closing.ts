@@ -4,6 +4,14 @@ import type { CommissionerRequestRepository } from './commissioner-request.repos
 
 type ClosingOptions = { bus: Bus; repository: CommissionerRequestRepository; clock: Clock };
 
+/** What the one asked for, and whom it sent, is the other's. */
+export function listenForMerges({ bus, repository }: Pick<ClosingOptions, 'bus' | 'repository'>): void {
+  bus.subscribe('OrganizationMerging', async ({ loserId, winnerId }) => {
+    for (const request of await repository.listMadeBy(loserId)) await repository.moveTo(request, winnerId);
+    await repository.moveEmployer(loserId, winnerId);
+  });
+}
+
 /** An enterprise that has closed waits for nobody any more; a dispatch under way goes on to its end. */
 export function listenForClosings({ bus, repository, clock }: ClosingOptions): void {
   bus.subscribe('OrganizationsChanged', async ({ organizations }) => {

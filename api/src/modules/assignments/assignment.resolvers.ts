@@ -45,6 +45,11 @@ export const assignmentResolvers: Resolvers = {
       ),
   },
 
+  OrganizationBelongings: {
+    commissionerRequests: ({ organizationId }, _arguments, { services }) =>
+      services.assignments.countOf(organizationId),
+  },
+
   CommissionerRequest: {
     fields: ({ fieldCodes }, _arguments, { services }) => services.taxonomies.fieldsOf(fieldCodes),
     viewerCanAssign: (request, _arguments, { viewer }) => canAssign(viewer, request),

@@ -79,5 +79,7 @@ export function createAssignmentService(options: AssignmentServiceOptions) {
     request: createRequest(options),
     assign: createAssign({ ...options, get }),
     withdraw,
+    /** For who closes or merges an enterprise or an employer. */
+    countOf: options.repository.countOf,
   };
 }

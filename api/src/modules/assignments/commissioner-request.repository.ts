@@ -3,6 +3,7 @@ import { written } from '#database/errors.ts';
 import { listPage } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
+import { Conflict } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import type {
@@ -125,6 +126,54 @@ export function createCommissionerRequestRepository(model: CommissionerRequestMo
 
     listOpenOf: (enterpriseIds: readonly Id<'organization'>[]) =>
       find({ enterpriseId: { $in: enterpriseIds.map(objectId) }, state: 'OPEN' }),
+
+    /** As enterprise or as employer. */
+    countOf: (id: Id<'organization'>) =>
+      model
+        .countDocuments({
+          $or: [{ enterpriseId: objectId(id) }, { 'assignment.homeInstitutionId': objectId(id) }],
+        })
+        .exec(),
+
+    listMadeBy: (enterpriseId: Id<'organization'>) => find({ enterpriseId: objectId(enterpriseId) }),
+
+    /** Puts another enterprise in the place of one. Where it waits on the same need already, both go on. */
+    async moveTo(request: CommissionerRequest, enterpriseId: Id<'organization'>): Promise<void> {
+      const filter = { _id: objectId(request.id), enterpriseId: objectId(request.enterpriseId) };
+      const change = {
+        $set: { enterpriseId: objectId(enterpriseId), ...nextRevision.$set },
+        $inc: nextRevision.$inc,
+      };
+      const openKey = request.state === 'OPEN' && openKeyOf({ ...request, enterpriseId });
+      try {
+        // Guarded by the state: a key belongs to open ones only, and it may have been answered meanwhile.
+        const { matchedCount } = await written(
+          model
+            .updateOne(
+              { ...filter, state: request.state },
+              { ...change, $set: { ...change.$set, ...(openKey && { openKey }) } },
+            )
+            .exec(),
+        );
+        if (matchedCount === 0) await model.updateOne(filter, change).exec();
+      } catch (error) {
+        if (!(error instanceof Conflict)) throw error;
+        await model.updateOne(filter, { ...change, $unset: { openKey: 1 } }).exec();
+      }
+    },
+
+    /** Dispatches of the one's staff are the other's. */
+    async moveEmployer(from: Id<'organization'>, to: Id<'organization'>): Promise<void> {
+      await model
+        .updateMany(
+          { 'assignment.homeInstitutionId': objectId(from) },
+          {
+            $set: { 'assignment.homeInstitutionId': objectId(to), ...nextRevision.$set },
+            $inc: nextRevision.$inc,
+          },
+        )
+        .exec();
+    },
 
     listExamplesOf: (enterpriseIds: readonly Id<'organization'>[]) =>
       find({ $or: [{ isExample: true }, { enterpriseId: { $in: enterpriseIds.map(objectId) } }] }),

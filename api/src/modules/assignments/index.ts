@@ -2,7 +2,7 @@ import { createOutbox } from '#database/outbox.ts';
 import { readSchema } from '#graphql/schema.ts';
 import { parseId } from '#kernel/id.ts';
 import type { Module } from '../module.ts';
-import { listenForClosings } from './assignment.closing.ts';
+import { listenForClosings, listenForMerges } from './assignment.closing.ts';
 import { type AssignmentIntakeService, createAssignmentIntakeService } from './assignment.intake.service.ts';
 import { assignmentLoaders } from './assignment.loaders.ts';
 import { listenForRemovals } from './assignment.removal.ts';
@@ -46,6 +46,7 @@ export const assignments: Module = {
     const shared = { repository, commissioners, organizations, clock };
 
     listenForClosings({ bus, repository, clock });
+    listenForMerges({ bus, repository });
     listenForRemovals({ bus, repository, commissioners });
     const outbox = createOutbox({
       model,

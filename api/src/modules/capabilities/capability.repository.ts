@@ -134,6 +134,22 @@ export function createCapabilityRepository(model: CapabilityModel) {
       for await (const records of walk(model)) yield records.map(toCapability);
     },
 
+    countOf: (ownerId: Id<'organization'>) => model.countDocuments({ ownerId: objectId(ownerId) }).exec(),
+
+    /** All of the one are the other's; doing it twice does nothing. */
+    async moveAll(from: Id<'organization'>, to: Id<'organization'>): Promise<void> {
+      await model
+        .updateMany(
+          { ownerId: objectId(from) },
+          {
+            $set: { ownerId: objectId(to), ...nextRevision.$set },
+            $unset: { ownerStamp: 1 },
+            $inc: nextRevision.$inc,
+          },
+        )
+        .exec();
+    },
+
     async removeOf(ownerIds: readonly Id<'organization'>[]): Promise<Id<'capability'>[]> {
       const theirs = { ownerId: { $in: ownerIds.map(objectId) } };
       const records = await model.find(theirs, { _id: 1 }).lean().exec();

@@ -38,6 +38,11 @@ export const capabilityResolvers: Resolvers = {
     viewerCanWithdraw: (capability, _arguments, { viewer }) => canWithdraw(viewer, capability),
   },
 
+  OrganizationBelongings: {
+    capabilities: ({ organizationId }, _arguments, { services }) =>
+      services.capabilities.countOf(organizationId),
+  },
+
   University: { capabilities: listOf },
   TransferPlatform: { capabilities: listOf },
 };

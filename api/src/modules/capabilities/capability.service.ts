@@ -94,6 +94,8 @@ export function createCapabilityService({
     withdraw,
     listOf,
     countOfUnits: repository.countOfUnits,
+    /** For who closes or merges the owner. */
+    countOf: repository.countOf,
     /** For the index. */
     listOpenOf: repository.listOpenOf,
     restamp: repository.restamp,

@@ -35,6 +35,7 @@ export const capabilities: Module = {
     const deliver = (records: Parameters<typeof toCapability>[0][]) =>
       bus.publish('CapabilitiesChanged', { capabilities: records.map(toCapability) });
 
+    bus.subscribe('OrganizationMerging', ({ loserId, winnerId }) => repository.moveAll(loserId, winnerId));
     bus.subscribe('ExamplesRemoved', async ({ organizationIds }) => {
       const capabilityIds = await repository.removeOf(organizationIds);
       await bus.publish('CapabilitiesRemoved', { capabilityIds });

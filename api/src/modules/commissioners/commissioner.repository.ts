@@ -1,8 +1,11 @@
 import type { QueryFilter } from 'mongoose';
+import { written } from '#database/errors.ts';
 import { anyOf, walk } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
+import { Conflict } from '#kernel/errors.ts';
 import { type Id, toId } from '#kernel/id.ts';
+import { keyOf } from './commissioner.keys.ts';
 import type { Commissioner, CommissionerModel, CommissionerRecord } from './commissioner.model.ts';
 
 type Browse = {
@@ -65,6 +68,33 @@ export function createCommissionerRepository(model: CommissionerModel) {
     },
 
     count: () => model.estimatedDocumentCount().exec(),
+
+    countOf: (institutionId: Id<'organization'>) =>
+      model.countDocuments({ homeInstitutionId: objectId(institutionId) }).exec(),
+
+    /** All of the one are the other's; doing it twice does nothing. */
+    async moveAll(from: Id<'organization'>, to: Id<'organization'>): Promise<void> {
+      const staff = await model
+        .find({ homeInstitutionId: objectId(from) })
+        .lean<CommissionerRecord[]>()
+        .exec();
+      for (const { _id, key, displayName } of staff) {
+        const move = {
+          $set: { homeInstitutionId: objectId(to), ...nextRevision.$set },
+          $inc: nextRevision.$inc,
+        };
+        const renamed = key.startsWith('name:')
+          ? keyOf({ key: null, displayName, homeInstitutionId: to })
+          : key;
+        try {
+          await written(model.updateOne({ _id }, { ...move, $set: { ...move.$set, key: renamed } }).exec());
+        } catch (error) {
+          if (!(error instanceof Conflict)) throw error;
+          // Somebody of the same name and title is there; whether it is the same person is not ours to say.
+          await model.updateOne({ _id }, move).exec();
+        }
+      }
+    },
 
     async listExampleIds(institutionIds: readonly Id<'organization'>[]): Promise<Id<'commissioner'>[]> {
       const records = await model.find(examplesOf(institutionIds), { _id: 1 }).lean().exec();

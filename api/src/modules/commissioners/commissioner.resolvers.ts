@@ -15,6 +15,11 @@ export const commissionerResolvers: Resolvers = {
     },
   },
 
+  OrganizationBelongings: {
+    commissioners: ({ organizationId }, _arguments, { services }) =>
+      services.commissioners.countOf(organizationId),
+  },
+
   Commissioner: {
     name: ({ displayName }) => displayName,
     description: ({ bestAt }) => bestAt,

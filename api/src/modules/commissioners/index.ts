@@ -42,6 +42,7 @@ export const commissioners: Module = {
     const seats = createSeatRepository(model);
     const intake = createCommissionerIntakeRepository(model);
 
+    bus.subscribe('OrganizationMerging', ({ loserId, winnerId }) => repository.moveAll(loserId, winnerId));
     bus.subscribe('ExamplesRemoved', async ({ organizationIds }) => {
       const commissionerIds = await repository.listExampleIds(organizationIds);
       await bus.publish('CommissionersRemoved', { commissionerIds });

@@ -35,6 +35,7 @@ export const needs: Module = {
     const deliver = (records: Parameters<typeof toNeed>[0][]) =>
       bus.publish('NeedsChanged', { needs: records.map(toNeed) });
 
+    bus.subscribe('OrganizationMerging', ({ loserId, winnerId }) => repository.moveAll(loserId, winnerId));
     bus.subscribe('ExamplesRemoved', async ({ organizationIds }) => {
       const needIds = await repository.removeOf(organizationIds);
       await bus.publish('NeedsRemoved', { needIds });

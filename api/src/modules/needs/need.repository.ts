@@ -116,6 +116,23 @@ export function createNeedRepository(model: NeedModel) {
       for await (const records of walk(model)) yield records.map(toNeed);
     },
 
+    countOf: (enterpriseId: Id<'organization'>) =>
+      model.countDocuments({ enterpriseId: objectId(enterpriseId) }).exec(),
+
+    /** All of the one are the other's; doing it twice does nothing. */
+    async moveAll(from: Id<'organization'>, to: Id<'organization'>): Promise<void> {
+      await model
+        .updateMany(
+          { enterpriseId: objectId(from) },
+          {
+            $set: { enterpriseId: objectId(to), ...nextRevision.$set },
+            $unset: { ownerStamp: 1 },
+            $inc: nextRevision.$inc,
+          },
+        )
+        .exec();
+    },
+
     async removeOf(enterpriseIds: readonly Id<'organization'>[]): Promise<Id<'need'>[]> {
       const theirs = { enterpriseId: { $in: enterpriseIds.map(objectId) } };
       const records = await model.find(theirs, { _id: 1 }).lean().exec();

@@ -34,6 +34,10 @@ export const needResolvers: Resolvers = {
     viewerCanWithdraw: (need, _arguments, { viewer }) => canWithdraw(viewer, need),
   },
 
+  OrganizationBelongings: {
+    needs: ({ organizationId }, _arguments, { services }) => services.needs.countOf(organizationId),
+  },
+
   Enterprise: {
     async needs({ id }, page, { services, viewer }) {
       return toConnection(

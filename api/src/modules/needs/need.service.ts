@@ -82,6 +82,8 @@ export function createNeedService({ repository, organizations, taxonomies, clock
     create,
     withdraw,
     listOf,
+    /** For who closes or merges the owner. */
+    countOf: repository.countOf,
     /** For the index. */
     listOpenOf: repository.listOpenOf,
     restamp: repository.restamp,

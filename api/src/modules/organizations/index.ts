@@ -1,6 +1,7 @@
 import { mergeByType, readSchema } from '#graphql/schema.ts';
 import { parseId } from '#kernel/id.ts';
 import type { Module } from '../module.ts';
+import { duplicateResolvers } from './organization.duplicates.resolvers.ts';
 import { organizationLoaders } from './organization.loaders.ts';
 import './organization.messages.ts';
 import { profileResolvers } from './organization.profile.resolvers.ts';
@@ -10,6 +11,8 @@ import { stateResolvers } from './organization.states.resolvers.ts';
 import { unitResolvers } from './organization.units.resolvers.ts';
 import { verificationResolvers } from './organization.verification.resolvers.ts';
 
+export type { Duplicate } from './organization.duplicates.model.ts';
+export type { Belongings, Merge } from './organization.merge.service.ts';
 export type { Contact, Organization, Profile, Unit } from './organization.model.ts';
 export { isAlive, isFindable, isPublic } from './organization.policy.ts';
 export type { OrganizationService } from './organization.service.ts';
@@ -20,7 +23,7 @@ declare module '#graphql/context.ts' {
   interface Services extends OrganizationServices {}
 }
 
-const schemas = ['', '.profile', '.units', '.verification', '.states'];
+const schemas = ['', '.profile', '.units', '.verification', '.states', '.duplicates'];
 
 /** Firms, universities, platforms and public offices: who they are, and whether the bureau has checked it. */
 export const organizations: Module = {
@@ -33,6 +36,7 @@ export const organizations: Module = {
     unitResolvers,
     verificationResolvers,
     stateResolvers,
+    duplicateResolvers,
   ]),
   loaders: organizationLoaders,
   nodes: {

@@ -39,3 +39,32 @@ export class OrganizationStateUnchanged extends ExpectedFailure {
     return { organization: this.organization };
   }
 }
+
+export class MergeRunning extends ExpectedFailure {
+  readonly code = 'MERGE_RUNNING';
+
+  constructor(cause: unknown) {
+    super({
+      cause,
+      field: ['input', 'loserId'],
+      text: {
+        zh: '另一次合并正在进行，通常几秒钟就好，请稍后再试',
+        en: 'Another merge is under way; it takes a few seconds. Try again then',
+      },
+    });
+  }
+}
+
+export class DuplicateGone extends ExpectedFailure {
+  readonly code = 'DUPLICATE_GONE';
+
+  constructor() {
+    super({
+      field: ['input', 'duplicateId'],
+      text: {
+        zh: '这一对已经处理过，没有再次更改',
+        en: 'This pair is decided already; nothing was changed',
+      },
+    });
+  }
+}

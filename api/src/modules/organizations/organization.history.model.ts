@@ -66,6 +66,16 @@ export type StateStep = {
   readonly until: string | null;
 };
 
+/** Another organization that was merged into this one. */
+export type Absorption = {
+  readonly organizationId: Id<'organization'>;
+  readonly name: string;
+  readonly creditCode: string | null;
+  readonly by: Id<'account'> | null;
+  readonly at: Date;
+  readonly reason: string | null;
+};
+
 const text = { type: String, default: null };
 const date = { type: Date, required: true };
 const plain = { _id: false };
@@ -122,6 +132,18 @@ export const stateStepSchema = new Schema<StateStep>(
     at: date,
     reason: text,
     until: text,
+  },
+  plain,
+);
+
+export const absorptionSchema = new Schema<Absorption>(
+  {
+    organizationId: { type: String, required: true },
+    name: { type: String, required: true },
+    creditCode: text,
+    by: text,
+    at: date,
+    reason: text,
   },
   plain,
 );

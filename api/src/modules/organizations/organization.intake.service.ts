@@ -107,8 +107,12 @@ const unwritten = {
   pausedUntil: null,
   mergedInto: null,
   formerKeys: [],
+  absorptions: [],
   revision: 1,
 } as const;
+
+/** What an old name must not bring back. */
+const identity = ['name', 'shortName', 'nameEn', 'creditCode', 'schoolCode'];
 
 const changedMeanwhile: IntakeOutcome = {
   status: 'REFUSED',
@@ -121,7 +125,7 @@ const changedMeanwhile: IntakeOutcome = {
 async function findKnown(repository: OrganizationRepository, profiles: readonly Profile[]) {
   const known = new Map<string, Organization[]>();
   for (const organization of await repository.listByKeys(profiles.flatMap((profile) => keysOf(profile)))) {
-    remember(known, keysOf(organization), organization);
+    remember(known, keysOf(organization, organization.formerKeys), organization);
   }
   return known;
 }
@@ -145,6 +149,7 @@ function problemOf(profile: Profile, [existing, another]: readonly Organization[
       en: `The code belongs to an organization of another kind: ${existing.name}`,
     };
   }
+  if (isFormer(profile, existing)) return null;
   if (profile.creditCode && existing.creditCode && profile.creditCode !== existing.creditCode) {
     return {
       zh: `${existing.name} 已登记的统一社会信用代码是 ${existing.creditCode}，这里是 ${profile.creditCode}`,
@@ -160,8 +165,14 @@ function problemOf(profile: Profile, [existing, another]: readonly Organization[
   return null;
 }
 
+/** Whether the list means one that was merged into it: under its old name or code. */
+function isFormer(profile: Profile, existing: Organization): boolean {
+  return keysOf(profile).some((key) => existing.formerKeys.includes(key));
+}
+
 /** What the list tells and the record does not say yet. What a list leaves out is not taken away. */
 function newsIn(profile: Profile, existing: Organization): Partial<Profile> {
+  const kept: readonly string[] = isFormer(profile, existing) ? identity : [];
   const news = Object.entries(profile).filter(([key, value]) => {
     const told = value !== null && !(Array.isArray(value) && value.length === 0);
     // Units get an id of ours at each reading; who edits them does so on the platform.
@@ -169,6 +180,7 @@ function newsIn(profile: Profile, existing: Organization): Partial<Profile> {
       told &&
       key !== 'isExample' &&
       key !== 'units' &&
+      !kept.includes(key) &&
       !isDeepStrictEqual(value, existing[key as keyof Profile])
     );
   });

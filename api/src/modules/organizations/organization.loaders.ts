@@ -1,5 +1,6 @@
 import type { MercuriusContext, MercuriusLoaders } from 'mercurius';
 import { isOfficer } from '#kernel/viewer.ts';
+import type { Duplicate } from './organization.duplicates.model.ts';
 import type { Organization } from './organization.model.ts';
 import type { TimelineStep } from './organization.timeline.ts';
 
@@ -11,6 +12,15 @@ export const organizationLoaders = {
       const ids = queries.flatMap(({ obj }) => obj.parentUniversityId ?? []);
       const found = new Map((await services.organizations.getMany(ids)).map((row) => [row?.id, row]));
       return queries.map(({ obj }) => found.get(obj.parentUniversityId ?? undefined) ?? null);
+    },
+  },
+  OrganizationDuplicate: {
+    /** One query a list; one that was merged meanwhile comes as the one it went into. */
+    async organizations(queries: readonly { obj: Duplicate }[], { services }: MercuriusContext) {
+      const ids = queries.flatMap(({ obj }) => obj.organizationIds);
+      const found = await services.organizations.getMany(ids);
+      const byId = new Map(ids.map((id, place) => [id, found[place]]));
+      return queries.map(({ obj }) => obj.organizationIds.flatMap((id) => byId.get(id) ?? []));
     },
   },
   OrganizationStep: {

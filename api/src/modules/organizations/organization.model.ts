@@ -3,6 +3,8 @@ import { type OutboxRecord, outboxFields } from '#database/outbox.ts';
 import type { Id } from '#kernel/id.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
 import {
+  type Absorption,
+  absorptionSchema,
   type IdentityChange,
   type IdentityDecision,
   identityChangeSchema,
@@ -102,6 +104,7 @@ export type Organization = Profile & {
   readonly mergedInto: Id<'organization'> | null;
   /** Keys of those that were merged into it: lists that bring their names mean this one. */
   readonly formerKeys: readonly string[];
+  readonly absorptions: readonly Absorption[];
   readonly createdAt: Date;
   readonly revision: number;
 };
@@ -132,6 +135,10 @@ export type OrganizationRecord = OutboxRecord &
     /** Present while it is being merged; unique, so that one merge runs at a time. */
     merging?: true;
     formerKeys?: string[];
+    absorptions?: Absorption[];
+    /** What its name comes down to, and what it was last compared by: for finding duplicates. */
+    coreName?: string;
+    likenessStamp?: string;
     createdAt: Date;
   };
 
@@ -194,6 +201,9 @@ const schema = new Schema<OrganizationRecord>(
     mergedInto: { type: Types.ObjectId, default: null },
     merging: Boolean,
     formerKeys: { type: [String], default: undefined },
+    absorptions: { type: [absorptionSchema], default: undefined },
+    coreName: String,
+    likenessStamp: String,
     createdAt: { type: Date, required: true },
     ...outboxFields,
   },
@@ -215,6 +225,10 @@ schema.index(
 schema.index({ pausedUntil: 1 }, { partialFilterExpression: { state: 'PAUSED' } });
 // beginMerge: one merge at a time, whoever begins it.
 schema.index({ merging: 1 }, { unique: true, partialFilterExpression: { merging: true } });
+// listCandidates: who may be the same, by name, by code, or in the same town.
+schema.index({ coreName: 1 });
+schema.index({ creditCode: 1 });
+schema.index({ townCode: 1 });
 // listByParents: the platforms that a university runs.
 schema.index({ parentUniversityId: 1 });
 // browse: verified ones, newest first.

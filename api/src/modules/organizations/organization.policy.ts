@@ -45,6 +45,11 @@ export function canEdit(viewer: Viewer, subject: Pick<Subject, 'id' | 'state'>):
   return isOwnerOf(viewer, subject.id) && isAlive(subject);
 }
 
+/** What hangs on it: for who may close or merge it. */
+export function canSeeBelongings(viewer: Viewer, { id }: Pick<Subject, 'id'>): boolean {
+  return isOfficer(viewer) || isOwnerOf(viewer, id);
+}
+
 /** Whether verification is the viewer's to decide at all: what the service checks first. */
 export function canDecideVerification(viewer: Viewer): boolean {
   return isOfficer(viewer);

@@ -17,8 +17,14 @@ export function toOrganization(record: OrganizationRecord): Organization {
     stateSteps: record.stateSteps ?? [],
     pausedUntil: record.pausedUntil ?? null,
     formerKeys: record.formerKeys ?? [],
+    absorptions: record.absorptions ?? [],
     mergedInto: mergedInto ? toId('organization', mergedInto.toHexString()) : null,
   };
+}
+
+/** With what it was last compared by. */
+export function toCompared(record: OrganizationRecord) {
+  return { ...toOrganization(record), likenessStamp: record.likenessStamp ?? null };
 }
 
 /** The stored form of what a profile says. */
@@ -36,6 +42,8 @@ type Bookkeeping =
   | 'keys'
   | 'identityWaitsSince'
   | 'merging'
+  | 'coreName'
+  | 'likenessStamp'
   | 'pending'
   | 'dueAt'
   | 'attempts'
@@ -46,6 +54,8 @@ function withoutBookkeeping<Row extends Partial<Record<Bookkeeping, unknown>>>({
   keys: _keys,
   identityWaitsSince: _identityWaitsSince,
   merging: _merging,
+  coreName: _coreName,
+  likenessStamp: _likenessStamp,
   pending: _pending,
   dueAt: _dueAt,
   attempts: _attempts,

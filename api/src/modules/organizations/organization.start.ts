@@ -1,15 +1,20 @@
 import { createOutbox } from '#database/outbox.ts';
 import type { ModuleKit, StartedModule } from '../module.ts';
+import { createDuplicateModel } from './organization.duplicates.model.ts';
+import { createDuplicateRepository } from './organization.duplicates.repository.ts';
+import { createDuplicateService, type DuplicateService } from './organization.duplicates.service.ts';
 import { createIdentityService, type IdentityService } from './organization.identity.service.ts';
 import { createOrganizationIntakeRepository } from './organization.intake.repository.ts';
 import {
   createOrganizationIntakeService,
   type OrganizationIntakeService,
 } from './organization.intake.service.ts';
+import { createMergeRepository } from './organization.merge.repository.ts';
+import { createMergeService, type MergeService } from './organization.merge.service.ts';
 import { createOrganizationModel } from './organization.model.ts';
 import { createProfileRepository } from './organization.profile.repository.ts';
 import { createProfileService, type ProfileService } from './organization.profile.service.ts';
-import { toOrganization } from './organization.records.ts';
+import { toCompared, toOrganization } from './organization.records.ts';
 import { createOrganizationRepository } from './organization.repository.ts';
 import { createOrganizationService, type OrganizationService } from './organization.service.ts';
 import { createStateRepository } from './organization.states.repository.ts';
@@ -26,6 +31,8 @@ export type OrganizationServices = {
   organizationUnits: UnitService;
   organizationVerifications: VerificationService;
   organizationStates: StateService;
+  organizationDuplicates: DuplicateService;
+  organizationMerges: MergeService;
 };
 
 export function startOrganizations(kit: ModuleKit): StartedModule & { services: OrganizationServices } {
@@ -37,16 +44,33 @@ export function startOrganizations(kit: ModuleKit): StartedModule & { services: 
   const organizations = createOrganizationService({ repository });
   const shared = { repository, profiles: createProfileRepository(model), organizations, clock };
   const organizationProfiles = createProfileService({ ...shared, taxonomies });
+  const duplicates = createDuplicateRepository(createDuplicateModel(connection), model);
+  const organizationDuplicates = createDuplicateService({ duplicates, clock });
+  const organizationMerges = createMergeService({
+    merges: createMergeRepository(model),
+    duplicates,
+    organizations,
+    accounts: services.accounts,
+    bus,
+    clock,
+  });
   const outbox = createOutbox({
     model,
     clock,
     report,
-    deliver: (records) => bus.publish('OrganizationsChanged', { organizations: records.map(toOrganization) }),
+    async deliver(records) {
+      const changed = records.map(toOrganization);
+      await organizationDuplicates.follow(records.map(toCompared));
+      for (const organization of changed) await organizationMerges.proceed(organization);
+      await bus.publish('OrganizationsChanged', { organizations: changed });
+    },
   });
   return {
     services: {
       organizations,
       organizationProfiles,
+      organizationDuplicates,
+      organizationMerges,
       organizationUnits: createUnitService({ profiles: organizationProfiles, taxonomies }),
       organizationIdentities: createIdentityService(shared),
       organizationVerifications: createVerificationService({

@@ -26,6 +26,7 @@ type Action =
   | 'REGISTERED'
   | (typeof verificationActions)[keyof typeof verificationActions]
   | 'PROFILE_CHANGED'
+  | 'ABSORBED'
   | (typeof identityActions)[keyof typeof identityActions]
   | ReturnType<typeof stateAction>;
 
@@ -47,7 +48,7 @@ export type TimelineStep = {
 
 /** All that is kept of what was done to it, newest first. */
 export function timelineOf(organization: Organization): TimelineStep[] {
-  const { id, createdAt, verification, edits, identityDecisions, stateSteps } = organization;
+  const { id, createdAt, verification, edits, identityDecisions, stateSteps, absorptions } = organization;
   const step = (own: Partial<TimelineStep> & Pick<TimelineStep, 'at' | 'action'>): TimelineStep => ({
     ...blank,
     organizationId: id,
@@ -71,6 +72,9 @@ export function timelineOf(organization: Organization): TimelineStep[] {
     ...edits.map(({ by, at, fields }) => step({ at, action: 'PROFILE_CHANGED', byId: by, fields })),
     ...identityDecisions.map((decision) => step(identityStep(decision))),
     ...states,
+    ...absorptions.map(({ name, creditCode, by, at, reason }) =>
+      step({ at, action: 'ABSORBED', byId: by, isByBureau: true, note: reason, name, creditCode }),
+    ),
   ];
   // Stable, so that what happened at the same instant stays in its order.
   return steps.sort((one, other) => one.at.getTime() - other.at.getTime()).reverse();

@@ -3,7 +3,7 @@ import { parseId } from '#kernel/id.ts';
 import type { Module } from '../module.ts';
 import { createMessageModel } from './message.model.ts';
 import { createMessageRepository } from './message.repository.ts';
-import { listenForClosings } from './partnership.closing.ts';
+import { listenForClosings, listenForMerges } from './partnership.closing.ts';
 import { createExpiry } from './partnership.expiry.ts';
 import {
   createPartnershipIntakeService,
@@ -54,6 +54,7 @@ export const partnerships: Module = {
     const { organizations, needs, capabilities } = services;
 
     listenForClosings({ bus, repository, clock });
+    listenForMerges({ bus, repository, clock });
     bus.subscribe('ExamplesRemoved', async ({ organizationIds }) => {
       const ids = await repository.listExampleIds(organizationIds);
       await messages.removeOf(ids);

@@ -5,6 +5,26 @@ import { partnershipStates } from './partnership.states.ts';
 
 type ClosingOptions = { bus: Bus; repository: PartnershipRepository; clock: Clock };
 
+/**
+ * What the one had is the other's. What the two had between them ends where it was open and stays as it was written
+ * down: nobody has a partnership with itself.
+ */
+export function listenForMerges({ bus, repository, clock }: ClosingOptions): void {
+  bus.subscribe('OrganizationMerging', async ({ loserId, winnerId }) => {
+    for (const partnership of await repository.listAllOf(loserId)) {
+      const { id, requesterId, recipientId, state } = partnership;
+      if (requesterId !== winnerId && recipientId !== winnerId) {
+        await repository.replaceSide(partnership, { from: loserId, to: winnerId });
+        continue;
+      }
+      const to = partnershipStates.next(state, 'dissolve');
+      if (!to) continue;
+      const step = { state: to, side: null, by: null, at: clock.now(), reason: null, note: null };
+      await repository.move(id, { from: state, step, disclosure: null });
+    }
+  });
+}
+
 /** Requests that nobody will answer any more end once a side has closed; what both agreed to goes on. */
 export function listenForClosings({ bus, repository, clock }: ClosingOptions): void {
   bus.subscribe('OrganizationsChanged', async ({ organizations }) => {

@@ -3,6 +3,7 @@ import { written } from '#database/errors.ts';
 import { listPage } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
+import { Conflict } from '#kernel/errors.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import type {
@@ -13,7 +14,7 @@ import type {
   PartnershipStep,
 } from './partnership.model.ts';
 import { type NewPartnership, openKeyOf, toPartnership, toRecord } from './partnership.records.ts';
-import { isOpen, type PartnershipState } from './partnership.states.ts';
+import { isOpen, openStates, type PartnershipState } from './partnership.states.ts';
 
 type Move = { from: PartnershipState; step: PartnershipStep; disclosure: Disclosure | null };
 
@@ -125,6 +126,48 @@ export function createPartnershipRepository(model: PartnershipModel) {
     listRequestedOf(ids: readonly Id<'organization'>[]): Promise<Partnership[]> {
       const sides = { $in: ids.map(objectId) };
       return find({ state: 'REQUESTED', $or: [{ requesterId: sides }, { recipientId: sides }] });
+    },
+
+    async countOf(id: Id<'organization'>): Promise<{ all: number; open: number }> {
+      const side = objectId(id);
+      const theirs = { $or: [{ requesterId: side }, { recipientId: side }] };
+      const [all, open] = await Promise.all([
+        model.countDocuments(theirs).exec(),
+        model.countDocuments({ ...theirs, state: { $in: [...openStates] } }).exec(),
+      ]);
+      return { all, open };
+    },
+
+    /** All in which that one has part. */
+    async listAllOf(id: Id<'organization'>): Promise<Partnership[]> {
+      const side = objectId(id);
+      return find({ $or: [{ requesterId: side }, { recipientId: side }] });
+    },
+
+    /** Puts another organization in the place of one. Where it has an open one with the same already, both go on. */
+    async replaceSide(
+      partnership: Partnership,
+      { from, to }: { from: Id<'organization'>; to: Id<'organization'> },
+    ): Promise<void> {
+      const side = partnership.requesterId === from ? 'requesterId' : 'recipientId';
+      const filter = { _id: objectId(partnership.id), [side]: objectId(from) };
+      const change = { $set: { [side]: objectId(to), ...nextRevision.$set }, $inc: nextRevision.$inc };
+      try {
+        const openKey = isOpen(partnership.state) && openKeyOf({ ...partnership, [side]: to });
+        // Guarded by the state: a key belongs to open ones only, and it may have ended meanwhile.
+        const { matchedCount } = await written(
+          model
+            .updateOne(
+              { ...filter, state: partnership.state },
+              { ...change, $set: { ...change.$set, ...(openKey && { openKey }) } },
+            )
+            .exec(),
+        );
+        if (matchedCount === 0) await model.updateOne(filter, change).exec();
+      } catch (error) {
+        if (!(error instanceof Conflict)) throw error;
+        await model.updateOne(filter, { ...change, $unset: { openKey: 1 } }).exec();
+      }
     },
 
     async listExampleIds(organizationIds: readonly Id<'organization'>[]): Promise<Id<'partnership'>[]> {

@@ -55,6 +55,13 @@ export const partnershipResolvers: Resolvers = {
       message ? services.partnerships.get(viewer, message.partnershipId) : null,
   },
 
+  OrganizationBelongings: {
+    partnerships: async ({ organizationId }, _arguments, { services }) =>
+      (await services.partnerships.countOf(organizationId)).all,
+    openPartnerships: async ({ organizationId }, _arguments, { services }) =>
+      (await services.partnerships.countOf(organizationId)).open,
+  },
+
   Partnership: {
     declineReason: ({ steps }) => steps.at(-1)?.reason ?? null,
     contacts: (partnership, _arguments, { viewer }) => {

@@ -94,6 +94,8 @@ export function createPartnershipService(options: PartnershipServiceOptions) {
     decide,
     list,
     ...createConversation({ ...options, get }),
+    /** For who closes or merges a side. */
+    countOf: repository.countOf,
     /** For search: how many collaborations each has behind it; those without are left out. */
     countCompleted: repository.countCompleted,
   };

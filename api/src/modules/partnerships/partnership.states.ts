@@ -26,7 +26,13 @@ export const partnershipStates = defineStates({
 export type PartnershipState = StateOf<typeof partnershipStates>;
 export type PartnershipTransition = TransitionOf<typeof partnershipStates>;
 
-const openStates: readonly PartnershipState[] = ['REQUESTED', 'ACCEPTED', 'NEGOTIATING', 'AGREED', 'ACTIVE'];
+export const openStates: readonly PartnershipState[] = [
+  'REQUESTED',
+  'ACCEPTED',
+  'NEGOTIATING',
+  'AGREED',
+  'ACTIVE',
+];
 
 /** While open, the two can talk, and cannot begin another partnership on the same need. */
 export function isOpen(state: PartnershipState): boolean {
