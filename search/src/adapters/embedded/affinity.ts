@@ -5,6 +5,7 @@ import type { CodeColumn } from './columns.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { firstInOrder } from './order.ts';
 import type { Scored } from './scorer.ts';
+import { BestFew } from './slots.ts';
 
 export type AffinityRequest = {
   readonly index: InvertedIndex;
@@ -32,10 +33,12 @@ export function addAffinity({ index, scored, weights, mayFill }: AffinityRequest
   if (fields.telling.length === 0) return slots;
   const stages = profileOf(index, stage, witnesses, scores);
   const { stage: part } = ranking.affinity;
-  const affinityOf = (slot: number) =>
-    (shared(fields, slot) * (1 - part) + shared(stages, slot) * part) *
-    (offers(index.columns.kindOf(slot)) ? 1 : weights.asking);
-  for (const slot of slots) {
+  const affinityOf = (slot: number) => {
+    const affinity = shared(fields, slot) * (1 - part) + shared(stages, slot) * part;
+    return affinity === 0 || offers(index.columns.kindOf(slot)) ? affinity : affinity * weights.asking;
+  };
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] as number;
     const affinity = affinityOf(slot);
     if (affinity > 0) scores[slot] = (scores[slot] ?? 0) + weights.bonus * most * affinity;
   }
@@ -61,26 +64,31 @@ type Filling = {
 function countStrong(slots: Uint32Array, scores: Float32Array, most: number): number {
   const least = ranking.affinity.strong * most;
   let count = 0;
-  for (const slot of slots) if ((scores[slot] ?? 0) >= least) count++;
+  for (let at = 0; at < slots.length; at++) if ((scores[slots[at] as number] as number) >= least) count++;
   return count;
 }
 
 /** Few hits: documents in the same fields follow them. */
 function fill({ index, scored, fields, affinityOf, factor, room }: Filling): Uint32Array {
   const { slots, scores, add } = scored;
-  const added: number[] = [];
+  const best = new BestFew(scores, room);
   for (const field of fields.telling) {
     if ((fields.column.documents[field] ?? 0) > ranking.affinity.mostHolders) continue;
-    for (const slot of index.holders(FIELD_MARK + (fields.column.names[field] ?? '')).slots) {
-      if (index.columns.alive[slot] !== 1 || (scores[slot] ?? 0) > 0) continue;
+    const holders = index.holders(FIELD_MARK + (fields.column.names[field] ?? '')).slots;
+    for (let at = 0; at < holders.length; at++) {
+      const slot = holders[at] as number;
+      if (index.columns.alive[slot] !== 1 || (scores[slot] as number) > 0) continue;
       const affinity = affinityOf(slot);
       if (affinity < ranking.affinity.leastToFill) continue;
       add(slot, factor * affinity);
-      added.push(slot);
+      best.offer(slot);
     }
   }
-  const best = added.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0));
-  return Uint32Array.from([...slots, ...best.slice(0, room)]);
+  const followers = best.inOrder();
+  const all = new Uint32Array(slots.length + followers.length);
+  all.set(slots);
+  all.set(followers, slots.length);
+  return all;
 }
 
 /** Values that the best hits share far more than all documents do. The better a hit, the more it says. */

@@ -132,7 +132,10 @@ function aboveFloor(
   const rest = slotsWithin(slots, scores, few * best, usual * best);
   const wanted = enough - strong.length;
   const next = firstInOrder({ index, slots: rest, scores, order: 'RELEVANCE', near: undefined, wanted });
-  return Uint32Array.from([...strong, ...next]);
+  const all = new Uint32Array(strong.length + next.length);
+  all.set(strong);
+  all.set(next, strong.length);
+  return all;
 }
 
 function narrow(index: InvertedIndex, { phrases, excluded }: ParsedQuery, slots: Uint32Array): Uint32Array {

@@ -57,3 +57,35 @@ export class Holders {
     return marks;
   }
 }
+
+/** The few best of many slots by score; of equal ones those that were offered first. */
+export class BestFew {
+  readonly #scores: Float32Array;
+  readonly #wanted: number;
+  #kept: number[] = [];
+  #floor = Number.NEGATIVE_INFINITY;
+
+  constructor(scores: Float32Array, wanted: number) {
+    this.#scores = scores;
+    this.#wanted = wanted;
+  }
+
+  offer(slot: number): void {
+    if ((this.#scores[slot] as number) <= this.#floor) return;
+    if (this.#kept.push(slot) >= this.#wanted * 2 + 64) this.#cut();
+  }
+
+  inOrder(): readonly number[] {
+    this.#cut();
+    return this.#kept;
+  }
+
+  /** Sorting keeps the order of equals, and what came later was put behind. */
+  #cut(): void {
+    const scores = this.#scores;
+    this.#kept.sort((left, right) => (scores[right] as number) - (scores[left] as number));
+    this.#kept.length = Math.min(this.#kept.length, this.#wanted);
+    const last = this.#kept[this.#wanted - 1];
+    if (last !== undefined) this.#floor = scores[last] as number;
+  }
+}
