@@ -39,10 +39,21 @@ const americanBeginning = new RegExp(`^(?:${Object.keys(american).join('|')})(?!
 
 const vowel = /[aeiouy]/;
 
+/** Texts repeat their words: most are looked up rather than worked out. */
+const stems = new Map<string, string>();
+const MOST_KEPT = 50_000;
+
 /** The stem of an English word: plural, -ing, -ed and American spelling folded; other words unchanged. */
 export function stem(word: string): string {
-  const known = irregular[word];
-  if (known) return known;
+  const kept = stems.get(word);
+  if (kept !== undefined) return kept;
+  const found = irregular[word] ?? workOut(word);
+  if (stems.size >= MOST_KEPT) stems.clear();
+  if (word.length <= 40) stems.set(word, found);
+  return found;
+}
+
+function workOut(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   const british = word.replace(americanBeginning, (beginning) => american[beginning] ?? beginning);
   return dropNounEnding(dropVerbEnding(dropPlural(british)));

@@ -34,7 +34,7 @@ export class CompiledLexicon {
   /** Index term → concepts of which it names a special case. */
   readonly #narrowerOf = new Map<string, LexiconConcept[]>();
   /** First two characters → literal terms, longest first. */
-  readonly #literals = new Map<string, string[]>();
+  readonly #literals = new Map<string, { readonly text: string; readonly term: string }[]>();
   /** 1 for every UTF-16 unit that a literal term begins with. */
   readonly #beginnings = new Uint8Array(0x10000);
   /** Stems joined by spaces. */
@@ -55,7 +55,8 @@ export class CompiledLexicon {
       for (const text of concept.narrower) push(this.#narrowerOf, indexTermOf(this.#add(text)), concept);
       for (const text of concept.related) push(this.#relatedTo, indexTermOf(this.#add(text)), concept);
     }
-    for (const list of this.#literals.values()) list.sort((left, right) => right.length - left.length);
+    for (const list of this.#literals.values())
+      list.sort((left, right) => right.text.length - left.text.length);
     this.#sorted = [...this.#terms.keys()].sort();
   }
 
@@ -69,9 +70,9 @@ export class CompiledLexicon {
     const found: TermMatch[] = [];
     for (let at = 0; at < text.length; at++) {
       if (this.#beginnings[text.charCodeAt(at)] === 0) continue;
-      for (const literal of this.#literals.get(text.slice(at, at + 2)) ?? []) {
+      for (const { text: literal, term } of this.#literals.get(text.slice(at, at + 2)) ?? []) {
         if (text.startsWith(literal, at) && isBounded(text, at, at + literal.length)) {
-          found.push({ text: literal, term: indexTermOf(literal), start: at, end: at + literal.length });
+          found.push({ text: literal, term, start: at, end: at + literal.length });
         }
       }
     }
@@ -168,7 +169,7 @@ export class CompiledLexicon {
     if (isLatinPhrase(text)) this.#phrases.add(stemsOf(text));
     else if (/^[a-z]{2,}$/.test(text)) this.#words.add(stem(text));
     else if (text.length > 1) {
-      push(this.#literals, text.slice(0, 2), text);
+      push(this.#literals, text.slice(0, 2), { text, term: indexTermOf(text) });
       this.#beginnings[text.charCodeAt(0)] = 1;
     }
     return text;
