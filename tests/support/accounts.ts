@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import mongoose from 'mongoose';
 import type { App, Ports } from '../../api/src/app.ts';
 import type { Letter, Mail } from '../../api/src/kernel/mail.ts';
 import { type Answer, person, settle, startApp, TestClock } from './world.ts';
@@ -40,17 +41,31 @@ export async function startAccounts(ports: Partial<Ports> = {}) {
     return letters.splice(0).filter((letter) => letter.to === to);
   }
 
-  return { app, clock, post, sent: () => letters.splice(0) };
+  // The app's own connection is the last one opened.
+  const { db } = mongoose.connections.at(-1) ?? {};
+
+  /** All documents of all collections. */
+  async function stored(): Promise<unknown[]> {
+    const collections = (await db?.listCollections().toArray()) ?? [];
+    return Promise.all(collections.map(({ name }) => db?.collection(name).find().toArray()));
+  }
+
+  return { app, clock, post, stored, sent: () => letters.splice(0) };
 }
 
-/** Somebody with a browser that keeps its cookie. */
-export function browser(app: App, headers: Record<string, string> = {}) {
+let browsers = 0;
+
+/** Somebody with a browser that keeps its cookie, at an address of the network of their own unless told otherwise. */
+export function browser(app: App, headers: Record<string, string> = {}, address?: string) {
+  browsers += 1;
+  const remoteAddress = address ?? `10.0.${browsers >> 8}.${browsers & 255}`;
   let cookie: string | null = null;
 
   async function send(query: string, variables: object = {}) {
     const reply = await app.server.inject({
       method: 'POST',
       url: '/graphql',
+      remoteAddress,
       headers: { 'content-type': 'application/json', ...(cookie && { cookie }), ...headers },
       payload: JSON.stringify({ query, variables }),
     });

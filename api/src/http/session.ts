@@ -76,11 +76,15 @@ function isFromElsewhere({ headers, host }: FastifyRequest): boolean {
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   const { origin } = headers;
   // Browsers too old for `Sec-Fetch-Site` send `Origin` with every POST.
-  return origin !== undefined && hostOf(origin) !== host;
+  return origin !== undefined && !isSameHost(origin, host);
 }
 
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
+/** With the port that the scheme means where none is written. */
+function isSameHost(origin: string, host: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const from = new URL(origin);
+  const own = `${from.protocol}//${host}`;
+  return URL.canParse(own) && new URL(own).host === from.host;
 }
 
 /** Forms can only send three other types, and scripts of another site are asked to ask first. */
