@@ -89,7 +89,13 @@ describe('reindexing a Meilisearch', () => {
     const [template] = server.indexes.documents(documents).values();
     server.indexes.beforeSwap = () => {
       const late = aDocument({ id: 'late', name: '曜岭迟到' });
-      const written = { ...template, key: 'late', id: 'late', source: late, writtenAt: Date.now() + 1000 };
+      const written = {
+        ...template,
+        key: 'late',
+        id: 'late',
+        source: JSON.stringify(late),
+        writtenAt: Date.now() + 1000,
+      };
       server.indexes.documents(documents).set('late', written);
     };
     await engine.replaceAll([aDocument({ id: 'a1', name: '曜岭灯饰' })]);

@@ -1,7 +1,7 @@
 import type { SearchQuery } from '../../query.ts';
 import type { Answer, SearchContext } from './context.ts';
 import { countingQueries, facetsOf } from './counts.ts';
-import { candidateAttributes, candidateOf } from './encode.ts';
+import { candidateAttributes, candidateOf, documentOf } from './encode.ts';
 import { holdsNot } from './filter.ts';
 import { answerWith, needsDocuments } from './page.ts';
 
@@ -27,7 +27,9 @@ export async function browse(context: SearchContext): Promise<Answer> {
   ]);
   const [page] = answers;
   const hits = (page?.hits ?? []).map((hit) => ({ candidate: candidateOf(hit), score: 0 }));
-  const documents = new Map((page?.hits ?? []).map(({ id, source }) => [id, source]));
+  const documents = new Map(
+    (page?.hits ?? []).flatMap(({ id, source }) => (source ? [[id, documentOf(source)]] : [])),
+  );
   const total = { value: page?.estimatedTotalHits ?? 0, exact: conditions.length === 0 };
   return answerWith(context, { hits, total, facets: facetsOf(context, answers), documents }, 0);
 }

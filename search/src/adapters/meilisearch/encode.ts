@@ -42,8 +42,10 @@ export type EncodedDocument = {
   readonly version: string;
   /** When it was written, by the clock of the writer; see `reindex.ts`. */
   readonly writtenAt: number;
-  /** What highlights are made from. */
-  readonly source: SearchDocument;
+  /** What an embedder reads. */
+  readonly text: string;
+  /** The document as JSON, for highlights. Not as an object: the server would read it for each hit, wanted or not. */
+  readonly source: string;
 };
 
 /** Of what is sent to the server, hashes of terms and levels of tokens included. */
@@ -74,7 +76,7 @@ export const candidateAttributes: readonly (keyof EncodedDocument)[] = [
 
 export type Found = Candidate & {
   /** Present where it was asked for. */
-  readonly source: SearchDocument | undefined;
+  readonly source: string | undefined;
 };
 
 export function keyOf(id: string): string {
@@ -102,7 +104,8 @@ export function encodeDocument(
     every: EVERY,
     version: encodingVersion(lexicon),
     writtenAt,
-    source,
+    text: [source.name, ...source.keywords, source.body].join('\n'),
+    source: JSON.stringify(source),
   };
 }
 
@@ -110,6 +113,11 @@ export function encodeDocument(
 export function encodingVersion({ version }: CompiledLexicon): string {
   const parts = [FORMAT, ranking.fields, ranking.saturation, version];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 12);
+}
+
+/** The document that was encoded. */
+export function documentOf(source: string): SearchDocument {
+  return JSON.parse(source);
 }
 
 /** A hit as ranking sees it. */

@@ -15,7 +15,7 @@ import type {
 } from '../../port.ts';
 import type { SearchQuery, SearchResult, Suggestions } from '../../query.ts';
 import type { Answer } from './context.ts';
-import { type EncodedDocument, encodingVersion } from './encode.ts';
+import { documentOf, type EncodedDocument, encodingVersion } from './encode.ts';
 import { isIndexMissing, SearchKeyRefused } from './failures.ts';
 import { TermsReader } from './index-terms.ts';
 import { type MeilisearchEngineOptions, serverOptionsOf } from './options.ts';
@@ -225,7 +225,7 @@ class MeilisearchEngine implements SearchEngine {
       fields: ['source'],
       limit: BATCH,
     });
-    for await (const page of pages) yield* page.map(({ source }) => source);
+    for await (const page of pages) yield* page.map(({ source }) => documentOf(source));
   }
 }
 

@@ -5,7 +5,7 @@ import { Explainer } from '../../explain/explain.ts';
 import { understoodOf } from '../../plan/plan.ts';
 import type { Facet, SearchHit, SearchResult } from '../../query.ts';
 import type { Answer, SearchContext } from './context.ts';
-import { type EncodedDocument, keyOf } from './encode.ts';
+import { documentOf, type EncodedDocument, keyOf } from './encode.ts';
 import { isAmong } from './filter.ts';
 
 export type PageOfHits = {
@@ -33,7 +33,7 @@ export async function fetchDocuments(
   const [answer] = await server.search([
     { indexUid: server.documentsUid, filter, limit: ids.length, attributesToRetrieve },
   ]);
-  return new Map((answer?.hits ?? []).map(({ id, source }) => [id, source]));
+  return new Map((answer?.hits ?? []).map(({ id, source }) => [id, documentOf(source)]));
 }
 
 /** Hits as the port tells them: explained, with distances, scores beside the best. */

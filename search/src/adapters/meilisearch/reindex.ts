@@ -2,7 +2,7 @@ import { checkDocument } from '../../check-query.ts';
 import type { DocumentRevision, SearchDocument } from '../../documents.ts';
 import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
 import type { ReindexProgress } from '../../port.ts';
-import { type EncodedDocument, encodeDocument, keyOf } from './encode.ts';
+import { documentOf, type EncodedDocument, encodeDocument, keyOf } from './encode.ts';
 import type { Removal, Server } from './server.ts';
 import { BATCH, type Writer } from './writer.ts';
 
@@ -80,7 +80,7 @@ async function catchUp(
   for await (const batch of written) {
     const known = await revisionsOf(server, to, batch);
     const newer = batch.filter(({ id, revision }) => revision > (known.get(id) ?? Number.NEGATIVE_INFINITY));
-    const encoded = newer.map(({ source }) => encodeDocument(source, lexicon, writer.now()));
+    const encoded = newer.map(({ source }) => encodeDocument(documentOf(source), lexicon, writer.now()));
     tasks.push(...(await server.put(to, encoded)));
   }
   const removals = server.allDocuments<Removal>(server.removalsUid, {

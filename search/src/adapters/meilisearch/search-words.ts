@@ -9,7 +9,7 @@ import type { Facet, SearchResult } from '../../query.ts';
 import { ranking } from '../../ranking.ts';
 import type { Answer, SearchContext } from './context.ts';
 import { countingQueries, facetsOf } from './counts.ts';
-import { candidateAttributes, candidateOf, type Found } from './encode.ts';
+import { candidateAttributes, candidateOf, documentOf, type Found } from './encode.ts';
 import { filterOf, holdsNot, mayHoldPhrase } from './filter.ts';
 import { answerWith, fetchDocuments } from './page.ts';
 import { candidateQueries, filedQueries, holdsAnyOf, type Retrieval } from './retrieve.ts';
@@ -102,7 +102,7 @@ function conditionsOf({ query, parsed, terms }: SearchContext): readonly string[
 
 function isWithin({ phrases, excluded }: SearchContext['parsed'], { source }: Found): boolean {
   if (phrases.length === 0 && excluded.length === 0) return true;
-  return source !== undefined && keepsTo({ phrases, excluded }, source);
+  return source !== undefined && keepsTo({ phrases, excluded }, documentOf(source));
 }
 
 type Counted = { readonly total: SearchResult['total']; readonly facets: readonly Facet[] };

@@ -42,7 +42,7 @@ const documentSettings = {
     '_geo',
   ],
   sortableAttributes: ['publishedAt', 'record', '_geo', 'id'],
-  displayedAttributes: [...candidateAttributes, 'key', 'digest', 'tokens', 'version', 'writtenAt', 'source'],
+  displayedAttributes: [...candidateAttributes, 'key', 'digest', 'version', 'writtenAt', 'source'],
   rankingRules: ['sort', 'words'],
   typoTolerance: { enabled: false },
   proximityPrecision: 'byAttribute',
@@ -58,7 +58,7 @@ const documentSettings = {
   synonyms: {},
 } satisfies Settings;
 
-const template = '{{ doc.source.name }} {{ doc.source.keywords | join: " " }} {{ doc.source.body }}';
+const template = '{{ doc.text }}';
 
 export function settingsFor(embedder: Embedder | null): Settings {
   if (!embedder) return documentSettings;
