@@ -1,8 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createEmbeddedEngine, defaultLexicon, emptyQuery, type SearchEngine } from '#search';
-import { type GeneratedCorpus, generateCorpus } from '../../tests/search/support/generated-corpus.ts';
+import {
+  createEmbeddedEngine,
+  defaultLexicon,
+  emptyQuery,
+  type SearchDocument,
+  type SearchEngine,
+} from '#search';
+import { generateCorpus } from '../../tests/search/support/generated-corpus.ts';
 import {
   type GradedQuery,
   generateQueries,
@@ -25,18 +31,18 @@ const UPDATES = 1000;
 
 /** Speed, size and ranking of the embedded engine over generated documents. Times in milliseconds. */
 export async function benchEmbedded(size = SIZE): Promise<object> {
-  const corpus = generateCorpus(size);
-  const queries = generateQueries(corpus);
   const directory = await mkdtemp(join(tmpdir(), 'dengqiao-search-'));
+  const source = join(directory, 'documents');
+  const { queries, updated } = await prepare(size, source);
   const lexicon = { ...defaultLexicon, concepts: [...defaultLexicon.concepts, ...topicConcepts()] };
-  const engine = createEmbeddedEngine({ snapshotDir: directory, lexicon });
+  const engine = createEmbeddedEngine({ snapshotDir: join(directory, 'index'), lexicon });
   try {
-    const building = await measureBuilding(engine, corpus);
+    const building = await measureBuilding(engine, source);
     const answering = await measureAnswering(engine, queries);
     const generated = await measureGenerated(engine, queries);
-    const updating = await measureUpdating(engine, corpus);
+    const updating = await measureUpdating(engine, updated);
     await engine.close();
-    const again = createEmbeddedEngine({ snapshotDir: directory, lexicon });
+    const again = createEmbeddedEngine({ snapshotDir: join(directory, 'index'), lexicon });
     const opening = await measureOpening(again);
     await again.close();
     return { documents: size, building, answering, generated, updating, opening };
@@ -45,12 +51,25 @@ export async function benchEmbedded(size = SIZE): Promise<object> {
   }
 }
 
-async function measureBuilding(engine: SearchEngine, corpus: GeneratedCorpus): Promise<object> {
+/** The documents go into a file: as in the product they are read one by one, not kept beside the index. */
+async function prepare(size: number, path: string) {
+  const corpus = generateCorpus(size);
+  const lines = corpus.documents.map((document) => `${JSON.stringify(document)}\n`);
+  await writeFile(path, lines);
+  return { queries: generateQueries(corpus), updated: corpus.documents.slice(0, UPDATES) };
+}
+
+async function* documentsIn(path: string): AsyncIterable<SearchDocument> {
+  const file = await open(path);
+  for await (const line of file.readLines()) yield JSON.parse(line);
+}
+
+async function measureBuilding(engine: SearchEngine, source: string): Promise<object> {
   await engine.open();
   const before = await settledMegabytes();
   const cpu = process.cpuUsage();
   const { result: elapsed, blocking } = await watchingEventLoop(() =>
-    timed(() => engine.replaceAll(corpus.documents)),
+    timed(() => engine.replaceAll(documentsIn(source))),
   );
   const { user, system } = process.cpuUsage(cpu);
   const added = (await settledMegabytes()) - before;
@@ -98,10 +117,10 @@ async function measureGenerated(engine: SearchEngine, queries: readonly GradedQu
   return { macro: { ndcg: atLeast(macro.ndcg, 0.95), recall: atLeast(macro.recall, 0.95) }, types };
 }
 
-async function measureUpdating(engine: SearchEngine, { documents }: GeneratedCorpus): Promise<object> {
+async function measureUpdating(engine: SearchEngine, documents: readonly SearchDocument[]): Promise<object> {
   const { result: times, blocking } = await watchingEventLoop(async () => {
     const taken: number[] = [];
-    for (const document of documents.slice(0, UPDATES)) {
+    for (const document of documents) {
       const changed = { ...document, revision: 2, name: `${document.name}甲` };
       taken.push(await timed(() => engine.upsert([changed])));
     }
