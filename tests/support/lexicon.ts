@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type App, buildApp, type Ports } from '../../api/src/app.ts';
 import { type Config, readConfig } from '../../api/src/config.ts';
-import { type Person, person } from './world.ts';
+import { type Answer, type Person, person } from './world.ts';
 
 export type UserError = { __typename: string; code: string; path: string[] | null; message: string };
 export type Concept = { id: string; label: string; same: string[]; edit: string };
@@ -55,7 +55,7 @@ export function lexiconOf(who: Person) {
   }
 
   const run = async (mutation: string, input: object): Promise<Payload> =>
-    (await who.ask<Saved>(mutation, { input })).data.payload;
+    payloadOf(await who.ask<Saved>(mutation, { input }));
   const runOn =
     (mutation: string) =>
     async (id: string, rest: object = {}): Promise<Payload> =>
@@ -82,6 +82,12 @@ export function lexiconOf(who: Person) {
       return (await who.ask<{ lexicon: { indexing: Indexing } }>(INDEXING)).data.lexicon.indexing;
     },
   };
+}
+
+/** A root error says more than a missing payload. */
+function payloadOf({ data, errors }: Answer<Saved | null>): Payload {
+  if (!data) throw new Error(JSON.stringify(errors));
+  return data.payload;
 }
 
 /** Names of the partners that a visitor finds. */

@@ -1927,7 +1927,7 @@ export type SaveLexiconConceptInput = {
   /** Why, for the history; at most 300 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** True where a word rightly names several concepts, as 驱动 does. */
-  readonly sharesWords?: Scalars['Boolean']['input'];
+  readonly sharesWords?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type RemoveLexiconConceptInput = {
