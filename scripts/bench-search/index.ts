@@ -1,11 +1,13 @@
 import { benchEmbedded } from './embedded.ts';
 import { benchExamples } from './examples.ts';
+import { benchHttp } from './http.ts';
 import { benchMeilisearch } from './meilisearch.ts';
 
 /** What can be measured, in this order. A further part is a file beside this one and a line here. */
 const parts: Readonly<Record<string, () => Promise<object>>> = {
   examples: benchExamples,
   embedded: benchEmbedded,
+  http: benchHttp,
   meilisearch: benchMeilisearch,
 };
 

@@ -102,8 +102,8 @@ describe('a search that finds little', () => {
   });
 
   it('offers the likelier spelling where it finds somebody', async () => {
-    expect((await helpWith('光普可调')).spelling).toMatchObject({ query: '光谱可调', count: 1 });
-    expect((await helpWith('光谱可调')).spelling).toBeNull();
+    expect((await helpWith('光普')).spelling).toMatchObject({ query: '光谱', count: 1 });
+    expect((await helpWith('光谱')).spelling).toBeNull();
   });
 
   it('names fields that lie near, with how much there is in them', async () => {
@@ -173,11 +173,11 @@ describe('how a query was read', () => {
   });
 
   it('tells a likelier spelling, also among the suggestions, first', async () => {
-    expect((await read('光普可调')).didYouMean).toBe('光谱可调');
+    expect((await read('光普')).didYouMean).toBe('光谱');
     const answer = await person(app).ask<{ suggestions: { kind: string; text: string }[] }>(
-      '{ suggestions(query: "光普可调", first: 2) { kind text } }',
+      '{ suggestions(query: "光普", first: 2) { kind text } }',
     );
-    expect(answer.data.suggestions[0]).toEqual({ kind: 'DID_YOU_MEAN', text: '光谱可调' });
+    expect(answer.data.suggestions[0]).toEqual({ kind: 'DID_YOU_MEAN', text: '光谱' });
     expect(answer.data.suggestions.length).toBeLessThanOrEqual(2);
   });
 });
