@@ -68,7 +68,7 @@ function shownOf(node: Edge['node']) {
     case 'TransferPlatform':
     case 'Commissioner':
       return {
-        kind: node.kind,
+        kind: node.partnerKind,
         to: `/partners/${node.id}`,
         title: node.name,
         isExample: node.isExample,

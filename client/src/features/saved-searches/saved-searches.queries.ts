@@ -1,6 +1,3 @@
-import { capabilityLine } from '#entities/capability/capability.fragments.ts';
-import { needLine } from '#entities/need/need.fragments.ts';
-import { partnerLine } from '#entities/partner/partner.fragments.ts';
 import { hitMatch } from '#entities/results/list-answer.ts';
 import { savedSearchLine } from '#entities/saved-search/saved-search.fragments.ts';
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
@@ -44,9 +41,19 @@ export const newItemsQuery = graphql(
               node {
                 __typename
                 id
-                ...PartnerLine
-                ...NeedLine
-                ...CapabilityLine
+                ... on Partner {
+                  partnerKind: kind
+                  name
+                  isExample
+                }
+                ... on Need {
+                  title
+                  isExample
+                }
+                ... on Capability {
+                  title
+                  isExample
+                }
               }
             }
             pageInfo {
@@ -58,7 +65,7 @@ export const newItemsQuery = graphql(
       }
     }
   `,
-  [hitMatch, partnerLine, needLine, capabilityLine],
+  [hitMatch],
 );
 
 export const updateSavedSearchMutation = graphql(
