@@ -34,7 +34,7 @@ const nested = (first: number) =>
 describe('the limits of one question', () => {
   it('tells what it has cost', async () => {
     const { extensions } = await ask({ query: '{ partners(first: 10) { nodes { id name } } }' });
-    expect(extensions?.cost).toEqual({ requested: 1 + 10 * 3, limit: 20_000 });
+    expect(extensions?.cost).toEqual({ requested: 1 + 10 * 3, limit: 40_000 });
   });
 
   it('counts pages that are asked for by a variable', async () => {
@@ -48,7 +48,7 @@ describe('the limits of one question', () => {
     const { data, errors } = await ask({ query: nested(100) });
     expect(data).toBeNull();
     expect(errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
-    expect(errors?.[0]?.message).toMatch(/\d{6,}.*20000/);
+    expect(errors?.[0]?.message).toMatch(/\d{6,}.*40000/);
     expect(errors?.[0]?.message).toMatch(/[一-鿿]/);
   });
 

@@ -3,11 +3,13 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 
 /**
  * What one document may cost. A field costs 1; what hangs on a list counts once for each entry: as many as `first`
- * asks for, else `USUAL_LIST`. The dearest list of the client, at a hundred a page, stands at half of it.
+ * asks for, else `USUAL_LIST`. The dearest search of the client, at a hundred hits a page, stands at half of it.
  */
-export const MAX_COST = 20_000;
+export const MAX_COST = 40_000;
 /** Lists without `first` are short by design: the fields of a need, the milestones of a partnership. */
 const USUAL_LIST = 5;
+/** The longest page of any list. */
+const MAX_PAGE = 100;
 
 /** Told with each answer in `extensions.cost`. */
 export type Cost = { readonly requested: number; readonly limit: number };
@@ -37,7 +39,7 @@ function known({ schema, document, variables = {} }: Asked): number {
   const before = kept.get(key);
   if (before !== undefined) return before;
 
-  const cost = getComplexity({ schema, query: document, variables, estimators: [estimate] });
+  const cost = Math.ceil(getComplexity({ schema, query: document, variables, estimators: [estimate] }));
   if (kept.size < MOST_KEPT) costs.set(document, kept.set(key, cost));
   return cost;
 }
@@ -50,11 +52,13 @@ function keyOf(variables: Record<string, unknown>): string {
   return JSON.stringify(deciding);
 }
 
-const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
+const estimate: ComplexityEstimator = ({ type: parent, field, args, childComplexity }) => {
   const { first } = args as { first?: unknown };
-  if (typeof first === 'number') return 1 + Math.max(first, 1) * childComplexity;
-  // `edges` and `nodes` were counted where `first` stands.
-  const isCounted = field.name === 'edges' || field.name === 'nodes';
+  // More than a page is refused anyway, in words of its own.
+  if (typeof first === 'number') return 1 + Math.min(Math.max(first, 1), MAX_PAGE) * childComplexity;
+  // `edges` and `nodes` were counted where `first` stands; what else a page holds, it holds once.
+  if (field.name === 'edges' || field.name === 'nodes') return 1 + childComplexity;
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
-  return 1 + (isListType(type) && !isCounted ? USUAL_LIST : 1) * childComplexity;
+  const cost = 1 + (isListType(type) ? USUAL_LIST : 1) * childComplexity;
+  return parent.name.endsWith('Connection') ? cost / MAX_PAGE : cost;
 };
