@@ -196,13 +196,16 @@ describe('input that means more than it says', () => {
     expect(letter?.subject).not.toContain('img');
   });
 
-  it.each([{ $ne: null }, ['a@b.example'], { toString: 'x' }, 7, null])(
-    'is refused as an address: %j',
-    async (email) => {
-      const answer = await post({ query: SIGN_IN, variables: { input: { email, password: 'x' } } });
-      expect(JSON.parse(answer.body).errors[0].extensions.code).toBe('BAD_REQUEST');
-    },
-  );
+  it.each<{ email: unknown }>([
+    { email: { $ne: null } },
+    { email: ['a@b.example', 'c@d.example'] },
+    { email: { toString: 'x' } },
+    { email: 7 },
+    { email: null },
+  ])('is refused as an address: %j', async ({ email }) => {
+    const answer = await post({ query: SIGN_IN, variables: { input: { email, password: 'x' } } });
+    expect(JSON.parse(answer.body).errors[0].extensions.code).toBe('BAD_REQUEST');
+  });
 
   it('cannot make anybody an officer, an administrator or an owner', async () => {
     const { own } = await enter(world.app);

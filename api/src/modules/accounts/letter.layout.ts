@@ -1,4 +1,5 @@
 import type { Text } from '#kernel/errors.ts';
+import { escapeMarkup } from '#kernel/markup.ts';
 
 /** What a letter says; the layout makes text and HTML of it. */
 export type LetterContent = {
@@ -21,9 +22,9 @@ export function writeLetter({ subject, lines, link, after = [] }: LetterContent,
   const text = [...lines, ...(link ? [`${link.label}\n${link.url}`] : []), ...paragraphs].join('\n\n');
   const html = [
     `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><body style="${BODY}">`,
-    ...lines.map((line) => `<p>${escaped(line)}</p>`),
+    ...lines.map((line) => `<p>${escapeMarkup(line)}</p>`),
     ...(link ? [button(link)] : []),
-    ...paragraphs.map((line) => `<p style="color:#5b6472;font-size:13px">${escaped(line)}</p>`),
+    ...paragraphs.map((line) => `<p style="color:#5b6472;font-size:13px">${escapeMarkup(line)}</p>`),
     '</body></html>',
   ].join('\n');
   return { subject, text: `${text}\n`, html };
@@ -35,17 +36,5 @@ const BUTTON =
   'display:inline-block;padding:10px 20px;border-radius:6px;background:#0c1224;color:#ffd9a0;text-decoration:none';
 
 function button({ label, url }: { label: string; url: string }): string {
-  return `<p><a href="${escaped(url)}" style="${BUTTON}">${escaped(label)}</a></p><p style="font-size:13px;word-break:break-all">${escaped(url)}</p>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return `<p><a href="${escapeMarkup(url)}" style="${BUTTON}">${escapeMarkup(label)}</a></p><p style="font-size:13px;word-break:break-all">${escapeMarkup(url)}</p>`;
 }
