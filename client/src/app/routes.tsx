@@ -98,6 +98,10 @@ export const routes: RouteObject[] = [
             ),
           },
           {
+            path: '/officer/duplicates',
+            lazy: page(() => import('../features/organizations/duplicates.page.tsx'), 'DuplicatesPage'),
+          },
+          {
             path: '/officer/requests',
             lazy: page(() => import('../features/assignments/dispatch.page.tsx'), 'DispatchPage'),
           },

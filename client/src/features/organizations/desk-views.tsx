@@ -6,6 +6,7 @@ import { verificationText } from './verification.text.ts';
 const paths = {
   verification: '/officer/verification',
   identity: '/officer/identity-changes',
+  duplicates: '/officer/duplicates',
 } as const;
 
 /** The lists of an officer who looks after who is who. */
@@ -18,6 +19,7 @@ export function DeskViews({ value }: { value: keyof typeof paths }) {
       options={[
         { id: 'verification', label: t.title },
         { id: 'identity', label: t.identity },
+        { id: 'duplicates', label: t.duplicates },
       ]}
       value={value}
       onChange={(view) => void navigate(paths[view])}

@@ -28,5 +28,6 @@ export const timelineText = phrases({
   REOPENED: { zh: '重新开放', en: 'Opened again' },
   MERGE_BEGUN: { zh: '开始合并', en: 'Merge begun' },
   MERGED: { zh: '合并完成', en: 'Merged' },
+  ABSORBED: { zh: '并入了另一家', en: 'Another one was merged into it' },
   MERGE_ABANDONED: { zh: '合并没有进行', en: 'Merge abandoned' },
 });

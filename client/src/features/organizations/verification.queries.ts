@@ -2,7 +2,7 @@ import { organizationParty } from '#entities/organization/organization.fragments
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
 
 /** All that is known of an organization, for the officer who checks who it is. */
-const verificationCase = graphql(
+export const verificationCase = graphql(
   `
     fragment VerificationCase on Organization {
       ...OrganizationParty
