@@ -23,11 +23,6 @@ export type NamedArray = readonly [name: string, array: Numbers];
 /** An index as it goes into a file or to another thread: nothing but a shape and arrays of numbers. */
 export type IndexParts = { readonly shape: IndexShape; readonly arrays: readonly NamedArray[] };
 
-export type CapturedIndex = IndexParts & {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-};
-
 /** Everything of a tidy index as it is at this moment, without waiting: later writes do not show in it. */
 export function partsOf(index: InvertedIndex): IndexParts {
   const { used, live, columns, frozen } = index;
