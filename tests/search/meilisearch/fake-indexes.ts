@@ -124,6 +124,7 @@ export class FakeIndexes {
     if (code === undefined) run();
     const status = code === undefined ? 'succeeded' : 'failed';
     this.#tasks.set(taskUid, {
+      path,
       status,
       error: code === undefined ? null : { code, message: 'made to fail' },
     });

@@ -2,7 +2,7 @@ import type { SearchQuery } from '../../query.ts';
 import type { Answer, SearchContext } from './context.ts';
 import { countingQueries, facetsOf } from './counts.ts';
 import { candidateAttributes, candidateOf, documentOf } from './encode.ts';
-import { holdsNot } from './filter.ts';
+import { textConditions } from './filter.ts';
 import { answerWith, needsDocuments } from './page.ts';
 
 /** Everything that passes the filters, in the server's order: one round trip. */
@@ -13,7 +13,7 @@ export async function browse(context: SearchContext): Promise<Answer> {
   if (query.text.trim() !== '' && parsed.excluded.length === 0) {
     return answerWith(context, { ...nothing, facets: facetsOf(context, []) }, 0);
   }
-  const conditions = parsed.excluded.flatMap((word) => holdsNot(word, terms.vocabulary));
+  const conditions = textConditions(parsed, terms.vocabulary);
   const { main, others } = countingQueries(context, conditions);
   const answers = await server.search([
     {

@@ -1,5 +1,5 @@
 import type { TermVocabulary } from '../../candidates/term-vocabulary.ts';
-import { exclusionTest, phraseTest } from '../../held-text.ts';
+import { exclusionTest, phraseTest, type TextTest } from '../../held-text.ts';
 import type { FacetName, SearchFilter, SearchPlace } from '../../query.ts';
 import { LEVELS, type Level, tokenOf } from './tokens.ts';
 
@@ -34,20 +34,29 @@ export function holdsAny(terms: readonly string[], levels: readonly Level[] = LE
   );
 }
 
-/** Documents that hold all terms of a phrase: whether as it was quoted, their text has to tell. */
-export function mayHoldPhrase(phrase: string): readonly string[] {
-  return phraseTest(phrase).terms.map((term) => holdsAny([term]));
+export type TextLimits = { readonly phrases: readonly string[]; readonly excluded: readonly string[] };
+
+/**
+ * What the server can tell of phrases and exclusions: it knows terms, not how they stand in a text. So whoever holds all
+ * terms of a phrase counts as holding it; ranking looks at the texts themselves.
+ */
+export function textConditions(
+  { phrases, excluded }: TextLimits,
+  vocabulary: TermVocabulary,
+): readonly string[] {
+  const wanted = [...new Set(phrases)].flatMap((phrase) => heldTerms(phraseTest(phrase), vocabulary));
+  const unwanted = [...new Set(excluded)].flatMap((word) => {
+    const held = heldTerms(exclusionTest(word), vocabulary);
+    return held.length > 0 ? [`NOT (${held.join(' AND ')})`] : [];
+  });
+  return [...new Set([...wanted, ...unwanted])];
 }
 
-/** Documents without an excluded word. Of a phrase the server knows the terms only: whoever holds all counts as holding it. */
-export function holdsNot(word: string, vocabulary: TermVocabulary): readonly string[] {
-  const { terms, beginning } = exclusionTest(word);
+function heldTerms({ terms, beginning }: TextTest, vocabulary: TermVocabulary): readonly string[] {
   const held = terms.map((term) => holdsAny([term]));
-  if (beginning !== null) {
-    const known = vocabulary.beginning(beginning, MOST_TERMS).map(({ term }) => term);
-    held.push(holdsAny([beginning, ...known]));
-  }
-  return held.length > 0 ? [`NOT (${held.join(' AND ')})`] : [];
+  if (beginning === null) return held;
+  const known = vocabulary.beginning(beginning, MOST_TERMS).map(({ term }) => term);
+  return [...held, holdsAny([beginning, ...known])];
 }
 
 export function isAmong(attribute: string, values: readonly string[]): string {

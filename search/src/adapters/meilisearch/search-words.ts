@@ -10,7 +10,7 @@ import { ranking } from '../../ranking.ts';
 import type { Answer, SearchContext } from './context.ts';
 import { countingQueries, facetsOf } from './counts.ts';
 import { candidateAttributes, candidateOf, documentOf, type Found } from './encode.ts';
-import { filterOf, holdsNot, mayHoldPhrase } from './filter.ts';
+import { filterOf, textConditions } from './filter.ts';
 import { answerWith, fetchDocuments } from './page.ts';
 import { candidateQueries, filedQueries, holdsAnyOf, type Retrieval } from './retrieve.ts';
 import { findSimilar, mixIn, type Similar } from './similar.ts';
@@ -93,11 +93,7 @@ function retrievalOf({ server, parsed }: SearchContext, filter: readonly string[
 
 /** What the server can tell of filters, phrases and exclusions. */
 function conditionsOf({ query, parsed, terms }: SearchContext): readonly string[] {
-  return [
-    ...filterOf(query.filter, query.near),
-    ...parsed.phrases.flatMap(mayHoldPhrase),
-    ...parsed.excluded.flatMap((word) => holdsNot(word, terms.vocabulary)),
-  ];
+  return [...filterOf(query.filter, query.near), ...textConditions(parsed, terms.vocabulary)];
 }
 
 function isWithin({ phrases, excluded }: SearchContext['parsed'], { source }: Found): boolean {
@@ -122,8 +118,7 @@ async function countOnServer(context: SearchContext, weighted: readonly Weighted
   const { parsed, terms } = context;
   const conditions = [
     holdsAnyOf(weighted, ranking.coverage.least),
-    ...parsed.phrases.flatMap(mayHoldPhrase),
-    ...parsed.excluded.flatMap((word) => holdsNot(word, terms.vocabulary)),
+    ...textConditions(parsed, terms.vocabulary),
   ];
   const { main, others } = countingQueries(context, conditions);
   const answers = await context.server.search([main, ...others]);
