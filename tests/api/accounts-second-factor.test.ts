@@ -1,4 +1,4 @@
-import { generateSync } from 'otplib';
+import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type AccountsWorld,
@@ -20,7 +20,7 @@ const STEP = 30_000;
 type Setup = { token: string; secret: string; uri: string };
 
 /** What the app on the phone shows now. */
-const shown = (secret: string) => generateSync({ secret, epoch: world.clock.now().getTime() / 1_000 });
+const shown = (secret: string) => totp(secret, world.clock.now());
 
 /** Somebody with a second factor; the code that turned it on is spent. */
 async function guarded() {
@@ -213,3 +213,16 @@ describe('turning the second factor off', () => {
     expect(codes(await visitor.do('completeSignIn', { token, code: old }))).toEqual(['WRONG_CODE']);
   });
 });
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** RFC 6238 by the book, not by the library that the product takes. */
+function totp(secret: string, now: Date): string {
+  const bits = [...secret].map((letter) => BASE32.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(now.getTime() / STEP)));
+  const digest = createHmac('sha1', key).update(counter).digest();
+  const offset = (digest.at(-1) ?? 0) & 15;
+  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}

@@ -20,8 +20,6 @@ export type AccountServiceOptions = {
   clock: Clock;
 };
 
-export type AccountService = ReturnType<typeof createAccountService>;
-
 export function createAccountService(options: AccountServiceOptions) {
   const { repository, memberships, sessions, apiKeys, passwords, clock } = options;
 

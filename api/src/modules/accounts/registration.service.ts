@@ -19,8 +19,6 @@ export type RegistrationInput = {
   readonly language: Account['language'];
 };
 
-export type RegistrationService = ReturnType<typeof createRegistrationService>;
-
 type Options = {
   repository: AccountRepository;
   passwords: Pick<PasswordService, 'hashNew'>;

@@ -35,8 +35,6 @@ export type SecondFactorState = {
 /** The new session takes the place of the present one; all others have ended. */
 export type Renewed = { readonly session: NewSession };
 
-export type SecondFactorService = ReturnType<typeof createSecondFactorService>;
-
 type Options = {
   credentials: CredentialsRepository;
   sessions: Pick<SessionService, 'begin'>;

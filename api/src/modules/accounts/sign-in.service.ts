@@ -19,8 +19,6 @@ type SecondFactorChallenge = { readonly token: string; readonly expiresAt: Date 
 
 export type SignInOutcome = { readonly session: NewSession } | { readonly challenge: SecondFactorChallenge };
 
-export type SignInService = ReturnType<typeof createSignInService>;
-
 type Options = {
   credentials: CredentialsRepository;
   sessions: Pick<SessionService, 'begin'>;
