@@ -7,7 +7,6 @@ import type { SavedSearchService } from './saved-search.service.ts';
 import { startSavedSearches } from './saved-search.start.ts';
 
 export type { SavedSearch } from './saved-search.model.ts';
-export type { SavedSearchService } from './saved-search.service.ts';
 
 declare module '#graphql/context.ts' {
   interface Services {
