@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type AccountsWorld,
@@ -63,6 +64,18 @@ describe('guessing passwords', () => {
     expect(outcomes.slice(0, 50)).toEqual(Array(50).fill('SIGN_IN_REFUSED'));
     expect(outcomes.slice(50)).toEqual(Array(5).fill('TOO_MANY_ATTEMPTS'));
     await own.app.server.close();
+  });
+
+  it('does not count who was turned away because too many came at once', async () => {
+    const crowd = Array.from(
+      { length: availableParallelism() * 41 + 20 },
+      (_, n) => `crowd-${n}@example.com`,
+    );
+    const answers = await Promise.all(crowd.map((email) => guess(email)));
+    const turnedAway = crowd.filter((_, n) => codes(answers[n] ?? { errors: [] })[0] === 'SERVER_BUSY');
+    expect(turnedAway.length).toBeGreaterThan(0);
+    const [email = ''] = turnedAway;
+    for (let n = 0; n < 5; n += 1) expect(codes(await guess(email))).toEqual(['SIGN_IN_REFUSED']);
   });
 
   it('leaves who knows the password alone: right ones do not count', async () => {

@@ -22,6 +22,9 @@ type Options = {
   letters: Letters;
 };
 
+/** Longer than any password that was ever taken; the rest of a megabyte is not hashed. */
+const READ = 1_000;
+
 export function createPasswordService({ credentials, sessions, passwords, throttle, letters }: Options) {
   /** @throws InvalidInput at `password`, with what would be better. */
   async function hashNew(password: string, { email, displayName }: Pick<Account, 'email' | 'displayName'>) {
@@ -37,8 +40,14 @@ export function createPasswordService({ credentials, sessions, passwords, thrott
     if (!found) throw new Unauthenticated();
     const key = emailKeyOf(found.account.email);
     await throttle.take(paces.passwordOfAccount, key);
-    if (!(await passwords.matches(found.passwordHash, password.slice(0, 1_000))))
-      throw new WrongPassword(field);
+    const isRight = await passwords
+      .matches(found.passwordHash, password.slice(0, READ))
+      .catch(async (error: unknown) => {
+        // Nothing was tried: too many came at once.
+        await throttle.giveBack(paces.passwordOfAccount, key);
+        throw error;
+      });
+    if (!isRight) throw new WrongPassword(field);
     await throttle.forget(paces.passwordOfAccount, key);
     return found;
   }

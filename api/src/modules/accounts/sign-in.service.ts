@@ -37,6 +37,9 @@ const CHALLENGE_PURPOSE = 'sign-in between its two steps';
 export function createSignInService(options: Options) {
   const { credentials, sessions, passwords, throttle, letters, secondFactor, seal, clock } = options;
 
+  const matches = (found: Credentials | null, password: string) =>
+    passwords.matches(found?.passwordHash ?? null, password);
+
   /** @throws SignInRefused, alike and as late for an unknown address as for a wrong password. */
   async function checkPassword(email: string, password: string, { address }: Origin): Promise<Credentials> {
     const network = networkOf(address);
@@ -44,7 +47,13 @@ export function createSignInService(options: Options) {
     await throttle.take(paces.passwordFromAddress, network);
     const { count } = await throttle.take(paces.passwordOfAccount, account);
     const found = await credentials.findByEmail(email);
-    if (!(await passwords.matches(found?.passwordHash ?? null, password)) || !found) {
+    const isRight = await matches(found, password).catch(async (error: unknown) => {
+      // Nothing was tried: too many came at once.
+      await throttle.giveBack(paces.passwordOfAccount, account);
+      await throttle.giveBack(paces.passwordFromAddress, network);
+      throw error;
+    });
+    if (!isRight || !found) {
       // Once, when waiting begins; and whether or not there is somebody to tell.
       if (count === paces.passwordOfAccount.free) await letters.tellSlowed(email);
       throw new SignInRefused();
