@@ -15,6 +15,10 @@ export function AboutCard({ partner }: { partner: PartnerDetail }) {
       <div className="col g3">
         <h2>{t.about}</h2>
         {!partner.isVerified && <Note tone="warning">{t.unverified}</Note>}
+        {partner.__typename !== 'Commissioner' && partner.state === 'PAUSED' && <Note>{t.paused}</Note>}
+        {partner.__typename !== 'Commissioner' && partner.state === 'CLOSED' && (
+          <Note tone="warning">{t.closed}</Note>
+        )}
         <p className="read dim" lang="zh-CN">
           {partner.description ?? t.noAbout}
         </p>

@@ -34,7 +34,7 @@ export function CloseDialog({ organization: { id, name }, onClose }: CloseDialog
 
   return (
     <Dialog
-      title={t.closeTitle(name)}
+      title={t.close}
       isOpen
       isKept
       onClose={onClose}
@@ -49,7 +49,7 @@ export function CloseDialog({ organization: { id, name }, onClose }: CloseDialog
     >
       <div className="col g4">
         <div>
-          <p>{t.closeMeaning}</p>
+          <p>{t.closeMeaning(name)}</p>
           <ul className="close-meaning">
             {[t.closeMeaning1, t.closeMeaning2, t.closeMeaning3, t.closeMeaning4].map((line) => (
               <li key={line}>{line}</li>

@@ -12,7 +12,10 @@ export const duplicatesText = phrases({
     zh: '新登记或改名之后会自动比对，有疑似的会排在这里。',
     en: 'Each new or renamed organization is compared; pairs show up here.',
   },
-  SAME_CREDIT_CODE: { zh: '统一社会信用代码相同', en: 'Same credit code' },
+  SAME_CREDIT_CODE: {
+    zh: '统一社会信用代码相同（含申请变更的）',
+    en: 'Same credit code, registered or asked for',
+  },
   SAME_SCHOOL_CODE: { zh: '学校标识码相同', en: 'Same school code' },
   SAME_NAME: { zh: '去掉地区和公司形式后名称相同', en: 'Same name without region and legal form' },
   SIMILAR_NAME: {

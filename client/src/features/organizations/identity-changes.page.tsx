@@ -138,7 +138,7 @@ function Case({ organization }: { organization: IdentityCase }) {
           <Button isPending={refusing.fetching} onPress={() => void decide(false)}>
             {t.refuse}
           </Button>
-          <Button look="primary" isPending={accepting.fetching} onPress={() => void decide(true)}>
+          <Button isPending={accepting.fetching} onPress={() => void decide(true)}>
             {t.accept}
           </Button>
         </div>

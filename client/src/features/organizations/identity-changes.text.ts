@@ -16,7 +16,10 @@ export const identityChangesText = phrases({
   same: { zh: '不变', en: 'stays' },
   none: { zh: '没有填', en: 'Not given' },
   reason: { zh: '原因', en: 'Reason' },
-  since: { zh: (since: string) => `等了 ${since}`, en: (since: string) => `waiting ${since}` },
+  since: {
+    zh: (days: string) => (days === '今天' ? '今天提交' : `等了 ${days}`),
+    en: (days: string) => (days === 'today' ? 'sent today' : `waiting ${days}`),
+  },
   note: { zh: '依据或不同意的原因', en: 'What it rests on, or why not' },
   noteHint: {
     zh: '同意时可以不写；不同意时单位会看到',

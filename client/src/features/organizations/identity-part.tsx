@@ -110,7 +110,9 @@ function Waiting({ profile, onTakenBack }: { profile: EditableProfile; onTakenBa
   }
   return (
     <div className="col g1">
-      <StateBadge look="theirs">{t.waiting(format.day(change.requestedAt))}</StateBadge>
+      <div className="row">
+        <StateBadge look="theirs">{t.waiting(format.day(change.requestedAt))}</StateBadge>
+      </div>
       <p>
         {t.wanted}：<b>{[change.name, change.creditCode].filter(Boolean).join(' · ')}</b>
       </p>

@@ -11,6 +11,11 @@ export const organizationsText = phrases({
     zh: '科技局还没有核验这家单位，别人搜不到它，仍可以合作。',
     en: 'The bureau has not verified this organization yet: others do not find it, but it can work with you.',
   },
+  paused: {
+    zh: '这家单位暂停接受新的合作申请，恢复之后再来。',
+    en: 'It takes no new requests at present; come back once it has resumed.',
+  },
+  closed: { zh: '这家单位已经关闭。', en: 'This organization is closed.' },
   partOf: { zh: '隶属', en: 'part of' },
   about: { zh: '简介', en: 'About' },
   noAbout: { zh: '还没有写简介。', en: 'Nothing written yet.' },

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
@@ -16,6 +16,8 @@ import { organizationsText } from './organizations.text.ts';
 import { isPartner, type PartnerDetail, partnerQuery } from './partner.queries.ts';
 import { PartnerHead } from './partner-head.tsx';
 import { SimilarCard } from './similar-card.tsx';
+import { StateCard } from './state-card.tsx';
+import { TimelineCard } from './timeline-card.tsx';
 import { UnitsCard } from './units-card.tsx';
 
 /** The page of one partner, of any of the four kinds. */
@@ -37,6 +39,8 @@ export function PartnerPage() {
         {({ node }) => {
           if (node?.id !== id && result.fetching) return <Skeleton rows={6} />;
           if (!node || !isPartner(node)) return <NotFoundState title={t.notPartner} />;
+          // Merged since the link was made: the address becomes that of where it went.
+          if (node.id !== id) return <Navigate to={`/partners/${node.id}`} replace />;
           return <Profile partner={node} />;
         }}
       </Answer>
@@ -59,8 +63,21 @@ function Profile({ partner }: { partner: PartnerDetail }) {
           <ContactCard partner={partner} />
           <FactsCard partner={partner} />
           <SimilarCard partner={partner} />
+          <ForOfficers partner={partner} />
         </aside>
       </div>
+    </>
+  );
+}
+
+/** What an officer can do with somebody else's organization, and what was done to it. */
+function ForOfficers({ partner }: { partner: PartnerDetail }) {
+  if (partner.__typename === 'Commissioner' || partner.viewerIsMember) return null;
+  if (!partner.viewerCanClose && !partner.viewerCanReopen) return null;
+  return (
+    <>
+      <StateCard organization={partner} />
+      <TimelineCard organizationId={partner.id} />
     </>
   );
 }

@@ -86,6 +86,27 @@ export const closeOrganizationMutation = graphql(
   [organizationStanding],
 );
 
+export const reopenOrganizationMutation = graphql(
+  `
+    mutation ReopenOrganization($input: ReopenOrganizationInput!) {
+      reopenOrganization(input: $input) {
+        organization {
+          __typename
+          id
+          ...OrganizationStanding
+        }
+        errors {
+          __typename
+          code
+          message
+          path
+        }
+      }
+    }
+  `,
+  [organizationStanding],
+);
+
 export const supplyForVerificationMutation = graphql(
   `
     mutation SupplyForVerification($input: SupplyForVerificationInput!) {

@@ -47,6 +47,12 @@ export const standingText = phrases({
     en: 'Nobody finds it, and nothing new begins; both sides still read what was. To open it again, ask the bureau.',
   },
   pause: { zh: '暂停', en: 'Pause' },
+  reopen: { zh: '重新开放', en: 'Open again' },
+  reopened: { zh: '已重新开放', en: 'Open again' },
+  reopenHint: {
+    zh: '别人又能找到它；关闭时结束的申请不会恢复。',
+    en: 'Others find it again; requests that ended with the closing stay ended.',
+  },
   resume: { zh: '恢复', en: 'Resume' },
   close: { zh: '关闭单位', en: 'Close' },
   cancel: { zh: '不改了', en: 'Cancel' },
@@ -57,10 +63,9 @@ export const standingText = phrases({
   whyHint: { zh: '只有本单位成员和科技局能看到', en: 'Seen by your members and the bureau only' },
   paused: { zh: '已暂停', en: 'Paused' },
   resumed: { zh: '已恢复', en: 'Resumed' },
-  closeTitle: { zh: (name: string) => `关闭“${name}”`, en: (name: string) => `Close ${name}` },
   closeMeaning: {
-    zh: '关闭之后：',
-    en: 'Once closed:',
+    zh: (name: string) => `“${name}”关闭之后：`,
+    en: (name: string) => `Once ${name} is closed:`,
   },
   closeMeaning1: {
     zh: '资料、需求和能力别人都看不到',

@@ -8,6 +8,7 @@ import { StateBadge, type StateLook } from '#ui/state-badge.tsx';
 import { showToast } from '#ui/toasts.ts';
 import { CloseDialog } from './close.dialog.tsx';
 import { PauseDialog } from './pause.dialog.tsx';
+import { ReopenDialog } from './reopen.dialog.tsx';
 import { type OrganizationStanding, resumeOrganizationMutation } from './standing.queries.ts';
 import { standingText } from './standing.text.ts';
 
@@ -22,9 +23,10 @@ const looks: Readonly<Record<OrganizationStanding['state'], StateLook>> = {
 /** Whether the organization takes part, and the ways to change that. */
 export function StateCard({ organization }: { organization: OrganizationStanding }) {
   const t = useText(standingText);
-  const [open, setOpen] = useState<'pause' | 'close' | null>(null);
+  const [open, setOpen] = useState<'pause' | 'close' | 'reopen' | null>(null);
   const [{ fetching }, resume] = useMutation(resumeOrganizationMutation);
-  const { id, state, pausedUntil, viewerCanPause, viewerCanResume, viewerCanClose } = organization;
+  const { id, state, pausedUntil, viewerCanPause, viewerCanResume, viewerCanClose, viewerCanReopen } =
+    organization;
   async function resumeNow() {
     const { data } = await resume({ input: { organizationId: id } });
     const [refused] = data?.resumeOrganization.errors ?? [];
@@ -34,7 +36,9 @@ export function StateCard({ organization }: { organization: OrganizationStanding
   return (
     <Card title={t.manage} headingLevel={3}>
       <div className="col g3">
-        <StateBadge look={looks[state]}>{t[state]}</StateBadge>
+        <div className="row">
+          <StateBadge look={looks[state]}>{t[state]}</StateBadge>
+        </div>
         <p className="hint">
           {hint} {pausedUntil && t.pausedUntil(recordDay(pausedUntil))}
         </p>
@@ -49,6 +53,11 @@ export function StateCard({ organization }: { organization: OrganizationStanding
               {t.pause}
             </Button>
           )}
+          {viewerCanReopen && (
+            <Button size="small" onPress={() => setOpen('reopen')}>
+              {t.reopen}
+            </Button>
+          )}
           {viewerCanClose && (
             <Button size="small" look="ghost" onPress={() => setOpen('close')}>
               {t.close}
@@ -57,6 +66,7 @@ export function StateCard({ organization }: { organization: OrganizationStanding
         </div>
       </div>
       {open === 'pause' && <PauseDialog organizationId={id} onClose={() => setOpen(null)} />}
+      {open === 'reopen' && <ReopenDialog organizationId={id} onClose={() => setOpen(null)} />}
       {open === 'close' && <CloseDialog organization={organization} onClose={() => setOpen(null)} />}
     </Card>
   );
