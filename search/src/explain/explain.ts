@@ -1,13 +1,12 @@
-import { normalizeWithOffsets } from '../analysis/normalize.ts';
 import { initialsOf } from '../analysis/syllables.ts';
-import { tokenize } from '../analysis/tokens.ts';
 import type { SearchDocument } from '../documents.ts';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Highlight, MatchReason, TextField, TextRange } from '../query.ts';
-import { textsOf } from '../text-fields.ts';
 import { cutExcerpt } from './excerpt.ts';
 import { MatchedTerms } from './matched-terms.ts';
+import { type PreparedText, preparedTexts } from './prepared-texts.ts';
+import { TermFinder } from './term-finder.ts';
 
 export type Explanation = {
   readonly highlights: readonly Highlight[];
@@ -19,20 +18,20 @@ type Marked = { readonly text: string; readonly ranges: readonly TextRange[]; re
 
 /** Shows where a document holds what a plan asks for, and says why it is there. */
 export class Explainer {
-  readonly #lexicon: CompiledLexicon;
   readonly #plan: Plan;
   readonly #terms: MatchedTerms;
+  readonly #finder: TermFinder;
 
   constructor(lexicon: CompiledLexicon, plan: Plan) {
-    this.#lexicon = lexicon;
     this.#plan = plan;
     this.#terms = new MatchedTerms(plan);
+    this.#finder = new TermFinder(this.#terms.asked(), lexicon);
   }
 
   explain(document: SearchDocument): Explanation {
     const found = this.#terms.start();
     const highlights: Highlight[] = [];
-    for (const [field, values] of textsOf(document)) {
+    for (const { field, values } of preparedTexts(document)) {
       let best: Marked | null = null;
       for (const value of values) {
         const marked = this.#mark(value, field, found);
@@ -43,11 +42,14 @@ export class Explainer {
     return { highlights, reasons: found.reasons() };
   }
 
-  #mark(value: string, field: TextField, found: ReturnType<MatchedTerms['start']>): Marked | null {
-    const { text, offsets } = normalizeWithOffsets(value);
+  #mark(
+    { original: value, text, offsets }: PreparedText,
+    field: TextField,
+    found: ReturnType<MatchedTerms['start']>,
+  ): Marked | null {
     const ranges: TextRange[] = [];
     let strength = 0;
-    for (const { term, start, end } of [...tokenize(text), ...this.#lexicon.scan(text)]) {
+    for (const { term, start, end } of this.#finder.find(text)) {
       const factor = found.note(term, field);
       if (factor === 0) continue;
       strength += factor * (end - start);
@@ -60,10 +62,10 @@ export class Explainer {
     }
     if (ranges.length === 0) return null;
     const merged = mergeRanges(ranges);
-    const original = offsets
+    const marks = offsets
       ? merged.map((range) => ({ start: offsets[range.start] ?? 0, end: endOf(offsets, range.end) }))
       : merged;
-    return { text: value, ranges: mergeRanges(original), strength };
+    return { text: value, ranges: mergeRanges(marks), strength };
   }
 
   #initials(text: string, field: TextField): readonly TextRange[] {

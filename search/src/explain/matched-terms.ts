@@ -26,6 +26,11 @@ export class MatchedTerms {
     }
   }
 
+  /** The index terms to look for. */
+  asked(): Iterable<string> {
+    return this.#asked.keys();
+  }
+
   /** Begins with a document. */
   start(): FoundTerms {
     return new FoundTerms(this.#plan, this.#asked);

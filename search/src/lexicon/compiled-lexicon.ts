@@ -247,7 +247,7 @@ function isGap(text: string, before: RegExpExecArray | undefined, after: RegExpE
 }
 
 /** A Latin end of a term must not continue in the text: `ra` is not in `rack`. */
-function isBounded(text: string, start: number, end: number): boolean {
+export function isBounded(text: string, start: number, end: number): boolean {
   return (
     !(isLatin(text, start) && isLatin(text, start - 1)) && !(isLatin(text, end - 1) && isLatin(text, end))
   );

@@ -3,6 +3,8 @@ import { canonicalText, documentFrom } from '../../canonical.ts';
 import type { SearchDocument } from '../../documents.ts';
 
 const CHUNK = 1 << 22;
+/** Some 10 KB each with their normalised texts. */
+const MOST_LATEST = 400;
 
 /** What the texts of this trade have in common, so that short documents compress well. Part of the snapshot format. */
 const shared = Buffer.from(
@@ -17,12 +19,15 @@ export class DocumentStore {
   starts = new Float64Array(1024);
   lengths = new Uint32Array(1024);
   #used = CHUNK;
+  /** Unpacked, the latest last: whoever types or turns pages sees the same hits again and again. */
+  readonly #latest = new Map<number, SearchDocument>();
 
   put(slot: number, document: SearchDocument): void {
     this.putCompressed(slot, deflateRawSync(canonicalText(document), { dictionary: shared, level: 4 }));
   }
 
   putCompressed(slot: number, bytes: Uint8Array): void {
+    this.#latest.delete(slot);
     this.#grow(slot);
     let chunk = this.chunks.at(-1);
     if (!chunk || this.#used + bytes.length > chunk.length) {
@@ -48,8 +53,18 @@ export class DocumentStore {
     return inflated(this.compressed(slot));
   }
 
+  /** The very same object for the same slot, while it is among the latest asked for: what is worked out on it can be kept. */
   get(slot: number, revision: number): SearchDocument {
-    return documentFrom(this.text(slot), revision);
+    const document = this.#latest.get(slot) ?? documentFrom(this.text(slot), revision);
+    this.#latest.delete(slot);
+    this.#latest.set(slot, document);
+    if (this.#latest.size > MOST_LATEST) {
+      for (const oldest of this.#latest.keys()) {
+        this.#latest.delete(oldest);
+        break;
+      }
+    }
+    return document;
   }
 
   /** The chunks as they are, the last one without the room that is left in it: what is in them no longer changes. */
@@ -60,6 +75,7 @@ export class DocumentStore {
 
   /** Takes over what `filled` gave. The last chunk counts as full. */
   restore(chunks: Uint8Array[], starts: Float64Array<ArrayBuffer>, lengths: Uint32Array<ArrayBuffer>): void {
+    this.#latest.clear();
     this.chunks = chunks;
     this.starts = starts;
     this.lengths = lengths;
