@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free, which on a machine with two is half of it.
+    maxWorkers: '100%',
     projects: [
       {
         // As Node resolves it. Vite prefers the ESM twin, and then no GraphQLError of Mercurius is an instance of ours.
@@ -11,6 +13,8 @@ export default defineConfig({
           include: ['{api,search}/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
           globalSetup: ['tests/support/store.ts'],
           testTimeout: 20_000,
+          // What a file needs it opens itself, so that all can share the modules that one has loaded.
+          isolate: false,
         },
       },
       'client/vite.config.ts',

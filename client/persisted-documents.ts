@@ -89,7 +89,7 @@ function modulesWithDocuments(): string[] {
   return readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
     .map((file) => join(source, file))
-    .filter((file) => readFileSync(file, 'utf8').includes('graphql(`'));
+    .filter((file) => /\bgraphql\(\s*`/.test(readFileSync(file, 'utf8')));
 }
 
 function toImport(file: string): string {

@@ -119,6 +119,11 @@ describe('signing out', () => {
   });
 });
 
+it('lets a whole office sign in at one moment, from one address', async () => {
+  const people = await Promise.all(Array.from({ length: 30 }, () => signedIn(app, {})));
+  expect(people.every(({ cookie }) => cookie !== null)).toBe(true);
+});
+
 describe('the viewer', () => {
   it('is a member of an organization, in a role', async () => {
     const member = await signedIn(app, {

@@ -15,21 +15,21 @@ export type Pace = {
   readonly longestWaitMs: number;
   /** A pause this long starts the count anew. */
   readonly forgetAfterMs: number;
+  /** Of attempts at one and the same moment so many are counted; the others are told to wait. */
+  readonly atOnce: number;
 };
 
 export type Throttle = ReturnType<typeof createThrottle>;
 
 const MINUTE = 60_000;
-/** Of as many attempts at once so many are counted; the others are told to wait. */
-const TRIES = 8;
 
 export const paces = {
   passwordOfAccount: pace('password', { free: 5, first: 0.5, longest: 15, forget: 24 * 60 }),
   /** A whole office or lecture hall may share one address. */
-  passwordFromAddress: pace('address', { free: 50, first: 0.1, longest: 15, forget: 60 }),
+  passwordFromAddress: pace('address', { free: 50, first: 0.1, longest: 15, forget: 60, atOnce: 200 }),
   secondFactor: pace('second-factor', { free: 5, first: 0.5, longest: 15, forget: 24 * 60 }),
   letterTo: pace('letter', { free: 1, first: 1, longest: 60, forget: 24 * 60 }),
-  lettersFromAddress: pace('letters', { free: 40, first: 0.2, longest: 15, forget: 60 }),
+  lettersFromAddress: pace('letters', { free: 40, first: 0.2, longest: 15, forget: 60, atOnce: 200 }),
 } as const;
 
 /** Counts in the database, so that all processes agree. */
@@ -45,7 +45,7 @@ export function createThrottle(options: { repository: ThrottleRepository; hashOf
      */
     async take(pace: Pace, subject: string): Promise<{ count: number; nextAt: Date }> {
       const _id = keyOf(pace, subject);
-      for (let turn = 0; turn < TRIES; turn += 1) {
+      for (let turn = 0; turn < pace.atOnce; turn += 1) {
         const now = clock.now();
         const seen = await repository.find(_id);
         if (seen?.blockedUntil && seen.blockedUntil > now) throw new TooManyAttempts(seen.blockedUntil, now);
@@ -86,15 +86,16 @@ export function waitAfter({ free, firstWaitMs, longestWaitMs }: Pace, count: num
   return Math.min(firstWaitMs * 2 ** Math.min(count - free, 30), longestWaitMs);
 }
 
-type Minutes = { free: number; first: number; longest: number; forget: number };
+type Minutes = { free: number; first: number; longest: number; forget: number; atOnce?: number };
 
-function pace(name: string, { free, first, longest, forget }: Minutes): Pace {
+function pace(name: string, { free, first, longest, forget, atOnce = 8 }: Minutes): Pace {
   return {
     name,
     free,
     firstWaitMs: first * MINUTE,
     longestWaitMs: longest * MINUTE,
     forgetAfterMs: forget * MINUTE,
+    atOnce,
   };
 }
 
