@@ -1,10 +1,10 @@
 import { FIELD_MARK } from '../../analysis/tokens.ts';
-import type { DocumentKind } from '../../documents.ts';
 import { type AffinityWeights, ranking } from '../../ranking.ts';
 import type { CodeColumn } from './columns.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { firstInOrder } from './order.ts';
 import type { Scored } from './scorer.ts';
+import { type Profile, SharedAffinity } from './shared-affinity.ts';
 import { BestFew } from './slots.ts';
 
 export type AffinityRequest = {
@@ -14,9 +14,6 @@ export type AffinityRequest = {
   /** Whether documents that hold no word of the query may follow where few do. */
   readonly mayFill: boolean;
 };
-
-/** How much each value of a column tells of what the best hits have in common; adds up to 1. */
-type Profile = { readonly column: CodeColumn; readonly weights: Float32Array; readonly telling: number[] };
 
 /**
  * What the best hits have in common beyond words: the fields and the stages of the chain they are filed under.
@@ -32,30 +29,27 @@ export function addAffinity({ index, scored, weights, mayFill }: AffinityRequest
   const fields = profileOf(index, field, witnesses, scores);
   if (fields.telling.length === 0) return slots;
   const stages = profileOf(index, stage, witnesses, scores);
-  const { stage: part } = ranking.affinity;
-  const affinityOf = (slot: number) => {
-    const affinity = shared(fields, slot) * (1 - part) + shared(stages, slot) * part;
-    return affinity === 0 || offers(index.columns.kindOf(slot)) ? affinity : affinity * weights.asking;
-  };
+  const affinity = new SharedAffinity({
+    fields,
+    stages,
+    kinds: index.columns.coded.kind,
+    asking: weights.asking,
+  });
+  const bonus = weights.bonus * most;
   for (let at = 0; at < slots.length; at++) {
     const slot = slots[at] as number;
-    const affinity = affinityOf(slot);
-    if (affinity > 0) scores[slot] = (scores[slot] ?? 0) + weights.bonus * most * affinity;
+    const share = affinity.of(slot);
+    if (share > 0) scores[slot] = (scores[slot] as number) + bonus * share;
   }
   const room = mayFill ? ranking.affinity.enough - countStrong(slots, scores, most) : 0;
-  return room > 0 ? fill({ index, scored, fields, affinityOf, factor: weights.fill * most, room }) : slots;
-}
-
-/** Universities, people, platforms and what they can do; not those who have a problem themselves. */
-function offers(kind: DocumentKind): boolean {
-  return kind !== 'NEED' && kind !== 'ENTERPRISE';
+  return room > 0 ? fill({ index, scored, fields, affinity, factor: weights.fill * most, room }) : slots;
 }
 
 type Filling = {
   readonly index: InvertedIndex;
   readonly scored: Scored;
   readonly fields: Profile;
-  readonly affinityOf: (slot: number) => number;
+  readonly affinity: SharedAffinity;
   readonly factor: number;
   /** How many may follow. */
   readonly room: number;
@@ -69,18 +63,20 @@ function countStrong(slots: Uint32Array, scores: Float32Array, most: number): nu
 }
 
 /** Few hits: documents in the same fields follow them. */
-function fill({ index, scored, fields, affinityOf, factor, room }: Filling): Uint32Array {
+function fill({ index, scored, fields, affinity, factor, room }: Filling): Uint32Array {
   const { slots, scores, add } = scored;
+  const { alive } = index.columns;
+  const { leastToFill, mostHolders } = ranking.affinity;
   const best = new BestFew(scores, room);
   for (const field of fields.telling) {
-    if ((fields.column.documents[field] ?? 0) > ranking.affinity.mostHolders) continue;
+    if ((fields.column.documents[field] ?? 0) > mostHolders) continue;
     const holders = index.holders(FIELD_MARK + (fields.column.names[field] ?? '')).slots;
     for (let at = 0; at < holders.length; at++) {
       const slot = holders[at] as number;
-      if (index.columns.alive[slot] !== 1 || (scores[slot] as number) > 0) continue;
-      const affinity = affinityOf(slot);
-      if (affinity < ranking.affinity.leastToFill) continue;
-      add(slot, factor * affinity);
+      if (alive[slot] !== 1 || (scores[slot] as number) > 0) continue;
+      const share = affinity.of(slot);
+      if (share < leastToFill) continue;
+      add(slot, factor * share);
       best.offer(slot);
     }
   }
@@ -121,13 +117,4 @@ function profileOf(
   }
   for (const value of telling) weights[value] = (weights[value] ?? 0) / sum;
   return { column, weights, telling };
-}
-
-/** How much of a profile a document shares; less where it is filed under everything. */
-function shared({ column, weights }: Profile, slot: number): number {
-  const start = column.starts[slot] ?? 0;
-  const length = column.lengths[slot] ?? 0;
-  let affinity = 0;
-  for (let at = start; at < start + length; at++) affinity += weights[column.values[at] ?? 0] ?? 0;
-  return affinity === 0 ? 0 : affinity / length ** ranking.affinity.breadth;
 }
