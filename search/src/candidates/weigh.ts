@@ -2,25 +2,33 @@ import type { Alternative, Unit } from '../plan/plan.ts';
 import { ranking } from '../ranking.ts';
 import type { Statistics } from './candidate.ts';
 
+/** How common terms are. */
+type TermCounts = Pick<Statistics, 'documents' | 'count'>;
+
 /** Of long queries only the most telling units are scored. */
 const MOST_UNITS = 72;
+/** In a long query, what one document in five holds says nothing that the rest does not say better. */
+const LEAST_RARITY = Math.log(5);
+const ENOUGH_TELLING = 6;
 /** Alternatives worth less are another word, whose rarity is its own. */
 const NEARLY_THE_WORD = 0.55;
 
 export type WeightedUnit = { readonly unit: Unit; readonly weight: number };
 
 /** The units of a plan with what each weighs in this index: rare ones more. */
-export function weigh(units: readonly Unit[], statistics: Statistics): readonly WeightedUnit[] {
-  const weighted = units.map((unit) => ({
-    unit,
-    weight: unit.weight * rarity(unit.alternatives, statistics),
-  }));
-  if (weighted.length <= MOST_UNITS) return weighted;
-  return weighted.sort((left, right) => right.weight - left.weight).slice(0, MOST_UNITS);
+export function weigh(units: readonly Unit[], statistics: TermCounts): readonly WeightedUnit[] {
+  const weighted = units.map((unit) => {
+    const rarity = rarityOf(unit.alternatives, statistics);
+    return { unit, rarity, weight: unit.weight * rarity };
+  });
+  if (weighted.length <= ranking.coverage.longFrom) return weighted;
+  const telling = weighted.filter(({ rarity }) => rarity >= LEAST_RARITY);
+  const scored = telling.length >= ENOUGH_TELLING ? telling : weighted;
+  return scored.sort((left, right) => right.weight - left.weight).slice(0, MOST_UNITS);
 }
 
 /** BM25's idf over all alternatives that are nearly the word itself. */
-function rarity(alternatives: readonly Alternative[], statistics: Statistics): number {
+function rarityOf(alternatives: readonly Alternative[], statistics: TermCounts): number {
   let holding = 0;
   for (const { term, factor } of alternatives) {
     if (factor >= NEARLY_THE_WORD || holding === 0) holding += statistics.count(term);

@@ -1,7 +1,9 @@
-import type { Alternative, Unit } from '../../plan/plan.ts';
+import { weigh } from '../../candidates/weigh.ts';
+import type { Unit } from '../../plan/plan.ts';
 import { ranking } from '../../ranking.ts';
 import type { FrozenSegment } from './frozen-segment.ts';
 import type { InvertedIndex } from './inverted-index.ts';
+import { IndexVocabulary } from './vocabulary.ts';
 
 /** Documents that hold something of the query, with a score each; `scores` is by slot and valid until the next run. */
 export type Scored = {
@@ -10,10 +12,6 @@ export type Scored = {
   /** Gives a score to a slot that had none. */
   readonly add: (slot: number, score: number) => void;
 };
-
-/** Of long queries only the most telling units are scored. */
-const MOST_UNITS = 72;
-type Weighted = { readonly unit: Unit; readonly weight: number };
 
 /** Adds up what each document holds of a plan. Keeps its arrays from query to query. */
 export class Scorer {
@@ -27,7 +25,9 @@ export class Scorer {
 
   run(index: InvertedIndex, units: readonly Unit[]): Scored {
     this.#grow(index.used);
-    const weighted = weigh(index, units);
+    const vocabulary = new IndexVocabulary(index);
+    const count = (term: string) => vocabulary.count(term);
+    const weighted = weigh(units, { documents: index.live, count });
     let total = 0;
     let seen = 0;
     for (const { unit, weight } of weighted) {
@@ -150,26 +150,4 @@ export class Scorer {
     this.#seen = new Uint32Array(this.#size * 2);
     this.#round = new Uint32Array(this.#size);
   }
-}
-
-function weigh(index: InvertedIndex, units: readonly Unit[]): readonly Weighted[] {
-  const weighted = units.map((unit) => ({ unit, weight: unit.weight * rarity(index, unit.alternatives) }));
-  if (weighted.length <= MOST_UNITS) return weighted;
-  return weighted.sort((left, right) => right.weight - left.weight).slice(0, MOST_UNITS);
-}
-
-/** BM25's idf over all alternatives that are nearly the word itself. */
-function rarity(index: InvertedIndex, alternatives: readonly Alternative[]): number {
-  let holding = 0;
-  for (const { term, factor } of alternatives) {
-    if (factor < 0.55 && holding > 0) continue;
-    for (const segment of index.frozen) {
-      const at = segment.find(term);
-      if (at >= 0) holding += segment.count(at);
-    }
-    for (const segment of index.fresh) holding += segment.lists.get(term)?.length ?? 0;
-  }
-  const documents = Math.max(1, index.live);
-  const bounded = Math.min(holding, documents);
-  return Math.log(1 + (documents - bounded + 0.5) / (bounded + 0.5)) ** ranking.rarityPower;
 }
