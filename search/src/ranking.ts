@@ -92,7 +92,7 @@ export const ranking = {
     /** A hit that counts among the enough, as a part of the best. */
     strong: 0.05,
     /** What so many are filed under tells too little to look through it. */
-    mostHolders: 5000,
+    mostHolders: 2000,
     leastToFill: 0.12,
     words: { bonus: 0.4, fill: 0.05, asking: 0.7 },
     sentence: { bonus: 0.45, fill: 0.4, asking: 0.3 },
