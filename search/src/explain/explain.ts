@@ -42,14 +42,11 @@ export class Explainer {
     return { highlights, reasons: found.reasons() };
   }
 
-  #mark(
-    { original: value, text, offsets }: PreparedText,
-    field: TextField,
-    found: ReturnType<MatchedTerms['start']>,
-  ): Marked | null {
+  #mark(prepared: PreparedText, field: TextField, found: ReturnType<MatchedTerms['start']>): Marked | null {
+    const { original, text, offsets } = prepared;
     const ranges: TextRange[] = [];
     let strength = 0;
-    for (const { term, start, end } of this.#finder.find(text)) {
+    for (const { term, start, end } of this.#finder.find(prepared)) {
       const factor = found.note(term, field);
       if (factor === 0) continue;
       strength += factor * (end - start);
@@ -65,7 +62,7 @@ export class Explainer {
     const marks = offsets
       ? merged.map((range) => ({ start: offsets[range.start] ?? 0, end: endOf(offsets, range.end) }))
       : merged;
-    return { text: value, ranges: mergeRanges(marks), strength };
+    return { text: original, ranges: mergeRanges(marks), strength };
   }
 
   #initials(text: string, field: TextField): readonly TextRange[] {

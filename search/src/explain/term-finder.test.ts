@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { normalize } from '../analysis/normalize.ts';
 import { CompiledLexicon, indexTermOf } from '../lexicon/compiled-lexicon.ts';
 import { defaultLexicon } from '../lexicon/default-lexicon.ts';
+import { PreparedText } from './prepared-texts.ts';
 import { TermFinder } from './term-finder.ts';
 
 const lexicon = new CompiledLexicon(defaultLexicon);
@@ -10,7 +11,7 @@ function found(asked: readonly string[], text: string): string[] {
   const normalized = normalize(text);
   const terms = asked.map(indexTermOf);
   return new TermFinder(terms, lexicon)
-    .find(normalized)
+    .find(new PreparedText(text))
     .filter(({ term }) => terms.includes(term))
     .map(({ start, end }) => normalized.slice(start, end));
 }

@@ -1,44 +1,37 @@
-import { stem } from '../analysis/stem.ts';
-import { CODE_MARK, hasHan, isHan, PHRASE_MARK, type Token, tokenize } from '../analysis/tokens.ts';
+import { hasHan, isHan, PHRASE_MARK, type Token } from '../analysis/tokens.ts';
 import { type CompiledLexicon, isBounded } from '../lexicon/compiled-lexicon.ts';
+import type { PreparedText } from './prepared-texts.ts';
 
 /** An asked term as it stands in a text. */
 type Literal = { readonly text: string; readonly term: string };
 
-const latinWord = /[a-z0-9]+/g;
-const latinCompound = /[a-z0-9]+(?:[.+/_'-][a-z0-9]+)*/g;
-/** What is neither Chinese nor without a letter or a digit: words, phrases and codes stand in such stretches. */
-const latinStretch = /[^\u3400-\u9fff]*[a-z0-9][^\u3400-\u9fff]*/g;
-
 /**
  * Finds the index terms of a query in texts that nobody has indexed. Of a text's some hundred terms a query asks for a
- * few, so Chinese is compared with these alone; what is not Chinese is short, and analysed as the index does it.
+ * few, so Chinese is compared with these alone; what is not Chinese is short, and was analysed as the index does it.
  */
 export class TermFinder {
   readonly #lexicon: CompiledLexicon;
   readonly #literals = new Map<number, Literal[]>();
   /** 1 for every UTF-16 unit that a literal begins with. */
   readonly #beginnings = new Uint8Array(0x10000);
-  /** Stems of every word in what is asked and not Chinese: a stretch without one of them holds nothing of it. */
-  readonly #words = new Set<string>();
-  #hasCodes = false;
+  #hasLatin = false;
 
   constructor(terms: Iterable<string>, lexicon: CompiledLexicon) {
     this.#lexicon = lexicon;
     for (const term of terms) {
       if (hasHan(term)) this.#addLiteral(term);
-      else if (term.startsWith(CODE_MARK)) this.#hasCodes = true;
-      else for (const [word] of term.matchAll(latinWord)) this.#words.add(word);
+      else this.#hasLatin = true;
     }
   }
 
-  /** All occurrences in a normalised text, overlapping ones included; of Latin terms also some that were not asked for. */
-  find(text: string): readonly Token[] {
+  /** All occurrences, overlapping ones included; of Latin terms also some that were not asked for. */
+  find(prepared: PreparedText): readonly Token[] {
+    const { text } = prepared;
     const found: Token[] = [];
     for (let at = 0; at < text.length; at++) {
       if (this.#beginnings[text.charCodeAt(at)] === 1) this.#findAt(text, at, found);
     }
-    if (this.#hasCodes || this.#words.size > 0) this.#findLatin(text, found);
+    if (this.#hasLatin) found.push(...prepared.latin(this.#lexicon));
     return found;
   }
 
@@ -57,23 +50,5 @@ export class TermFinder {
       if (literal.length === 1 && isHan(text.charAt(end))) continue;
       found.push({ term, start, end });
     }
-  }
-
-  #findLatin(text: string, found: Token[]): void {
-    for (const { 0: stretch, index } of text.matchAll(latinStretch)) {
-      if (!this.#mayHold(stretch)) continue;
-      for (const { term, start, end } of [...tokenize(stretch), ...this.#lexicon.scan(stretch)]) {
-        found.push({ term, start: start + index, end: end + index });
-      }
-    }
-  }
-
-  #mayHold(stretch: string): boolean {
-    if (this.#hasCodes && /\d/.test(stretch)) return true;
-    for (const [word] of stretch.matchAll(latinCompound)) {
-      if (this.#words.has(stem(word.replace(/[^a-z0-9]/g, '')))) return true;
-      for (const [part] of word.matchAll(latinWord)) if (this.#words.has(stem(part))) return true;
-    }
-    return false;
   }
 }
