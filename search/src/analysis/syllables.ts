@@ -52,11 +52,6 @@ export function soundsOf(character: string): readonly string[] {
   return [...new Set(readingsOf(character).map(foldSyllable))];
 }
 
-/** One folded syllable a character: the most usual reading, or the character itself where it has none. */
-export function firstSoundsOf(text: string): readonly string[] {
-  return Array.from(text, (character) => soundsOf(character)[0] ?? character);
-}
-
 /** First letters of a character's readings. */
 export function initialsOf(character: string): readonly string[] {
   return [...new Set(readingsOf(character).map((reading) => reading.charAt(0)))];
