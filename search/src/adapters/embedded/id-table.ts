@@ -14,7 +14,7 @@ export class IdTable {
   constructor(ids: TextColumn, entries = new Int32Array(1024)) {
     this.#ids = ids;
     this.#entries = entries;
-    this.#taken = entries.reduce((taken, entry) => taken + (entry === EMPTY ? 0 : 1), 0);
+    this.#taken = countTaken(entries);
   }
 
   get entries(): Int32Array {
@@ -62,4 +62,11 @@ export class IdTable {
       this.#entries[at] = entry;
     }
   }
+}
+
+/** A plain loop: there are hundreds of thousands, and nobody may wait for them. */
+function countTaken(entries: Int32Array): number {
+  let taken = 0;
+  for (let at = 0; at < entries.length; at++) if (entries[at] !== EMPTY) taken++;
+  return taken;
 }

@@ -53,11 +53,13 @@ export async function indexOfParts(
   };
   const index = new InvertedIndex(lexicon);
   restoreColumns(index.columns, shape, take);
+  await pace();
   const chunks = Array.from({ length: shape.chunks }, (_, number) => take<Uint8Array>(`chunk.${number}`));
   index.store.restore(chunks, take('store.starts'), take('store.lengths'));
   const segments = Array.from({ length: shape.segments }, (_, number) => segmentOf(number, take));
   const ids = new TextColumn(take('ids.units'), take('ids.starts'));
   const slots = new IdTable(ids, take<Int32Array<ArrayBuffer>>('slots'));
+  await pace();
   const names = new TextColumn(take('names.units'), take('names.starts'));
   if (ids.length !== shape.used || names.length !== shape.used) throw new Error('names are missing');
   await index.restore({ ids, slots, names, segments, live: shape.live, pace });

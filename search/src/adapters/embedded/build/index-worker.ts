@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { type MessagePort, parentPort, type Transferable, workerData } from 'node:worker_threads';
 import { CompiledLexicon } from '../../../lexicon/compiled-lexicon.ts';
 import { FrozenSegment } from '../frozen-segment.ts';
@@ -11,7 +12,20 @@ import type { BuildOrder, WorkerAnswer, WorkerTask } from './tasks.ts';
 const unhurried = () => undefined;
 const tidying = { pace: unhurried, merge: mergerHere(unhurried) };
 
-if (parentPort) void work(parentPort, workerData);
+if (parentPort) {
+  stepBack();
+  void work(parentPort, workerData);
+}
+
+/** Who searches comes first. Linux gives each thread a priority of its own; elsewhere it would be the whole process's. */
+function stepBack(): void {
+  if (process.platform !== 'linux') return;
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Where that is forbidden, all threads are equal.
+  }
+}
 
 async function work(port: MessagePort, task: WorkerTask): Promise<void> {
   const answer = (message: WorkerAnswer, transfer: readonly Transferable[] = []) =>
