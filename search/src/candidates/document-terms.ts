@@ -12,7 +12,7 @@ const LONGEST_NAME = 24;
 const MOST_TIMES = 12;
 
 /** Every index term of a document with its impact (1…255): BM25F, saturated and length-normalised once and for all. */
-export function termsOf(document: SearchDocument, lexicon: CompiledLexicon): ReadonlyMap<string, number> {
+export function termsOf(document: SearchDocument, lexicon: CompiledLexicon): Map<string, number> {
   const strengths = new Map<string, number>();
   for (const [field, values] of textsOf(document)) {
     const counts = new Map<string, number>();
@@ -27,9 +27,11 @@ export function termsOf(document: SearchDocument, lexicon: CompiledLexicon): Rea
       strengths.set(term, (strengths.get(term) ?? 0) + scale * Math.min(count, MOST_TIMES));
     }
   }
-  const saturated = (strength: number) =>
-    Math.max(1, Math.round((255 * strength) / (strength + ranking.saturation)));
-  return new Map(Array.from(strengths, ([term, strength]) => [term, saturated(strength)]));
+  const impacts = new Map<string, number>();
+  for (const [term, strength] of strengths) {
+    impacts.set(term, Math.max(1, Math.round((255 * strength) / (strength + ranking.saturation))));
+  }
+  return impacts;
 }
 
 /** What names are compared with. */
@@ -59,14 +61,14 @@ function countInitials(text: string, counts: Map<string, number>): void {
 }
 
 function initialsTerms(run: string): readonly string[] {
+  const terms: string[] = [];
   const letters = [...run].filter(isHan).map(initialsOf);
-  return letters
-    .slice(0, -2)
-    .flatMap((firsts, at) =>
-      firsts.flatMap((first) =>
-        (letters[at + 1] ?? []).flatMap((second) =>
-          (letters[at + 2] ?? []).map((third) => INITIALS_MARK + first + second + third),
-        ),
-      ),
-    );
+  for (let at = 0; at + 2 < letters.length; at++) {
+    for (const first of letters[at] ?? []) {
+      for (const second of letters[at + 1] ?? []) {
+        for (const third of letters[at + 2] ?? []) terms.push(INITIALS_MARK + first + second + third);
+      }
+    }
+  }
+  return terms;
 }

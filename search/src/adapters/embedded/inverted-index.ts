@@ -1,4 +1,4 @@
-import { normalize } from '../../analysis/normalize.ts';
+import { namesOf } from '../../candidates/document-terms.ts';
 import { digestOfText } from '../../digest.ts';
 import type { IndexedDocument, SearchDocument } from '../../documents.ts';
 import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
@@ -56,8 +56,7 @@ export class InvertedIndex {
     this.slots.set(document.id, slot);
     this.columns.set(slot, document);
     this.store.put(slot, document);
-    const names = [document.name, ...document.aliases];
-    this.names.push(names.map((name) => normalize(name).replace(/[\s']/g, '')).join('\n'));
+    this.names.push(namesOf(document));
     const impacts = impactsOf(document, this.lexicon);
     this.open.add(slot, impacts, (term) => this.sounds.add(term));
     this.live++;

@@ -1,5 +1,5 @@
+import { editDistance } from '../../candidates/edit-distance.ts';
 import type { KnownTerm, Vocabulary } from '../../plan/vocabulary.ts';
-import { editDistance } from './edit-distance.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 
 /** How many terms a prefix is looked through for before the most frequent are taken. */
