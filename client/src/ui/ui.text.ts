@@ -10,6 +10,7 @@ export const uiText = phrases({
   sample: { zh: '示例', en: 'Sample' },
   verified: { zh: '已核验', en: 'Verified' },
   unverified: { zh: '待核验', en: 'Not verified yet' },
+  cancel: { zh: '取消', en: 'Cancel' },
   close: { zh: '关闭', en: 'Close' },
   remove: { zh: (what: string) => `去掉：${what}`, en: (what: string) => `Remove: ${what}` },
   retry: { zh: '再试一次', en: 'Try again' },

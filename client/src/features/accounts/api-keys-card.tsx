@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FailureNote } from '#graphql/failure-note.tsx';
+import { useAct } from '#graphql/use-act.ts';
 import { recordDay } from '#lib/dates.ts';
 import { useText } from '#lib/language.ts';
 import { useFormat } from '#lib/use-format.ts';
@@ -13,7 +14,6 @@ import type { Own } from './account.page.tsx';
 import { revokeApiKeyMutation } from './api-key.queries.ts';
 import { apiKeyText } from './api-key.text.ts';
 import { NewApiKeyDialog } from './new-api-key.dialog.tsx';
-import { useAct } from './use-act.ts';
 
 type ApiKey = Own['apiKeys'][number];
 type ApiKeysCardProps = { apiKeys: readonly ApiKey[]; onChanged: () => void };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { FailureNote } from '#graphql/failure-note.tsx';
+import { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
@@ -7,7 +8,6 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { confirmEmailMutation } from './entry.queries.ts';
 import { EntryFrame } from './entry-frame.tsx';
 import { registrationText } from './registration.text.ts';
-import { useAct } from './use-act.ts';
 import { useLinkToken } from './use-link-token.ts';
 
 /** Where the link of a registration leads: it makes the account, by itself. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { FailureNote } from '#graphql/failure-note.tsx';
+import { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
@@ -12,7 +13,6 @@ import { requestPasswordResetMutation } from './entry.queries.ts';
 import { EntryFrame } from './entry-frame.tsx';
 import { LetterSent } from './letter-sent.tsx';
 import { registrationText } from './registration.text.ts';
-import { useAct } from './use-act.ts';
 
 const words = { ...accountsText, ...registrationText };
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { FailureNote } from '#graphql/failure-note.tsx';
+import type { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
 import { registrationText } from './registration.text.ts';
-import type { useAct } from './use-act.ts';
 
 type LetterSentProps = {
   /** When another one may be asked for. */

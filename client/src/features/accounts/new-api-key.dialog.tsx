@@ -1,18 +1,18 @@
-import { useId, useState } from 'react';
-import { FailureNote } from '#graphql/failure-note.tsx';
+import { useState } from 'react';
+import { FormDialog } from '#graphql/form-dialog.tsx';
+import { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Checkbox, CheckboxGroup } from '#ui/choice.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { TextField } from '#ui/field.tsx';
-import { type Faults, Form } from '#ui/form.tsx';
+import type { Faults } from '#ui/form.tsx';
 import { Note } from '#ui/note.tsx';
 import { Select } from '#ui/select.tsx';
 import { createApiKeyMutation } from './api-key.queries.ts';
 import { apiKeyText } from './api-key.text.ts';
 import { CopyButton } from './copy-button.tsx';
 import { PasswordField } from './password-field.tsx';
-import { useAct } from './use-act.ts';
 
 const scopes = ['READ', 'WRITE'] as const;
 const terms = ['30', '90', '366'] as const;
@@ -39,7 +39,6 @@ type KeyFormProps = { onClose: () => void; onCreated: (secret: string) => void }
 
 function KeyFormDialog({ onClose, onCreated }: KeyFormProps) {
   const t = useText(apiKeyText);
-  const id = useId();
   const [draft, setDraft] = useState<Draft>({ name: '', scopes: ['READ'], days: '90', password: '' });
   const create = useAct(createApiKeyMutation, ['name', 'scopes', 'days', 'password']);
   const submit = async () => {
@@ -54,22 +53,10 @@ function KeyFormDialog({ onClose, onCreated }: KeyFormProps) {
     const done = await create.act({ input: { name, scopes: chosen, days: Number(draft.days), password } });
     if (done?.secret) onCreated(done.secret);
   };
-  const footer = (
-    <>
-      <Button onPress={onClose}>{t.cancel}</Button>
-      <Button look="primary" type="submit" form={id} isPending={create.isPending}>
-        {t.create}
-      </Button>
-    </>
-  );
   return (
-    <Dialog title={t.create} isOpen isKept onClose={onClose} footer={footer}>
-      <Form id={id} label={t.create} faults={create.faults} onSubmit={() => void submit()} className="col g4">
-        {create.faults[''] && <Note tone="problem">{create.faults['']}</Note>}
-        <FailureNote error={create.failure} />
-        <KeyFields draft={draft} faults={create.faults} onChange={setDraft} />
-      </Form>
-    </Dialog>
+    <FormDialog title={t.create} verb={t.create} act={create} onSend={() => void submit()} onClose={onClose}>
+      <KeyFields draft={draft} faults={create.faults} onChange={setDraft} />
+    </FormDialog>
   );
 }
 

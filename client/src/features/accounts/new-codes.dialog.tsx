@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -6,7 +7,6 @@ import { ProofDialog } from './proof.dialog.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { renewRecoveryCodesMutation } from './second-factor.queries.ts';
 import { secondFactorText } from './second-factor.text.ts';
-import { useAct } from './use-act.ts';
 
 /** Ten new recovery codes for the ones there are. */
 export function NewCodesDialog({ onClose, onChanged }: { onClose: () => void; onChanged: () => void }) {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FailureNote } from '#graphql/failure-note.tsx';
+import { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -9,7 +10,6 @@ import { showToast } from '#ui/toasts.ts';
 import { changePasswordMutation } from './account.queries.ts';
 import { accountText } from './account.text.ts';
 import { PasswordField } from './password-field.tsx';
-import { useAct } from './use-act.ts';
 
 const SHORTEST = 10;
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FailureNote } from '#graphql/failure-note.tsx';
+import { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -11,7 +12,6 @@ import { showToast } from '#ui/toasts.ts';
 import type { Own } from './account.page.tsx';
 import { updateProfileMutation } from './account.queries.ts';
 import { accountText } from './account.text.ts';
-import { useAct } from './use-act.ts';
 
 /** The name others see, and the language of letters. The language of the pages is chosen in the bar. */
 export function ProfileCard({ account }: { account: Own['account'] }) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { FailureNote } from '#graphql/failure-note.tsx';
+import { useAct } from '#graphql/use-act.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
@@ -13,7 +14,6 @@ import { EntryFrame } from './entry-frame.tsx';
 import { LetterSent } from './letter-sent.tsx';
 import { PasswordField } from './password-field.tsx';
 import { registrationText } from './registration.text.ts';
-import { useAct } from './use-act.ts';
 
 const words = { ...accountsText, ...registrationText };
 

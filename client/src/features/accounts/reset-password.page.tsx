@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { FailureNote } from '#graphql/failure-note.tsx';
 import { restartSession } from '#graphql/session.ts';
+import { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form.tsx';
@@ -12,7 +13,6 @@ import { resetPasswordMutation } from './entry.queries.ts';
 import { EntryFrame } from './entry-frame.tsx';
 import { PasswordField } from './password-field.tsx';
 import { registrationText } from './registration.text.ts';
-import { useAct } from './use-act.ts';
 import { useLinkToken } from './use-link-token.ts';
 
 const SHORTEST = 10;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
 import { useFormat } from '#lib/use-format.ts';
 import { Button } from '#ui/button.tsx';
@@ -12,7 +13,6 @@ import { ProofDialog } from './proof.dialog.tsx';
 import { SecondFactorDialog } from './second-factor.dialog.tsx';
 import { disableSecondFactorMutation } from './second-factor.queries.ts';
 import { secondFactorText } from './second-factor.text.ts';
-import { useAct } from './use-act.ts';
 
 type SecondFactorCardProps = { state: Own['secondFactor']; onChanged: () => void };
 type Open = 'on' | 'off' | 'codes' | null;

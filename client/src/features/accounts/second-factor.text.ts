@@ -24,7 +24,6 @@ export const secondFactorText = phrases({
   turnOn: { zh: '开启', en: 'Turn on' },
   turnOff: { zh: '关闭', en: 'Turn off' },
   newCodes: { zh: '换恢复码', en: 'New recovery codes' },
-  cancel: { zh: '取消', en: 'Cancel' },
   continue: { zh: '继续', en: 'Continue' },
   password: { zh: '密码', en: 'Password' },
   passwordMissing: { zh: '要写密码', en: 'Write your password' },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FailureNote } from '#graphql/failure-note.tsx';
 import { restartSession } from '#graphql/session.ts';
+import { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
@@ -8,7 +9,6 @@ import { Form } from '#ui/form.tsx';
 import { Note } from '#ui/note.tsx';
 import { accountsText } from './accounts.text.ts';
 import { completeSignInMutation } from './entry.queries.ts';
-import { useAct } from './use-act.ts';
 
 type SecondStepFormProps = { token: string; onDone: () => void; onBack: () => void };
 

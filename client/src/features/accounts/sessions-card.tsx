@@ -1,4 +1,5 @@
 import { FailureNote } from '#graphql/failure-note.tsx';
+import { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
 import { useFormat } from '#lib/use-format.ts';
 import { Button } from '#ui/button.tsx';
@@ -8,7 +9,6 @@ import { showToast } from '#ui/toasts.ts';
 import type { Own } from './account.page.tsx';
 import { endOtherSessionsMutation, endSessionMutation } from './account.queries.ts';
 import { accountText } from './account.text.ts';
-import { useAct } from './use-act.ts';
 
 type Session = Own['sessions'][number];
 

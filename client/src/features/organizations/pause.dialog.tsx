@@ -1,13 +1,8 @@
 import { useState } from 'react';
-import { useMutation } from 'urql';
-import { FailureNote } from '#graphql/failure-note.tsx';
-import { formFaults } from '#graphql/form-faults.ts';
+import { FormDialog } from '#graphql/form-dialog.tsx';
+import { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
-import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
 import { TextField } from '#ui/field.tsx';
-import type { Faults } from '#ui/form.tsx';
-import { Note } from '#ui/note.tsx';
 import { showToast } from '#ui/toasts.ts';
 import { pauseOrganizationMutation } from './standing.queries.ts';
 import { standingText } from './standing.text.ts';
@@ -17,55 +12,41 @@ export function PauseDialog({ organizationId, onClose }: { organizationId: strin
   const t = useText(standingText);
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState('');
-  const [faults, setFaults] = useState<Faults>({});
-  const [{ fetching, error }, pause] = useMutation(pauseOrganizationMutation);
+  const pause = useAct(pauseOrganizationMutation, ['until', 'reason']);
 
   async function send() {
     const input = { organizationId, until: until || null, reason: reason.trim() || null };
-    const { data } = await pause({ input });
-    if (!data) return;
-    const { organization, errors } = data.pauseOrganization;
-    setFaults(formFaults(errors, ['until', 'reason']));
-    if (!organization) return;
+    if (!(await pause.act({ input }))) return;
     showToast({ text: t.paused });
     onClose();
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t.pauseTitle}
-      isOpen
+      verb={t.pause}
+      cancel={t.cancel}
+      act={pause}
+      onSend={() => void send()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{t.cancel}</Button>
-          <Button look="primary" isPending={fetching} onPress={() => void send()}>
-            {t.pause}
-          </Button>
-        </>
-      }
     >
-      <div className="col g4">
-        <p className="dim">{t.pausedHint}</p>
-        <TextField
-          label={t.until}
-          type="date"
-          hint={t.untilHint}
-          value={until}
-          onChange={setUntil}
-          error={faults.until}
-        />
-        <TextField
-          label={t.why}
-          hint={t.whyHint}
-          maxLength={500}
-          value={reason}
-          onChange={setReason}
-          error={faults.reason}
-        />
-        {faults[''] && <Note tone="problem">{faults['']}</Note>}
-        <FailureNote error={error} />
-      </div>
-    </Dialog>
+      <p className="dim">{t.pausedHint}</p>
+      <TextField
+        label={t.until}
+        type="date"
+        hint={t.untilHint}
+        value={until}
+        onChange={setUntil}
+        error={pause.faults.until}
+      />
+      <TextField
+        label={t.why}
+        hint={t.whyHint}
+        maxLength={500}
+        value={reason}
+        onChange={setReason}
+        error={pause.faults.reason}
+      />
+    </FormDialog>
   );
 }

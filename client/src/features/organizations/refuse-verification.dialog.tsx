@@ -1,13 +1,8 @@
 import { useState } from 'react';
-import { useMutation } from 'urql';
-import { FailureNote } from '#graphql/failure-note.tsx';
-import { formFaults } from '#graphql/form-faults.ts';
+import { FormDialog } from '#graphql/form-dialog.tsx';
+import { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
-import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
 import { TextArea } from '#ui/field.tsx';
-import type { Faults } from '#ui/form.tsx';
-import { Note } from '#ui/note.tsx';
 import { Select } from '#ui/select.tsx';
 import { showToast } from '#ui/toasts.ts';
 import { standingText } from './standing.text.ts';
@@ -31,56 +26,43 @@ export function RefuseVerificationDialog({ organization: { id, name }, onClose }
   const words = useText(standingText);
   const [reason, setReason] = useState<(typeof reasons)[number] | null>(null);
   const [note, setNote] = useState('');
-  const [faults, setFaults] = useState<Faults>({});
-  const [{ fetching, error }, refuse] = useMutation(refuseVerificationMutation);
+  const refuse = useAct(refuseVerificationMutation, ['reason', 'note']);
 
   async function send() {
-    if (!reason) return setFaults({ reason: t.chooseReason });
-    const { data } = await refuse({ input: { organizationId: id, reason, note: note.trim() || null } });
-    if (!data) return;
-    const { organization, errors } = data.refuseVerification;
-    setFaults(formFaults(errors, ['reason', 'note']));
-    if (!organization) return;
+    if (!refuse.check(reason ? {} : { reason: t.chooseReason }) || !reason) return;
+    if (!(await refuse.act({ input: { organizationId: id, reason, note: note.trim() || null } }))) return;
     showToast({ text: t.refused(name) });
     onClose();
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t.refuseTitle(name)}
-      isOpen
+      verb={t.refuse}
+      isDanger
+      cancel={t.cancel}
+      act={refuse}
+      onSend={() => void send()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{t.cancel}</Button>
-          <Button look="danger" isPending={fetching} onPress={() => void send()}>
-            {t.refuse}
-          </Button>
-        </>
-      }
     >
-      <div className="col g4">
-        <p className="dim">{t.refuseHint}</p>
-        <Select
-          label={t.reason}
-          isRequired
-          options={reasons.map((code) => ({ id: code, label: words[code] }))}
-          value={reason}
-          onChange={setReason}
-          error={faults.reason}
-        />
-        <TextArea
-          label={t.refuseNote}
-          rows={3}
-          maxLength={500}
-          value={note}
-          onChange={setNote}
-          error={faults.note}
-        />
-        {faults[''] && <Note tone="problem">{faults['']}</Note>}
-        <FailureNote error={error} />
-      </div>
-    </Dialog>
+      <p className="dim">{t.refuseHint}</p>
+      <Select
+        label={t.reason}
+        isRequired
+        options={reasons.map((code) => ({ id: code, label: words[code] }))}
+        value={reason}
+        onChange={setReason}
+        error={refuse.faults.reason}
+      />
+      <TextArea
+        label={t.refuseNote}
+        rows={3}
+        maxLength={500}
+        value={note}
+        onChange={setNote}
+        error={refuse.faults.note}
+      />
+    </FormDialog>
   );
 }
 
@@ -88,47 +70,33 @@ export function RefuseVerificationDialog({ organization: { id, name }, onClose }
 export function AskForSupplementDialog({ organization: { id, name }, onClose }: OfOrganization) {
   const t = useText(verificationText);
   const [text, setText] = useState('');
-  const [faults, setFaults] = useState<Faults>({});
-  const [{ fetching, error }, ask] = useMutation(askForSupplementMutation);
+  const ask = useAct(askForSupplementMutation, ['text']);
 
   async function send() {
-    const { data } = await ask({ input: { organizationId: id, text } });
-    if (!data) return;
-    const { organization, errors } = data.askForSupplement;
-    setFaults(formFaults(errors, ['text']));
-    if (!organization) return;
+    if (!(await ask.act({ input: { organizationId: id, text } }))) return;
     showToast({ text: t.askedFor(name), icon: 'send' });
     onClose();
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t.askTitle(name)}
-      isOpen
+      verb={t.ask}
+      cancel={t.cancel}
+      act={ask}
+      onSend={() => void send()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{t.cancel}</Button>
-          <Button look="primary" isPending={fetching} onPress={() => void send()}>
-            {t.ask}
-          </Button>
-        </>
-      }
     >
-      <div className="col g4">
-        <TextArea
-          label={t.askText}
-          hint={t.askHint}
-          isRequired
-          rows={4}
-          maxLength={500}
-          value={text}
-          onChange={setText}
-          error={faults.text}
-        />
-        {faults[''] && <Note tone="problem">{faults['']}</Note>}
-        <FailureNote error={error} />
-      </div>
-    </Dialog>
+      <TextArea
+        label={t.askText}
+        hint={t.askHint}
+        isRequired
+        rows={4}
+        maxLength={500}
+        value={text}
+        onChange={setText}
+        error={ask.faults.text}
+      />
+    </FormDialog>
   );
 }

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { type CombinedError, type TypedDocumentNode, useMutation } from 'urql';
-import type { UserErrorLike } from '#graphql/errors.ts';
-import { formFaults, withoutFaults } from '#graphql/form-faults.ts';
 import type { Faults } from '#ui/form.tsx';
+import type { UserErrorLike } from './errors.ts';
+import { formFaults, withoutFaults } from './form-faults.ts';
 
 type Payload = { readonly errors: readonly (UserErrorLike & { readonly code: string })[] };
 type AnyVariables = Record<string, unknown>;
