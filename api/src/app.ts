@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import type { SearchEngine } from '#search';
 import type { Config } from './config.ts';
 import { answers, prepare } from './database/connect.ts';
 import { createMarks, type Marks } from './database/marks.ts';
+import { createTrailNotes } from './database/trail.ts';
 import { type Context, languageOf, type Services } from './graphql/context.ts';
 import { graphqlPlugin } from './graphql/plugin.ts';
 import { alertStopPlugin } from './http/alert-stop.ts';
@@ -56,6 +58,8 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
     logger: { level: config.LOG_LEVEL },
     bodyLimit: BODY_LIMIT,
     trustProxy: config.NODE_ENV === 'production',
+    // Told by the audit trail: the same one never comes again, after a restart or from another process.
+    genReqId: () => randomUUID(),
   });
   const report = (err: unknown) => server.log.error({ err }, 'a follow-up failed and will be tried again');
   const store = await openStore(config, report);
@@ -78,6 +82,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
     const metrics = createMetrics();
     const { services, workers } = startModules({
       marks,
+      trailNotes: createTrailNotes(store.connection),
       connection: store.connection,
       clock: ports.clock ?? systemClock,
       bus: ports.bus ?? createBus(),
@@ -143,8 +148,9 @@ type Asked = { request: FastifyRequest; reply: FastifyReply; services: Services;
 
 async function contextOf({ request, reply, services, https }: Asked): Promise<Context> {
   const session = sessionOf(request, reply, https);
+  const { requestId, address } = session.origin;
   return {
-    viewer: await services.accounts.identify(session.token),
+    viewer: { ...(await services.accounts.identify(session.token)), origin: { requestId, address } },
     language: languageOf(request.headers['accept-language']),
     services,
     session,

@@ -27,7 +27,11 @@ export function sessionOf(request: FastifyRequest, reply: FastifyReply, secure: 
   const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
   return {
     token: keyOf(request) ?? cookieOf(request),
-    origin: { address: request.ip, userAgent: request.headers['user-agent'] ?? '' },
+    origin: {
+      requestId: request.id,
+      address: request.ip,
+      userAgent: request.headers['user-agent'] ?? '',
+    },
     begin: (token, expires) => void reply.setCookie(NAME, token, { ...attributes, expires }),
     end: () => void reply.clearCookie(NAME, attributes),
   };

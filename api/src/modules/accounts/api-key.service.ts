@@ -81,7 +81,7 @@ export function createApiKeyService({
       if (!owner) return { kind: 'VISITOR', isKeyRefused: true };
       const step = coarse(now);
       if (step > (found.key.lastUsedAt ?? new Date(0))) await repository.touch(found.key.id, step);
-      return { ...toViewer(owner.account), keyScopes: found.key.scopes };
+      return { ...toViewer(owner.account), keyScopes: found.key.scopes, keyId: found.key.id };
     },
 
     list: (viewer: Viewer): Promise<ApiKey[]> => repository.listOf(requirePerson(viewer).accountId),
