@@ -16,6 +16,7 @@ const mappers = {
   ChainStage: '../modules/taxonomies/index.ts#ChainStage as ChainStageModel',
   ChainSection: '../modules/taxonomies/index.ts#ChainSection as ChainSectionModel',
   IpcClass: '../modules/taxonomies/index.ts#IpcClass as IpcClassModel',
+  ContactDisclosure: '../modules/disclosures/index.ts#ContactDisclosure as ContactDisclosureModel',
   Account: '../modules/accounts/index.ts#Account as AccountModel',
   Session: '../modules/accounts/index.ts#Session as SessionModel',
   Organization: '../modules/organizations/index.ts#Organization as OrganizationModel',

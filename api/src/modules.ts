@@ -2,6 +2,8 @@ import { accounts } from './modules/accounts/index.ts';
 import { assignments } from './modules/assignments/index.ts';
 import { capabilities } from './modules/capabilities/index.ts';
 import { commissioners } from './modules/commissioners/index.ts';
+import { consents } from './modules/consents/index.ts';
+import { disclosures } from './modules/disclosures/index.ts';
 import { discovery } from './modules/discovery/index.ts';
 import { imports } from './modules/imports/index.ts';
 import { lexicon } from './modules/lexicon/index.ts';
@@ -15,7 +17,9 @@ import { taxonomies } from './modules/taxonomies/index.ts';
 /** In rank order: a module starts after those it leans on. */
 export const modules: readonly Module[] = [
   taxonomies,
+  consents,
   accounts,
+  disclosures,
   organizations,
   commissioners,
   needs,

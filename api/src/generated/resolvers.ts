@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Account as SignedIn } from '../kernel/viewer.ts';
 import type { PresentedError } from '../graphql/errors.ts';
 import type { Town as TownModel, Field as FieldModel, ChainStage as ChainStageModel, ChainSection as ChainSectionModel, IpcClass as IpcClassModel } from '../modules/taxonomies/index.ts';
+import type { ContactDisclosure as ContactDisclosureModel } from '../modules/disclosures/index.ts';
 import type { Account as AccountModel, Session as SessionModel } from '../modules/accounts/index.ts';
 import type { Organization as OrganizationModel, Unit as UnitModel, Duplicate, Belongings, Merge, TimelineStep } from '../modules/organizations/index.ts';
 import type { SavedSearch as SavedSearchModel } from '../modules/saved-searches/index.ts';
@@ -59,6 +60,8 @@ export type UserErrorCode =
   | 'COMMISSIONER_REQUEST_ALREADY_ANSWERED'
   | 'COMMISSIONER_REQUEST_ALREADY_OPEN'
   | 'CAPABILITY_ALREADY_WITHDRAWN'
+  | 'NOTICE_NOT_ACCEPTED'
+  | 'CONSENT_WORDING_OUTDATED'
   | 'LEXICON_CONCEPT_UNKNOWN'
   | 'LEXICON_CHANGED_MEANWHILE'
   | 'LEXICON_WORD_TAKEN'
@@ -115,6 +118,10 @@ export type Query = {
   readonly commissionerRequests: CommissionerRequestConnection;
   readonly capability: Capability;
   readonly commissioner: Commissioner;
+  /** The notice in force, and those before it, newest first. */
+  readonly privacyNotices: ReadonlyArray<PrivacyNotice>;
+  /** Who saw the contact of the organization, latest first; for its members. */
+  readonly organizationDisclosures: ContactDisclosureConnection;
   /** Verified partners of all four kinds. Different filters narrow, values within one widen. `first` is at most 100. */
   readonly partners: PartnerSearchConnection;
   /** Published needs of verified enterprises. */
@@ -186,6 +193,13 @@ export type QueryCapabilityArgs = {
 
 export type QueryCommissionerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationDisclosuresArgs = {
+  organizationId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -333,6 +347,8 @@ export type Mutation = {
   readonly createCapability: CreateCapabilityPayload;
   /** Takes a published capability back; search forgets it. */
   readonly withdrawCapability: WithdrawCapabilityPayload;
+  /** Gives one consent, or takes it back: from then on nobody of that audience sees the field. */
+  readonly decideConsent: DecideConsentPayload;
   /**
    * Has the index written anew beside the one in use, which answers until then. One that is wished for or under way already
    * is enough. For administrators; `searchStatus` tells how far it is.
@@ -509,6 +525,11 @@ export type MutationCreateCapabilityArgs = {
 
 export type MutationWithdrawCapabilityArgs = {
   input: WithdrawCapabilityInput;
+};
+
+
+export type MutationDecideConsentArgs = {
+  input: DecideConsentInput;
 };
 
 
@@ -707,6 +728,11 @@ export type Viewer = {
   readonly sessions: ReadonlyArray<Session>;
   /** The commissioner whose account this is; null for everybody else. */
   readonly commissioner?: Maybe<Commissioner>;
+  readonly consents: ReadonlyArray<Consent>;
+  /** All that was ever given or taken back, newest first. */
+  readonly consentHistory: ReadonlyArray<ConsentEntry>;
+  /** Who saw the viewer's own data, latest first. */
+  readonly disclosures: ContactDisclosureConnection;
   /** Null for an account without membership. */
   readonly organization?: Maybe<Organization>;
   /** Null without membership. */
@@ -715,6 +741,13 @@ export type Viewer = {
   readonly savedSearches: SavedSearchConnection;
   /** Over all of them: what became findable and was not opened yet. An item that two of them find counts twice. */
   readonly newInSavedSearches: Scalars['Int']['output'];
+};
+
+
+/** Who is signed in, and for whom. */
+export type ViewerDisclosuresArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1364,6 +1397,138 @@ export type EarlierDispatch = {
   readonly year: Scalars['Int']['output'];
   readonly months: Scalars['Int']['output'];
   readonly result: Scalars['String']['output'];
+};
+
+/** What is told about personal data, version by version (PIPL, article 17). For everybody to read. */
+export type PrivacyNotice = {
+  readonly __typename?: 'PrivacyNotice';
+  readonly version: Scalars['String']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  /** What differs from the version before. */
+  readonly changes: Label;
+  readonly sections: ReadonlyArray<PrivacyNoticeSection>;
+};
+
+export type PrivacyNoticeSection = {
+  readonly __typename?: 'PrivacyNoticeSection';
+  readonly title: Label;
+  readonly paragraphs: ReadonlyArray<Label>;
+};
+
+export type ConsentField =
+  | 'NAME'
+  | 'EMAIL';
+
+/** Who gets to see it: members of the other side of a partnership that both sides agreed on. */
+export type ConsentAudience =
+  | 'PARTNERS';
+
+/** How one consent of the viewer stands. */
+export type Consent = {
+  readonly __typename?: 'Consent';
+  readonly field: ConsentField;
+  readonly audience: ConsentAudience;
+  readonly isGiven: Scalars['Boolean']['output'];
+  /** Null where it was never decided. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** Which words were agreed to; null unless given. */
+  readonly givenVersion?: Maybe<Scalars['String']['output']>;
+  /** What would be agreed to now. */
+  readonly wording: ConsentWording;
+};
+
+export type ConsentWording = {
+  readonly __typename?: 'ConsentWording';
+  readonly version: Scalars['String']['output'];
+  readonly text: Label;
+};
+
+/** One line of the ledger; it is only ever added to. */
+export type ConsentEntry = {
+  readonly __typename?: 'ConsentEntry';
+  /** NAME, EMAIL, or NOTICE for the notice on personal data. */
+  readonly field: Scalars['String']['output'];
+  readonly wordingVersion: Scalars['String']['output'];
+  readonly isGiven: Scalars['Boolean']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+export type DecideConsentInput = {
+  readonly field: ConsentField;
+  readonly audience: ConsentAudience;
+  /** The words that were shown. */
+  readonly wordingVersion: Scalars['String']['input'];
+  readonly isGiven: Scalars['Boolean']['input'];
+};
+
+export type DecideConsentPayload = {
+  readonly __typename?: 'DecideConsentPayload';
+  readonly consents?: Maybe<ReadonlyArray<Consent>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The notice on personal data was not accepted in its present version. */
+export type NoticeNotAccepted = UserError & {
+  readonly __typename?: 'NoticeNotAccepted';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Other words are shown by now. */
+export type ConsentWordingOutdated = UserError & {
+  readonly __typename?: 'ConsentWordingOutdated';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** One showing of a contact to somebody outside; written down before it was shown. */
+export type ContactDisclosure = {
+  readonly __typename?: 'ContactDisclosure';
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** Who looked; null where it was an officer of the bureau, or the organization is gone. */
+  readonly viewerOrganization?: Maybe<Organization>;
+  /** True where an officer of the science bureau looked. */
+  readonly isByBureau: Scalars['Boolean']['output'];
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly purpose: DisclosurePurpose;
+  /** What the officer added in words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The partnership or commissioner request that it belongs to; null where none. */
+  readonly contextId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type DisclosedField =
+  | 'NAME'
+  | 'ROLE'
+  | 'EMAIL';
+
+export type DisclosurePurpose =
+  /** Both sides agreed to collaborate. */
+  | 'PARTNERSHIP_AGREED'
+  /** A commissioner was dispatched. */
+  | 'DISPATCH_AGREED'
+  | 'VERIFICATION'
+  | 'DISPATCH'
+  | 'BROKERING'
+  | 'COMPLAINT'
+  | 'RIGHTS_REQUEST'
+  | 'OTHER';
+
+export type ContactDisclosureConnection = {
+  readonly __typename?: 'ContactDisclosureConnection';
+  readonly edges: ReadonlyArray<ContactDisclosureEdge>;
+  readonly nodes: ReadonlyArray<ContactDisclosure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ContactDisclosureEdge = {
+  readonly __typename?: 'ContactDisclosureEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ContactDisclosure;
 };
 
 export type PartnerOrder =
@@ -3590,6 +3755,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CommissionerRequestAlreadyAnswered, 'request'> & { request: _RefType['CommissionerRequest'] } )
     | ( Omit<CommissionerRequestAlreadyOpen, 'existing'> & { existing: _RefType['CommissionerRequest'] } )
     | ( Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: _RefType['Capability'] } )
+    | ( NoticeNotAccepted )
+    | ( ConsentWordingOutdated )
     | ( LexiconConceptUnknown )
     | ( Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: _RefType['LexiconVersion'], concept?: Maybe<_RefType['LexiconConcept']> } )
     | ( Omit<LexiconWordTaken, 'owner'> & { owner: _RefType['LexiconConcept'] } )
@@ -3720,6 +3887,22 @@ export type ResolversTypes = {
   CapabilityAlreadyWithdrawn: ResolverTypeWrapper<Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: ResolversTypes['Capability'] }>;
   Commissioner: ResolverTypeWrapper<CommissionerModel>;
   EarlierDispatch: ResolverTypeWrapper<EarlierDispatch>;
+  PrivacyNotice: ResolverTypeWrapper<PrivacyNotice>;
+  PrivacyNoticeSection: ResolverTypeWrapper<PrivacyNoticeSection>;
+  ConsentField: ConsentField;
+  ConsentAudience: ConsentAudience;
+  Consent: ResolverTypeWrapper<Consent>;
+  ConsentWording: ResolverTypeWrapper<ConsentWording>;
+  ConsentEntry: ResolverTypeWrapper<ConsentEntry>;
+  DecideConsentInput: DecideConsentInput;
+  DecideConsentPayload: ResolverTypeWrapper<Omit<DecideConsentPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  NoticeNotAccepted: ResolverTypeWrapper<NoticeNotAccepted>;
+  ConsentWordingOutdated: ResolverTypeWrapper<ConsentWordingOutdated>;
+  ContactDisclosure: ResolverTypeWrapper<ContactDisclosureModel>;
+  DisclosedField: DisclosedField;
+  DisclosurePurpose: DisclosurePurpose;
+  ContactDisclosureConnection: ResolverTypeWrapper<Omit<ContactDisclosureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactDisclosureEdge']>, nodes: ReadonlyArray<ResolversTypes['ContactDisclosure']> }>;
+  ContactDisclosureEdge: ResolverTypeWrapper<Omit<ContactDisclosureEdge, 'node'> & { node: ResolversTypes['ContactDisclosure'] }>;
   PartnerOrder: PartnerOrder;
   SearchOrder: SearchOrder;
   PartnerFilter: PartnerFilter;
@@ -4027,6 +4210,18 @@ export type ResolversParentTypes = {
   CapabilityAlreadyWithdrawn: Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: ResolversParentTypes['Capability'] };
   Commissioner: CommissionerModel;
   EarlierDispatch: EarlierDispatch;
+  PrivacyNotice: PrivacyNotice;
+  PrivacyNoticeSection: PrivacyNoticeSection;
+  Consent: Consent;
+  ConsentWording: ConsentWording;
+  ConsentEntry: ConsentEntry;
+  DecideConsentInput: DecideConsentInput;
+  DecideConsentPayload: Omit<DecideConsentPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  NoticeNotAccepted: NoticeNotAccepted;
+  ConsentWordingOutdated: ConsentWordingOutdated;
+  ContactDisclosure: ContactDisclosureModel;
+  ContactDisclosureConnection: Omit<ContactDisclosureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactDisclosureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ContactDisclosure']> };
+  ContactDisclosureEdge: Omit<ContactDisclosureEdge, 'node'> & { node: ResolversParentTypes['ContactDisclosure'] };
   PartnerFilter: PartnerFilter;
   NeedFilter: NeedFilter;
   CapabilityFilter: CapabilityFilter;
@@ -4224,7 +4419,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'NeedAlreadyClosed' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'NeedAlreadyClosed' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -4251,6 +4446,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commissionerRequests?: Resolver<ResolversTypes['CommissionerRequestConnection'], ParentType, ContextType, RequireFields<QueryCommissionerRequestsArgs, 'first'>>;
   capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
   commissioner?: Resolver<ResolversTypes['Commissioner'], ParentType, ContextType, RequireFields<QueryCommissionerArgs, 'id'>>;
+  privacyNotices?: Resolver<ReadonlyArray<ResolversTypes['PrivacyNotice']>, ParentType, ContextType>;
+  organizationDisclosures?: Resolver<ResolversTypes['ContactDisclosureConnection'], ParentType, ContextType, RequireFields<QueryOrganizationDisclosuresArgs, 'organizationId' | 'first'>>;
   partners?: Resolver<ResolversTypes['PartnerSearchConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'query' | 'order' | 'first'>>;
   needs?: Resolver<ResolversTypes['NeedSearchConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'query' | 'order' | 'first'>>;
   capabilities?: Resolver<ResolversTypes['CapabilitySearchConnection'], ParentType, ContextType, RequireFields<QueryCapabilitiesArgs, 'query' | 'order' | 'first'>>;
@@ -4298,6 +4495,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawCommissionerRequest?: Resolver<ResolversTypes['WithdrawCommissionerRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCommissionerRequestArgs, 'input'>>;
   createCapability?: Resolver<ResolversTypes['CreateCapabilityPayload'], ParentType, ContextType, RequireFields<MutationCreateCapabilityArgs, 'input'>>;
   withdrawCapability?: Resolver<ResolversTypes['WithdrawCapabilityPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCapabilityArgs, 'input'>>;
+  decideConsent?: Resolver<ResolversTypes['DecideConsentPayload'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
   reindex?: Resolver<ResolversTypes['ReindexPayload'], ParentType, ContextType>;
   saveLexiconConcept?: Resolver<ResolversTypes['SaveLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationSaveLexiconConceptArgs, 'input'>>;
   removeLexiconConcept?: Resolver<ResolversTypes['RemoveLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationRemoveLexiconConceptArgs, 'input'>>;
@@ -4345,6 +4543,9 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   secondFactor?: Resolver<ResolversTypes['SecondFactor'], ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
   commissioner?: Resolver<Maybe<ResolversTypes['Commissioner']>, ParentType, ContextType>;
+  consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
+  consentHistory?: Resolver<ReadonlyArray<ResolversTypes['ConsentEntry']>, ParentType, ContextType>;
+  disclosures?: Resolver<ResolversTypes['ContactDisclosureConnection'], ParentType, ContextType, RequireFields<ViewerDisclosuresArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   membershipRole?: Resolver<Maybe<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
   savedSearches?: Resolver<ResolversTypes['SavedSearchConnection'], ParentType, ContextType, RequireFields<ViewerSavedSearchesArgs, 'first'>>;
@@ -4701,6 +4902,81 @@ export type EarlierDispatchResolvers<ContextType = Context, ParentType extends R
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrivacyNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivacyNotice'] = ResolversParentTypes['PrivacyNotice']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['PrivacyNoticeSection']>, ParentType, ContextType>;
+};
+
+export type PrivacyNoticeSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivacyNoticeSection'] = ResolversParentTypes['PrivacyNoticeSection']> = {
+  title?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  field?: Resolver<ResolversTypes['ConsentField'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['ConsentAudience'], ParentType, ContextType>;
+  isGiven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  givenVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['ConsentWording'], ParentType, ContextType>;
+};
+
+export type ConsentWordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentWording'] = ResolversParentTypes['ConsentWording']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
+export type ConsentEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentEntry'] = ResolversParentTypes['ConsentEntry']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordingVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isGiven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DecideConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideConsentPayload'] = ResolversParentTypes['DecideConsentPayload']> = {
+  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NoticeNotAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeNotAccepted'] = ResolversParentTypes['NoticeNotAccepted']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentWordingOutdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentWordingOutdated'] = ResolversParentTypes['ConsentWordingOutdated']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactDisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDisclosure'] = ResolversParentTypes['ContactDisclosure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  isByBureau?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DisclosedField']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['DisclosurePurpose'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contextId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ContactDisclosureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDisclosureConnection'] = ResolversParentTypes['ContactDisclosureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactDisclosureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ContactDisclosure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactDisclosureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactDisclosureEdge'] = ResolversParentTypes['ContactDisclosureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactDisclosure'], ParentType, ContextType>;
 };
 
 export type PartnerSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSearchConnection'] = ResolversParentTypes['PartnerSearchConnection']> = {
@@ -5838,6 +6114,17 @@ export type Resolvers<ContextType = Context> = {
   CapabilityAlreadyWithdrawn?: CapabilityAlreadyWithdrawnResolvers<ContextType>;
   Commissioner?: CommissionerResolvers<ContextType>;
   EarlierDispatch?: EarlierDispatchResolvers<ContextType>;
+  PrivacyNotice?: PrivacyNoticeResolvers<ContextType>;
+  PrivacyNoticeSection?: PrivacyNoticeSectionResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentWording?: ConsentWordingResolvers<ContextType>;
+  ConsentEntry?: ConsentEntryResolvers<ContextType>;
+  DecideConsentPayload?: DecideConsentPayloadResolvers<ContextType>;
+  NoticeNotAccepted?: NoticeNotAcceptedResolvers<ContextType>;
+  ConsentWordingOutdated?: ConsentWordingOutdatedResolvers<ContextType>;
+  ContactDisclosure?: ContactDisclosureResolvers<ContextType>;
+  ContactDisclosureConnection?: ContactDisclosureConnectionResolvers<ContextType>;
+  ContactDisclosureEdge?: ContactDisclosureEdgeResolvers<ContextType>;
   PartnerSearchConnection?: PartnerSearchConnectionResolvers<ContextType>;
   PartnerSearchEdge?: PartnerSearchEdgeResolvers<ContextType>;
   NeedSearchConnection?: NeedSearchConnectionResolvers<ContextType>;
