@@ -17,10 +17,12 @@ type Pair = { readonly text: string; readonly start: number; readonly weight: nu
 export function planHan(query: ParsedQuery, context: PlanContext): HanPlan {
   const { vocabulary } = context;
   const pairs = pairsOf(query);
+  const mayBeSlip = query.text.length <= LONGEST_WITH_SHORT_SLIP;
   const units: Unit[] = [];
   for (const pair of pairs) {
     const alternatives: Alternative[] = [exact(pair.text)];
-    if (vocabulary.count(pair.text) === 0) alternatives.push(...soundAlikes(pair.text, vocabulary));
+    if (mayBeSlip && vocabulary.count(pair.text) === 0)
+      alternatives.push(...soundAlikes(pair.text, vocabulary));
     const unit = { start: pair.start, end: pair.start + 2, weight: pair.weight, alternatives };
     units.push(pair.weight === ranking.unit.pairInTerm ? { ...unit, optional: true } : unit);
   }
@@ -94,10 +96,17 @@ type Stretch = { readonly start: number; readonly end: number; readonly text: st
 /** True where the stretch is written as it is meant. */
 function isWord(query: ParsedQuery, { start, end, text }: Stretch, { vocabulary }: PlanContext): boolean {
   const written = query.text.slice(start, end);
-  if (written === text || query.terms.some((term) => term.start < end && term.end > start)) return true;
+  if (written === text || query.terms.some((term) => contradicts(term, { start, end, text }))) return true;
   if (written.length === 2 && query.text.length > LONGEST_WITH_SHORT_SLIP) return true;
   if (written.length < query.text.length && query.words.some((word) => cuts(word, start, end))) return true;
   return written.length === 2 && vocabulary.count(written) > 0;
+}
+
+/** A term of the query stands against a longer one only where that puts other characters in its place. */
+function contradicts(term: QueryTerm, { start, end, text }: Stretch): boolean {
+  if (term.start >= end || term.end <= start) return false;
+  const isPart = term.start >= start && term.end <= end && term.end - term.start < end - start;
+  return !isPart || !text.startsWith(term.text, term.start - start);
 }
 
 /** A slip leaves loose characters behind; where the stretch is a word or cuts one in two, nothing has slipped. */

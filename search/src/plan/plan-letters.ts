@@ -1,5 +1,5 @@
 import { readingsOf } from '../analysis/characters.ts';
-import type { ParsedQuery } from '../analysis/parse-query.ts';
+import type { ParsedQuery, QueryWord } from '../analysis/parse-query.ts';
 import { stem } from '../analysis/stem.ts';
 import { foldSyllable, type PinyinReading, readPinyin } from '../analysis/syllables.ts';
 import { INITIALS_MARK } from '../analysis/tokens.ts';
@@ -21,18 +21,21 @@ export function planLetters(query: ParsedQuery, context: PlanContext): LettersPl
   const { letters } = query;
   const { vocabulary } = context;
   if (letters === null || letters.length < 2) return nothing;
-  const known = query.words.every(
-    ({ text, stop, start, end }) =>
-      stop ||
-      vocabulary.count(stem(text)) > 0 ||
-      query.terms.some((term) => term.start <= start && term.end >= end),
-  );
+  const known = query.words.every((word) => isKnown(word, query, vocabulary));
   const reading = bestReading(letters, vocabulary);
   if (known) return { units: alsoPinyin(reading, query, context), initials: null };
   const pinyin = reading ? pinyinUnits(reading, query.text.length, context) : [];
   if (letters.length > LONGEST_INITIALS || query.terms.length > 0) return { units: pinyin, initials: null };
   const initials = initialsUnits(letters, query.text.length, context);
   return { units: pinyin.length > 0 ? [...pinyin, ...initials.map(optional)] : initials, initials: letters };
+}
+
+/** Letters of a word; where other words stand before it, also those of one that is still being typed. */
+function isKnown({ text, stop, start, end }: QueryWord, query: ParsedQuery, vocabulary: Vocabulary): boolean {
+  if (stop || vocabulary.count(stem(text)) > 0) return true;
+  if (query.terms.some((term) => term.start <= start && term.end >= end)) return true;
+  const isBegun = query.open && start > 0 && end === query.text.length;
+  return isBegun && vocabulary.beginning(text, 1).length > 0;
 }
 
 /** English names are full of pinyin: a word that one of them knows may be looked for in Chinese all the same. */
@@ -92,8 +95,9 @@ function pinyinUnits(
     return { start: 0, end, weight: 1, alternatives };
   });
   const guess = { start: 0, end, match: 'PINYIN' as const, factor: ranking.way.pinyinTerm };
-  const terms = lexicon.termsSounding(reading.syllables.map(foldSyllable), reading.tail);
-  return [...units, ...terms.map((text) => optional(guessedTermUnit({ ...guess, text }, lexicon)))];
+  const spelled = lexicon.termsSounding(reading.syllables.map(foldSyllable), reading.tail);
+  const terms = anyOf(spelled.map((text) => guessedTermUnit({ ...guess, text }, lexicon)));
+  return [...units, ...terms];
 }
 
 /** True when the letters spell the pair as a dictionary would, not only as it may sound. */

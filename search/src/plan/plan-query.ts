@@ -19,17 +19,21 @@ export function planQuery(parsed: ParsedQuery, context: PlanContext): Plan {
   const terms = query.terms.map(planTerm);
   const corrections = [...han.corrections, ...(letters.units.length > 0 ? [] : words.corrections)];
   const corrected = corrections.length > 0 ? correct(query.text, corrections) : null;
-  const guesses =
-    letters.units.length > 0
+  const meant =
+    corrected === null || letters.units.length > 0
       ? []
-      : [
-          ...planCompletions(query, context),
-          ...(corrected === null ? [] : planCorrectedTerms(query, corrections, corrected, context)),
-        ];
+      : planCorrectedTerms(query, corrections, corrected, context);
+  const guesses = letters.units.length > 0 ? [] : [...planCompletions(query, context), ...meant];
   const parts = [...han.units, ...words.units].map((unit) => partOf(guesses, unit));
   return {
     query,
-    units: [...terms, ...parts, ...planCodes(query, context), ...letters.units, ...guesses],
+    units: [
+      ...terms.map((unit) => partOf(meant, unit)),
+      ...parts,
+      ...planCodes(query, context),
+      ...letters.units,
+      ...guesses,
+    ],
     nameKey: query.text.replace(/[\s']/g, ''),
     initials: letters.initials,
     didYouMean: corrected,
