@@ -1,0 +1,139 @@
+import { isInterfaceType, isObjectType } from 'graphql';
+import type { MatrixPart, Reach, Role, Row, Scope } from './format.ts';
+import { parseTable, roles } from './format.ts';
+import type { Restorer } from './restore.ts';
+import { ask, documentOf, isEmpty, look, type OperationKind, probeOf, type Reply, schema } from './run.ts';
+import type { MatrixObjects, MatrixWorld } from './world.ts';
+
+const EVERY_SCOPE: readonly Scope[] = ['own', 'draft', 'others', 'unverified'];
+/** None of these is an answer about rights: the variables of the row are wrong. */
+const WRONG_VARIABLES = new Set(['INVALID_INPUT', 'BAD_REQUEST', 'INTERNAL', 'CONFLICT']);
+/** A unit is seen where its organization is. */
+const ASKED_BY_NODE = /\b(?!unt_)[a-z]{3}_[0-9a-f]{24}\b/g;
+const ID = /\b[a-z]{3}_[0-9a-f]{24}\b/g;
+
+export function rowsOf(parts: readonly MatrixPart[]): Row[] {
+  return parts.flatMap(({ table }) => parseTable(table));
+}
+
+export type Cells = ReturnType<typeof openCells>;
+
+/** Asks cell by cell; each answers what is not as the table says, in words. */
+export function openCells(parts: readonly MatrixPart[], world: MatrixWorld, store: Restorer) {
+  const variables = Object.assign(
+    {},
+    ...parts.map((part) => part.variables ?? {}),
+  ) as Required<MatrixPart>['variables'];
+  const visible = new Map<string, boolean>();
+
+  async function send(subject: string, who: Role, objects: MatrixObjects): Promise<Reply> {
+    const [kind, name] = subject.replace(/ .*/, '').split('.') as [OperationKind, string];
+    const given = variables[subject]?.(objects) ?? {};
+    return ask(world.people[who], documentOf(kind, name, given), given);
+  }
+
+  /** As `node` tells it; a key that may only write sees what its owner sees. */
+  async function sees(role: Role, id: string): Promise<boolean> {
+    const eye = role === 'key-write' ? 'owner' : role;
+    const key = `${eye} ${id}`;
+    const known = visible.get(key);
+    if (known !== undefined) return known;
+    const document = 'query Sees($id: ID!) { it: node(id: $id) { __typename } }';
+    const { thing } = await look(world.people[eye], { document, variables: { id }, below: undefined });
+    visible.set(key, thing !== null);
+    return thing !== null;
+  }
+
+  /** What is hidden must not be told apart from what does not exist. */
+  async function leakOf(row: Row, role: Role, reply: Reply): Promise<string | null> {
+    const objects = world.objects(row.scope, role);
+    const ids = JSON.stringify(variables[row.subject]?.(objects) ?? {}).match(ASKED_BY_NODE) ?? [];
+    const isSeen = await Promise.all(ids.map((id) => sees(role, id)));
+    if (reply.word !== 'hidden' && isSeen.every((seen) => seen)) return null;
+    const nothing = await send(row.subject, role, phantomOf(objects));
+    const [is, should] = [reply.text, nothing.text].map((text) => text.replaceAll(ID, 'ID'));
+    return is === should ? null : `told apart from what does not exist: ${is} / ${should}`;
+  }
+
+  async function checkCell(row: Row, role: Role): Promise<string[]> {
+    const expected = row.cells[role];
+    const reply = await send(row.subject, role, world.objects(row.scope, role));
+    if (row.subject.startsWith('Mutation')) await store.restore();
+    const wrong: string[] = [];
+    if (reply.word !== expected) wrong.push(`is “${reply.word}”, not “${expected}”: ${reply.text}`);
+    const bad = reply.faults.filter(({ code }) => WRONG_VARIABLES.has(code));
+    if (bad.length > 0) wrong.push(`the variables are wrong: ${JSON.stringify(bad)}`);
+    const leak = reply.word === 'yes' ? null : await leakOf(row, role, reply);
+    if (leak) wrong.push(leak);
+    return wrong.map((text) => `${row.scope} × ${role}: ${text}`);
+  }
+
+  async function checkObject(type: string, reach: Reach, { scope, role, rows }: Sight) {
+    const objects = world.objects(scope, role);
+    const variables = reach[1] ? { id: reach[1](objects) } : {};
+    const { thing, faults } = await look(world.people[role], {
+      document: lookOf(type, reach),
+      variables,
+      below: reach[2],
+    });
+    const wrong = [...faults];
+    const shown: string[] = [];
+    for (const { subject, cells } of rows) {
+      const is = wordOf(thing, subject);
+      // What may be seen may be blank all the same.
+      const isRight = is === cells[role] || (cells[role] === 'yes' && is === 'empty');
+      if (!isRight) wrong.push(`${subject} is “${is}”, not “${cells[role]}”`);
+      if (is === 'yes') shown.push(subject);
+    }
+    return { wrong: wrong.map((text) => `${scope} × ${role}: ${text}`), shown };
+  }
+
+  return {
+    async checkOperation(rows: readonly Row[]): Promise<string[]> {
+      const wrong: string[] = [];
+      for (const row of rows) for (const role of roles) wrong.push(...(await checkCell(row, role)));
+      return wrong;
+    },
+
+    /** With the subjects that somebody was shown something of. */
+    async checkType(type: string, reach: Reach, rows: readonly Row[]) {
+      const wrong: string[] = [];
+      const shown = new Set<string>();
+      const scopes = reach[1] ? EVERY_SCOPE : (['any'] as const);
+      for (const scope of scopes) {
+        for (const role of roles) {
+          const own = rows.filter((row) => row.scope === scope);
+          const result = await checkObject(type, reach, { scope, role, rows: own });
+          wrong.push(...result.wrong);
+          for (const subject of result.shown) shown.add(subject);
+        }
+      }
+      return { wrong, shown };
+    },
+  };
+}
+
+type Sight = { readonly scope: Scope; readonly role: Role; readonly rows: readonly Row[] };
+
+function lookOf(type: string, [field, id, below]: Reach): string {
+  const probes = fieldsOf(type).map((one) => `${one.name}${probeOf(one)}`);
+  const inner = `{ ... on ${type} { ${probes.join(' ')} } }`;
+  const selection = below ? `{ ${below} ${inner} }` : inner;
+  return id ? `query Look($id: ID!) { it: ${field}(id: $id) ${selection} }` : `{ it: ${field} ${selection} }`;
+}
+
+function wordOf(thing: Record<string, unknown> | null, subject: string): 'hidden' | 'empty' | 'yes' {
+  if (thing === null) return 'hidden';
+  return isEmpty(thing[subject.split('.')[1] ?? '']) ? 'empty' : 'yes';
+}
+
+export function fieldsOf(type: string) {
+  const known = schema.getType(type);
+  return isObjectType(known) || isInterfaceType(known) ? Object.values(known.getFields()) : [];
+}
+
+/** The same shape with ids that nothing has. */
+function phantomOf(objects: MatrixObjects): MatrixObjects {
+  const text = JSON.stringify(objects).replaceAll(ID, (id) => `${id.slice(0, 4)}${'f'.repeat(24)}`);
+  return JSON.parse(text) as MatrixObjects;
+}

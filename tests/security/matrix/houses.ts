@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import type { App } from '../../../api/src/app.ts';
+import { newId } from '../../../api/src/database/object-id.ts';
+import type { Id } from '../../../api/src/kernel/id.ts';
+import { ASSIGN, incomingRequest, REQUEST as REQUEST_COMMISSIONER } from '../../support/assignments.ts';
+import { addCommissioner } from '../../support/commissioners.ts';
+import { addOrganization } from '../../support/organizations.ts';
+import { REQUEST as REQUEST_PARTNERSHIP, SEND } from '../../support/partnerships.ts';
+import type { Person } from '../../support/world.ts';
+
+export type OrganizationId = Id<'organization'>;
+
+export type House = {
+  readonly firm: OrganizationId;
+  readonly firmName: string;
+  readonly university: OrganizationId;
+  readonly platform: OrganizationId;
+  readonly unit: Id<'unit'>;
+  readonly commissioner: Id<'commissioner'>;
+};
+
+/** What a house has published, asked for and agreed upon. */
+export type Belongings = {
+  readonly need: string;
+  readonly secretNeed: string;
+  readonly withdrawnNeed: string;
+  readonly capability: string;
+  /** Asked by the firm of this house, waits for the other side. */
+  readonly outgoing: string;
+  /** Waits for the university of this house. */
+  readonly incoming: string;
+  /** Agreed upon: contacts are told, and one message each. */
+  readonly agreed: string;
+  readonly message: string;
+  readonly request: string;
+  /** Answered with the commissioner of this house. */
+  readonly assigned: string;
+};
+
+/** Firm, university, platform and commissioner under one roof. */
+export async function addHouse(app: App, name: string, verified: boolean): Promise<House> {
+  const unit = newId('unit');
+  const contact = { role: '联系人', email: `${name}@example.com` };
+  const firmName = `${name}灯饰有限公司`;
+  const firm = await addOrganization(app, { name: firmName, contact, verified });
+  const university = await addOrganization(app, {
+    kind: 'UNIVERSITY',
+    name: `${name}大学`,
+    contact,
+    verified,
+    units: [{ id: unit, name: '光源实验室', kind: 'LABORATORY', description: null, fieldCodes: ['OP01'] }],
+  });
+  const platform = await addOrganization(app, {
+    kind: 'TRANSFER_PLATFORM',
+    name: `${name}转化中心`,
+    contact,
+    verified,
+  });
+  const commissioner = await addCommissioner(app, {
+    homeInstitutionId: university,
+    capacity: 3,
+    contact,
+    verified,
+  });
+  return { firm, firmName, university, platform, unit, commissioner };
+}
+
+export type Sides = {
+  readonly app: App;
+  readonly house: House;
+  /** Somebody who acts for firm and university of the house. */
+  readonly head: Person;
+  readonly neighbour: House;
+  readonly neighbourHead: Person;
+  readonly officer: Person;
+  /** A house that nobody has verified is asked for nothing, and is assigned nobody. */
+  readonly verified: boolean;
+};
+
+export async function furnish(sides: Sides): Promise<Belongings> {
+  const { head, house } = sides;
+  const need = await idOf(head, CREATE_NEED, needOf(house));
+  const secretNeed = await idOf(head, CREATE_NEED, { ...needOf(house), isAnonymous: true });
+  const withdrawnNeed = await idOf(head, CREATE_NEED, needOf(house));
+  await idOf(head, WITHDRAW_NEED, { needId: withdrawnNeed });
+  const capability = await idOf(head, CREATE_CAPABILITY, capabilityOf(house.university));
+  return {
+    need,
+    secretNeed,
+    withdrawnNeed,
+    capability,
+    ...(await agree(sides)),
+    ...(await assign(sides, need)),
+  };
+}
+
+async function agree({ head, house, neighbour, neighbourHead, verified }: Sides) {
+  const ask = { form: 'CONSULTING', message: '植物灯散热' };
+  const outgoing = await idOf(head, REQUEST_PARTNERSHIP, {
+    ...ask,
+    requesterId: house.firm,
+    recipientId: neighbour.university,
+  });
+  const agreed = await idOf(head, REQUEST_PARTNERSHIP, {
+    ...ask,
+    requesterId: house.firm,
+    recipientId: neighbour.platform,
+  });
+  await idOf(neighbourHead, ACCEPT, { partnershipId: agreed });
+  await idOf(neighbourHead, SEND, { partnershipId: agreed, text: '下周可以', key: randomUUID() }, 'message');
+  const message = await idOf(
+    head,
+    SEND,
+    { partnershipId: agreed, text: '周五到厂', key: randomUUID() },
+    'message',
+  );
+  const incoming = verified
+    ? await idOf(neighbourHead, REQUEST_PARTNERSHIP, {
+        ...ask,
+        requesterId: neighbour.firm,
+        recipientId: house.university,
+      })
+    : outgoing;
+  return { outgoing, incoming, agreed, message };
+}
+
+async function assign({ app, head, house, officer, verified }: Sides, needId: string) {
+  const request = await idOf(head, REQUEST_COMMISSIONER, {
+    enterpriseId: house.firm,
+    text: '植物灯电源超标，需要整改。',
+    needId,
+  });
+  if (!verified) {
+    const [outcome] = await app.services.assignmentIntake.takeIn([
+      incomingRequest({ enterpriseId: house.firm, text: '压铸缺陷需要分析，请派人' }),
+    ]);
+    if (!outcome || outcome.status === 'REFUSED') throw new Error('the request was not taken in');
+    return { request, assigned: outcome.id };
+  }
+  const assigned = await idOf(head, REQUEST_COMMISSIONER, {
+    enterpriseId: house.firm,
+    text: '压铸缺陷需要分析，请派人。',
+  });
+  await idOf(officer, ASSIGN, { requestId: assigned, commissionerId: house.commissioner });
+  return { request, assigned };
+}
+
+const CREATE_NEED =
+  'mutation New($input: CreateNeedInput!) { createNeed(input: $input) { need { id } errors { code path } } }';
+const WITHDRAW_NEED =
+  'mutation Out($input: WithdrawNeedInput!) { withdrawNeed(input: $input) { need { id } errors { code path } } }';
+const CREATE_CAPABILITY =
+  'mutation New($input: CreateCapabilityInput!) { createCapability(input: $input) { capability { id } errors { code path } } }';
+const ACCEPT =
+  'mutation Yes($input: AcceptPartnershipInput!) { acceptPartnership(input: $input) { partnership { id } errors { code path } } }';
+
+export const needOf = ({ firm }: Pick<House, 'firm'>) => ({
+  enterpriseId: firm,
+  title: '全铜灯防发黑封闭工艺',
+  text: '全铜壁灯装到海边别墅，十四到二十个月铜面出现黑斑和绿点。',
+  fieldCodes: ['MT05'],
+});
+
+export const capabilityOf = (ownerId: OrganizationId) => ({
+  ownerId,
+  kind: 'SERVICE',
+  title: 'EMC 摸底与整改',
+  text: '按 GB/T 17743 预测试，三个工作日出报告，现场可改板。',
+  fieldCodes: ['DR04'],
+});
+
+type Payload = { errors?: object[] } & Record<string, unknown>;
+
+/** The id of what a mutation made; `part` where its payload holds several. */
+export async function idOf(who: Person, document: string, input: object, part?: string): Promise<string> {
+  const { data, errors } = await who.ask<Record<string, Payload> | null>(document, { input });
+  const [payload = {}] = Object.values(data ?? {});
+  const { errors: faults, ...made } = payload;
+  const thing = (part ? made[part] : Object.values(made)[0]) as { id: string } | null | undefined;
+  if (!thing) throw new Error(`${document.slice(0, 60)}: ${JSON.stringify(errors ?? faults)}`);
+  return thing.id;
+}

@@ -1,0 +1,18 @@
+import type { MatrixPart } from '../format.ts';
+import { accounts } from './accounts.ts';
+import { capabilities } from './capabilities.ts';
+import { commissioners } from './commissioners.ts';
+import { needs } from './needs.ts';
+import { organizations } from './organizations.ts';
+import { partnerships } from './partnerships.ts';
+import { searching } from './searching.ts';
+
+export const parts: readonly MatrixPart[] = [
+  accounts,
+  organizations,
+  needs,
+  capabilities,
+  commissioners,
+  partnerships,
+  searching,
+];

@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto';
+import type { App } from '../../../api/src/app.ts';
+import type { Membership } from '../../../api/src/kernel/viewer.ts';
+import { browser } from '../../support/accounts.ts';
+import { addOrganization } from '../../support/organizations.ts';
+import { type Person, person, settle, startApp, TestClock } from '../../support/world.ts';
+import { type Role, roles, type Scope } from './format.ts';
+import { addHouse, type Belongings, furnish, type House, idOf, type OrganizationId } from './houses.ts';
+
+/** What belongs to one person alone. */
+export type Personal = {
+  readonly account: string;
+  readonly email: string;
+  readonly session: string;
+  readonly apiKey: string;
+  readonly savedSearch: string;
+};
+
+/** What the rows may name, for one scope. */
+export type MatrixObjects = House &
+  Belongings & {
+    readonly role: Role;
+    readonly mine: Personal;
+    /** Of the organizations above: all were edited equally often. */
+    readonly revision: number;
+    /** A verified university that nobody here belongs to, and the same entered twice. */
+    readonly neutral: OrganizationId;
+    readonly neutralFirm: OrganizationId;
+    readonly twin: OrganizationId;
+    readonly merged: OrganizationId;
+    readonly closed: OrganizationId;
+    readonly duplicate: string;
+    readonly lexiconVersion: number;
+    readonly password: string;
+  };
+
+export type MatrixWorld = {
+  readonly app: App;
+  readonly people: Readonly<Record<Role, Person>>;
+  readonly clock: TestClock;
+  objects(scope: Scope, role: Role): MatrixObjects;
+};
+
+export const PASSWORD = 'a password for tests';
+const TEN_YEARS = 10 * 365 * 86_400_000;
+
+type Actor = { readonly who: Person; readonly personal: Personal };
+type Wish = {
+  isOfficer?: boolean;
+  isAdministrator?: boolean;
+  commissionerId?: House['commissioner'];
+  memberships?: readonly Membership[];
+};
+
+/** One world for all cells, made through the doors that everybody uses. */
+export async function openWorld(): Promise<MatrixWorld> {
+  const clock = new TestClock();
+  // The store removes by its own clock what has expired.
+  clock.pass(TEN_YEARS);
+  const app = await startApp({ clock });
+  const own = await addHouse(app, '本家', true);
+  const draft = await addHouse(app, '本家新办', false);
+  const others = await addHouse(app, '别家', true);
+  const unverified = await addHouse(app, '别家新办', false);
+  const neighbour = await addHouse(app, '邻家', true);
+
+  const sideOf = (role: Membership['role'], ...houses: House[]): Membership[] =>
+    houses.flatMap(({ firm, university }) =>
+      [firm, university].map((organizationId) => ({ organizationId, role })),
+    );
+  const platformOf = ({ platform }: House): Membership => ({ organizationId: platform, role: 'OWNER' });
+
+  const owner = await enter(app, { memberships: sideOf('OWNER', own, draft) });
+  const officer = await enter(app, { isOfficer: true });
+  const rival = await enter(app, { memberships: sideOf('OWNER', others) });
+  const newcomer = await enter(app, { memberships: sideOf('OWNER', unverified) });
+  const friend = await enter(app, { memberships: [...sideOf('OWNER', neighbour), platformOf(neighbour)] });
+  const actors: Record<Role, Actor> = {
+    visitor: { who: person(app), personal: owner.personal },
+    member: await enter(app, { memberships: sideOf('MEMBER', own, draft) }),
+    owner,
+    commissioner: await enter(app, { commissionerId: own.commissioner }),
+    operator: await enter(app, { memberships: [platformOf(own), platformOf(draft)] }),
+    officer,
+    administrator: await enter(app, { isAdministrator: true }),
+    'key-read': { who: await keyOf(app, owner.who, ['READ']), personal: owner.personal },
+    'key-write': { who: await keyOf(app, owner.who, ['WRITE']), personal: owner.personal },
+  };
+
+  const common = { neighbour, neighbourHead: friend.who, officer: officer.who, app };
+  const houses: Record<Exclude<Scope, 'any'>, House & Belongings> = {
+    own: { ...own, ...(await furnish({ ...common, house: own, head: owner.who, verified: true })) },
+    draft: { ...draft, ...(await furnish({ ...common, house: draft, head: owner.who, verified: false })) },
+    others: { ...others, ...(await furnish({ ...common, house: others, head: rival.who, verified: true })) },
+    unverified: {
+      ...unverified,
+      ...(await furnish({ ...common, house: unverified, head: newcomer.who, verified: false })),
+    },
+  };
+  const shared = {
+    ...(await oddities(app, officer.who)),
+    neutralFirm: neighbour.firm,
+    lexiconVersion: 0,
+    password: PASSWORD,
+    revision: 0,
+  };
+  await dress(houses.own, actors);
+  await settle(app);
+
+  const strangers = { others: rival.personal, unverified: newcomer.personal };
+  return {
+    app,
+    clock,
+    people: Object.fromEntries(roles.map((role) => [role, actors[role].who])) as Record<Role, Person>,
+    objects(scope, role) {
+      const house = houses[scope === 'any' ? 'own' : scope];
+      const mine = scope === 'others' || scope === 'unverified' ? strangers[scope] : actors[role].personal;
+      return { ...house, ...shared, mine, role };
+    },
+  };
+}
+
+/** Organizations in odd states, and two that are one. */
+async function oddities(app: App, officer: Person) {
+  const neutral = await addOrganization(app, { kind: 'UNIVERSITY', name: '中立照明学院' });
+  const twin = await addOrganization(app, { kind: 'UNIVERSITY', name: '中立照明学院有限公司' });
+  const merged = await addOrganization(app, { name: '双名灯饰' });
+  const winner = await addOrganization(app, { name: '双名照明' });
+  const closed = await addOrganization(app, { name: '歇业灯饰' });
+  await officer.ask(
+    'mutation M($input: MergeOrganizationsInput!) { mergeOrganizations(input: $input) { errors { code } } }',
+    {
+      input: { loserId: merged, winnerId: winner, reason: '同一家单位' },
+    },
+  );
+  await officer.ask(
+    'mutation C($input: CloseOrganizationInput!) { closeOrganization(input: $input) { errors { code } } }',
+    {
+      input: { organizationId: closed, reason: '已注销', confirmation: '歇业灯饰' },
+    },
+  );
+  await settle(app);
+  const { data } = await officer.ask<{
+    organizationDuplicates: { nodes: { id: string; organizations: { id: string }[] }[] };
+  }>('{ organizationDuplicates(first: 100) { nodes { id organizations { id } } } }');
+  const pair = data.organizationDuplicates.nodes.find(({ organizations }) =>
+    organizations.some(({ id }) => id === neutral),
+  );
+  if (!pair) throw new Error('no duplicate was found');
+  return { neutral, twin, merged, closed, duplicate: pair.id };
+}
+
+/** What makes the fields of organizations have a value. */
+async function dress({ firm, platform }: House, { owner, operator }: Record<Role, Actor>) {
+  await owner.who.ask(
+    'mutation A($input: RequestIdentityChangeInput!) { requestIdentityChange(input: $input) { errors { code } } }',
+    {
+      input: { organizationId: firm, name: '本家照明有限公司', reason: '执照已变更' },
+    },
+  );
+  await operator.who.ask(
+    'mutation P($input: PauseOrganizationInput!) { pauseOrganization(input: $input) { errors { code } } }',
+    {
+      input: { organizationId: platform, until: '2036-12-31', reason: '搬迁' },
+    },
+  );
+}
+
+/** Signed in, with a session, a key and a saved search. */
+async function enter(app: App, wish: Wish): Promise<Actor> {
+  const email = `${randomUUID()}@example.com`;
+  const { id } = await app.services.accounts.add({
+    email,
+    password: PASSWORD,
+    displayName: '测试账号',
+    isOfficer: false,
+    isAdministrator: false,
+    commissionerId: null,
+    memberships: [],
+    isExample: false,
+    ...wish,
+  });
+  const own = browser(app);
+  await own.do('signIn', { email, password: PASSWORD });
+  const who = person(app, own.cookie);
+  const apiKey = await idOf(who, CREATE_KEY, {
+    name: '日报',
+    scopes: ['READ'],
+    days: 30,
+    password: PASSWORD,
+  });
+  const savedSearch = await idOf(who, SAVE_SEARCH, {
+    name: '盐雾',
+    list: 'NEEDS',
+    query: '盐雾',
+    frequency: 'DAILY',
+  });
+  const { data } = await who.ask<{ viewer: { sessions: { id: string }[] } }>(
+    '{ viewer { sessions { id } } }',
+  );
+  return {
+    who,
+    personal: { account: id, email, session: data.viewer.sessions[0]?.id ?? '', apiKey, savedSearch },
+  };
+}
+
+const CREATE_KEY =
+  'mutation Key($input: CreateApiKeyInput!) { createApiKey(input: $input) { apiKey { id } secret errors { code path } } }';
+const SAVE_SEARCH =
+  'mutation Save($input: SaveSearchInput!) { saveSearch(input: $input) { savedSearch { id } errors { code path } } }';
+
+async function keyOf(app: App, who: Person, scopes: readonly string[]): Promise<Person> {
+  const { data } = await who.ask<{ createApiKey: { secret: string } }>(CREATE_KEY, {
+    input: { name: '程序', scopes, days: 30, password: PASSWORD },
+  });
+  return person(app, null, { authorization: `Bearer ${data.createApiKey.secret}` });
+}
