@@ -21,6 +21,14 @@ type Browse = {
   offset: number;
 };
 
+/** What a capability is compared by. */
+export type CapabilityOffer = Pick<
+  Capability,
+  'id' | 'ownerId' | 'fieldCodes' | 'chainStageCodes' | 'forms' | 'trl' | 'state'
+>;
+
+const offerFields = { ownerId: 1, fieldCodes: 1, chainStageCodes: 1, forms: 1, trl: 1, state: 1 } as const;
+
 export type CapabilityRepository = ReturnType<typeof createCapabilityRepository>;
 
 export function createCapabilityRepository(model: CapabilityModel) {
@@ -47,6 +55,15 @@ export function createCapabilityRepository(model: CapabilityModel) {
     },
 
     listByIds: (ids: readonly Id<'capability'>[]) => list({ _id: { $in: ids.map(objectId) } }),
+    /** What they offer, without their texts: some hundred are compared at a time. */
+    async listOffers(ids: readonly Id<'capability'>[]): Promise<CapabilityOffer[]> {
+      const records = await model
+        .find({ _id: { $in: ids.map(objectId) } }, offerFields)
+        .lean<CapabilityRecord[]>()
+        .exec();
+      return records.map(toOffer);
+    },
+
     listByKeys: async (keys: readonly string[]) => {
       const records = await model
         .find({ key: { $in: [...keys] } })
@@ -156,6 +173,14 @@ export function createCapabilityRepository(model: CapabilityModel) {
       await model.deleteMany(theirs).exec();
       return records.map(({ _id }) => toId('capability', _id.toHexString()));
     },
+  };
+}
+
+function toOffer({ _id, ownerId, ...record }: CapabilityRecord): CapabilityOffer {
+  return {
+    ...record,
+    id: toId('capability', _id.toHexString()),
+    ownerId: toId('organization', ownerId.toHexString()),
   };
 }
 

@@ -94,6 +94,8 @@ export function createCapabilityService({
     withdraw,
     listOf,
     countOfUnits: repository.countOfUnits,
+    /** For matching: some hundred at a time. */
+    listOffers: repository.listOffers,
     /** For who closes or merges the owner. */
     countOf: repository.countOf,
     /** For the index. */

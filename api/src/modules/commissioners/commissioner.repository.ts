@@ -16,6 +16,21 @@ type Browse = {
   offset: number;
 };
 
+/** What a commissioner is compared by. */
+export type CommissionerOffer = Pick<
+  Commissioner,
+  'id' | 'homeInstitutionId' | 'fieldCodes' | 'chainStageCodes' | 'forms' | 'freeCapacity' | 'verifiedAt'
+>;
+
+const offerFields = {
+  homeInstitutionId: 1,
+  fieldCodes: 1,
+  chainStageCodes: 1,
+  forms: 1,
+  freeCapacity: 1,
+  verifiedAt: 1,
+} as const;
+
 export type CommissionerRepository = ReturnType<typeof createCommissionerRepository>;
 
 const mostFreeFirst = { freeCapacity: -1, _id: 1 } as const;
@@ -31,6 +46,15 @@ export function createCommissionerRepository(model: CommissionerModel) {
 
   return {
     listByIds: (ids: readonly Id<'commissioner'>[]) => list({ _id: { $in: ids.map(objectId) } }),
+
+    /** What they offer, without the rest: some hundred are compared at a time. */
+    async listOffers(ids: readonly Id<'commissioner'>[]): Promise<CommissionerOffer[]> {
+      const records = await model
+        .find({ _id: { $in: ids.map(objectId) } }, offerFields)
+        .lean<CommissionerRecord[]>()
+        .exec();
+      return records.map(toOffer);
+    },
 
     async listByKeys(keys: readonly string[]): Promise<Map<string, Commissioner>> {
       const filter = { key: { $in: [...keys] } };
@@ -104,6 +128,15 @@ export function createCommissionerRepository(model: CommissionerModel) {
     async remove(ids: readonly Id<'commissioner'>[]): Promise<void> {
       await model.deleteMany({ _id: { $in: ids.map(objectId) } }).exec();
     },
+  };
+}
+
+function toOffer({ _id, homeInstitutionId, freeCapacity, ...record }: CommissionerRecord): CommissionerOffer {
+  return {
+    ...record,
+    id: toId('commissioner', _id.toHexString()),
+    homeInstitutionId: toId('organization', homeInstitutionId.toHexString()),
+    freeCapacity: Math.max(0, freeCapacity),
   };
 }
 

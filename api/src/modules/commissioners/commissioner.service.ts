@@ -64,6 +64,8 @@ export function createCommissionerService({ repository, seats, clock }: Commissi
     listStaleReservations: (olderThanMs: number) =>
       seats.listStaleReservations(new Date(clock.now().getTime() - olderThanMs)),
 
+    /** For matching: some hundred at a time. */
+    listOffers: repository.listOffers,
     /** For who closes or merges the institution. */
     countOf: repository.countOf,
     /** For the index. */

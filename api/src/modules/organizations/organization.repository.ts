@@ -2,7 +2,7 @@ import type { QueryFilter } from 'mongoose';
 import { anyOf, listPage, walk } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
-import type { Id } from '#kernel/id.ts';
+import { type Id, toId } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import type {
   Organization,
@@ -23,6 +23,33 @@ export type Browse = {
   offset: number;
 };
 
+/** What an organization is compared by. */
+export type OrganizationOffer = Pick<
+  Organization,
+  | 'id'
+  | 'kind'
+  | 'fieldCodes'
+  | 'chainStageCodes'
+  | 'forms'
+  | 'townCode'
+  | 'city'
+  | 'parentUniversityId'
+  | 'verifiedAt'
+  | 'state'
+>;
+
+const offerFields = {
+  kind: 1,
+  fieldCodes: 1,
+  chainStageCodes: 1,
+  forms: 1,
+  townCode: 1,
+  city: 1,
+  parentUniversityId: 1,
+  verifiedAt: 1,
+  state: 1,
+} as const;
+
 export type OrganizationRepository = ReturnType<typeof createOrganizationRepository>;
 
 export function createOrganizationRepository(model: OrganizationModel) {
@@ -31,6 +58,15 @@ export function createOrganizationRepository(model: OrganizationModel) {
 
   return {
     listByIds: (ids: readonly Id<'organization'>[]) => list({ _id: { $in: ids.map(objectId) } }),
+
+    /** What they offer, without the rest: some hundred are compared at a time. */
+    async listOffers(ids: readonly Id<'organization'>[]): Promise<OrganizationOffer[]> {
+      const records = await model
+        .find({ _id: { $in: ids.map(objectId) } }, offerFields)
+        .lean<OrganizationRecord[]>()
+        .exec();
+      return records.map(toOffer);
+    },
 
     listByKeys: (keys: readonly string[]) => list({ keys: { $in: [...keys] } }),
 
@@ -85,5 +121,14 @@ export function createOrganizationRepository(model: OrganizationModel) {
     },
 
     count: () => model.estimatedDocumentCount().exec(),
+  };
+}
+
+function toOffer({ _id, parentUniversityId, state, ...record }: OrganizationRecord): OrganizationOffer {
+  return {
+    ...record,
+    id: toId('organization', _id.toHexString()),
+    parentUniversityId: parentUniversityId && toId('organization', parentUniversityId.toHexString()),
+    state: state ?? 'ACTIVE',
   };
 }

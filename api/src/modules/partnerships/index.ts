@@ -20,6 +20,7 @@ import { createPartnershipService, type PartnershipService } from './partnership
 export type { PartnershipMessage } from './message.model.ts';
 export type { IncomingPartnership } from './partnership.intake.service.ts';
 export type { Partnership } from './partnership.model.ts';
+export type { Standing } from './partnership.standing.ts';
 
 declare module '#graphql/context.ts' {
   interface Services {

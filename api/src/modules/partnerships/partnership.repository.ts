@@ -14,6 +14,7 @@ import type {
   PartnershipStep,
 } from './partnership.model.ts';
 import { type NewPartnership, openKeyOf, toPartnership, toRecord } from './partnership.records.ts';
+import { type Dealing, dealingFields, toDealing } from './partnership.standing.ts';
 import { isOpen, openStates, type PartnershipState } from './partnership.states.ts';
 
 type Move = { from: PartnershipState; step: PartnershipStep; disclosure: Disclosure | null };
@@ -26,6 +27,8 @@ export type Listing = {
   /** Only those that one of these has to answer. */
   readonly waitsFor: readonly Id<'organization'>[] | null;
 };
+
+type OwnNeed = { enterpriseId: Id<'organization'>; needId: Id<'need'> };
 
 export type PartnershipRepository = ReturnType<typeof createPartnershipRepository>;
 
@@ -105,6 +108,36 @@ export function createPartnershipRepository(model: PartnershipModel) {
         page,
       );
       return { ...rest, rows: records.map(toPartnership) };
+    },
+
+    /** How each of these collaborates: what they were asked, and what became of what they agreed to. */
+    async listDealings(ids: readonly Id<'organization'>[]): Promise<Dealing[]> {
+      const sides = { $in: ids.map(objectId) };
+      const records = await model
+        .find({ $or: [{ requesterId: sides }, { recipientId: sides }] }, dealingFields)
+        .lean<PartnershipRecord[]>()
+        .exec();
+      return records.map(toDealing);
+    },
+
+    /** With whom an organization has an open partnership on a need of its own. */
+    async listOpenOn({ enterpriseId, needId }: OwnNeed): Promise<Id<'organization'>[]> {
+      const side = objectId(enterpriseId);
+      const records = await model
+        .find(
+          {
+            $or: [{ requesterId: side }, { recipientId: side }],
+            needId: objectId(needId),
+            state: { $in: [...openStates] },
+          },
+          { requesterId: 1, recipientId: 1 },
+        )
+        .lean<Pick<PartnershipRecord, 'requesterId' | 'recipientId'>[]>()
+        .exec();
+      return records
+        .flatMap(({ requesterId, recipientId }) => [requesterId, recipientId])
+        .map((id) => toId('organization', id.toHexString()))
+        .filter((id) => id !== enterpriseId);
     },
 
     /** Of each organization that has any: how many partnerships were completed. */

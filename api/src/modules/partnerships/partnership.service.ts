@@ -10,6 +10,7 @@ import { PartnershipAlreadyDecided } from './partnership.errors.ts';
 import type { DeclineReason, Partnership, PartnershipStep } from './partnership.model.ts';
 import { canListOf, canSee, isOnSideOf, sideOfTransition } from './partnership.policy.ts';
 import { createRequest, type RequestOptions } from './partnership.request.ts';
+import { type Standing, standingsOf } from './partnership.standing.ts';
 import {
   type PartnershipState,
   type PartnershipTransition,
@@ -96,6 +97,13 @@ export function createPartnershipService(options: PartnershipServiceOptions) {
     ...createConversation({ ...options, get }),
     /** For who closes or merges a side. */
     countOf: repository.countOf,
+    /** For matching: with whom a need is being worked on. */
+    listOpenOn: repository.listOpenOn,
+    /** For matching: how each of these answers and what it has completed; in the order of the ids. */
+    async standingsOf(ids: readonly Id<'organization'>[]): Promise<Standing[]> {
+      const dealings = await repository.listDealings(ids);
+      return standingsOf(ids, dealings);
+    },
     /** For search: how many collaborations each has behind it; those without are left out. */
     countCompleted: repository.countCompleted,
   };
