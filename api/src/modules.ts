@@ -1,5 +1,6 @@
 import { accounts } from './modules/accounts/index.ts';
 import { assignments } from './modules/assignments/index.ts';
+import { audit } from './modules/audit/index.ts';
 import { capabilities } from './modules/capabilities/index.ts';
 import { commissioners } from './modules/commissioners/index.ts';
 import { consents } from './modules/consents/index.ts';
@@ -7,8 +8,10 @@ import { disclosures } from './modules/disclosures/index.ts';
 import { discovery } from './modules/discovery/index.ts';
 import { imports } from './modules/imports/index.ts';
 import { lexicon } from './modules/lexicon/index.ts';
+import { memberships } from './modules/memberships/index.ts';
 import type { Module } from './modules/module.ts';
 import { needs } from './modules/needs/index.ts';
+import { objections } from './modules/objections/index.ts';
 import { organizations } from './modules/organizations/index.ts';
 import { partnerships } from './modules/partnerships/index.ts';
 import { savedSearches } from './modules/saved-searches/index.ts';
@@ -20,7 +23,9 @@ export const modules: readonly Module[] = [
   consents,
   accounts,
   disclosures,
+  objections,
   organizations,
+  memberships,
   commissioners,
   needs,
   capabilities,
@@ -30,4 +35,5 @@ export const modules: readonly Module[] = [
   lexicon,
   discovery,
   savedSearches,
+  audit,
 ];

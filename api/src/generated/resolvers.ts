@@ -5,6 +5,7 @@ import type { Town as TownModel, Field as FieldModel, ChainStage as ChainStageMo
 import type { ContactDisclosure as ContactDisclosureModel } from '../modules/disclosures/index.ts';
 import type { Account as AccountModel, Session as SessionModel } from '../modules/accounts/index.ts';
 import type { Organization as OrganizationModel, Unit as UnitModel, Duplicate, Belongings, Merge, TimelineStep } from '../modules/organizations/index.ts';
+import type { PlacedMember, PlacedInvitation, OpenedInvitation as OpenedInvitationModel, PlacedRequest } from '../modules/memberships/index.ts';
 import type { SavedSearch as SavedSearchModel } from '../modules/saved-searches/index.ts';
 import type { Commissioner as CommissionerModel } from '../modules/commissioners/index.ts';
 import type { Partner as PartnerModel, PartnerHits, NeedHits, CapabilityHits, SearchHelp as SearchHelpModel } from '../modules/discovery/index.ts';
@@ -13,6 +14,8 @@ import type { Capability as CapabilityModel } from '../modules/capabilities/inde
 import type { Partnership as PartnershipModel, PartnershipMessage as PartnershipMessageModel } from '../modules/partnerships/index.ts';
 import type { CommissionerRequest as CommissionerRequestModel, Assignment as AssignmentModel, CommissionerCandidate as CommissionerCandidateModel } from '../modules/assignments/index.ts';
 import type { Edition as LexiconEdition, LexiconEntry as LexiconConceptModel, LexiconVersion as LexiconVersionModel } from '../modules/lexicon/index.ts';
+import type { ShownEntry, ShownChange } from '../modules/audit/index.ts';
+import type { AuditActor as AuditActorModel, AuditObject as AuditObjectModel } from '../kernel/audit.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -65,6 +68,19 @@ export type UserErrorCode =
   | 'LEXICON_CONCEPT_UNKNOWN'
   | 'LEXICON_CHANGED_MEANWHILE'
   | 'LEXICON_WORD_TAKEN'
+  | 'ALREADY_MEMBER'
+  | 'ALREADY_INVITED'
+  | 'INVITATION_OVER'
+  | 'INVITED_ANOTHER_ADDRESS'
+  | 'ADDRESS_HAS_ACCOUNT'
+  | 'TOO_MANY_INVITATIONS'
+  | 'ORGANIZATION_KNOWN'
+  | 'MEMBERSHIP_REQUEST_OPEN'
+  | 'MEMBERSHIP_REQUEST_OVER'
+  | 'TOO_MANY_MEMBERSHIP_REQUESTS'
+  | 'CREDIT_CODE_OF_ANOTHER'
+  | 'LAST_OWNER'
+  | 'MEMBER_GONE'
   | 'NEED_ALREADY_CLOSED'
   | 'MERGE_RUNNING'
   | 'DUPLICATE_GONE'
@@ -116,6 +132,12 @@ export type Query = {
    * assigned to the person. `first` is at most 100.
    */
   readonly commissionerRequests: CommissionerRequestConnection;
+  /** Who did what to which object, newest first. For officers; reading it is itself an entry. `first` is at most 100. */
+  readonly auditEntries: AuditEntryConnection;
+  /** How the chain of entries stands. For officers. */
+  readonly auditState: AuditState;
+  /** All that can be filtered by, in the order of the modules. For officers. */
+  readonly auditActions: ReadonlyArray<AuditActionInfo>;
   readonly capability: Capability;
   readonly commissioner: Commissioner;
   /** The notice in force, and those before it, newest first. */
@@ -140,6 +162,10 @@ export type Query = {
   readonly lexiconHistory: LexiconVersionConnection;
   /** How `text` is read now, and how it would be read once the draft is saved. At most 1,000 characters. */
   readonly lexiconPreview: LexiconPreview;
+  /** By what stands behind `#` in the link. For whoever has it. */
+  readonly invitationByToken: OpenedInvitation;
+  /** Organizations without owner that somebody claims, longest waiting first. For officers. `first` is at most 100. */
+  readonly claimedOrganizations: OrganizationConnection;
   readonly need: Need;
   /** Pairs that may be one organization, found last first. For officers. `first` is at most 100. */
   readonly organizationDuplicates: OrganizationDuplicateConnection;
@@ -181,6 +207,13 @@ export type QueryCommissionerRequestArgs = {
 
 export type QueryCommissionerRequestsArgs = {
   filter?: InputMaybe<CommissionerRequestFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuditEntriesArgs = {
+  filter?: InputMaybe<AuditFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -253,6 +286,17 @@ export type QueryLexiconPreviewArgs = {
 };
 
 
+export type QueryInvitationByTokenArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryClaimedOrganizationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryNeedArgs = {
   id: Scalars['ID']['input'];
 };
@@ -310,6 +354,10 @@ export type Mutation = {
   /** Makes the account: the link of the letter works once, within 24 hours. */
   readonly confirmEmail: ConfirmEmailPayload;
   readonly updateProfile: UpdateProfilePayload;
+  /** Asks for another address: it counts once its letter was opened. The present one is told. */
+  readonly requestEmailChange: RequestEmailChangePayload;
+  /** The link of the letter works once, within 24 hours, and ends all sessions. */
+  readonly confirmEmailChange: ConfirmEmailChangePayload;
   readonly createApiKey: CreateApiKeyPayload;
   /** From then on the key opens nothing. */
   readonly revokeApiKey: RevokeApiKeyPayload;
@@ -343,6 +391,8 @@ export type Mutation = {
   readonly assignCommissioner: AssignCommissionerPayload;
   /** For a member of the enterprise, until somebody is assigned. */
   readonly withdrawCommissionerRequest: WithdrawCommissionerRequestPayload;
+  /** What the filter shows as a spreadsheet: CSV in UTF-8, at most 10,000 rows, newest first. For officers; it is an entry. */
+  readonly exportAuditEntries: ExportAuditEntriesPayload;
   /** Publishes what the viewer's own university or platform offers; others find it once the owner is verified. */
   readonly createCapability: CreateCapabilityPayload;
   /** Takes a published capability back; search forgets it. */
@@ -362,6 +412,33 @@ export type Mutation = {
   readonly restoreLexiconConcept: RestoreLexiconConceptPayload;
   /** The whole lexicon as it was after that version; 0 is what ships. A version of its own, so it can be undone alike. */
   readonly restoreLexiconVersion: RestoreLexiconVersionPayload;
+  /** For an owner: a letter with a link goes to the address. The answer is the same whether or not it has an account. */
+  readonly inviteMember: InviteMemberPayload;
+  /** For an owner: another letter with another link; the earlier link is void, and the days count anew. */
+  readonly resendInvitation: ResendInvitationPayload;
+  /** For an owner: the link is void. */
+  readonly revokeInvitation: RevokeInvitationPayload;
+  /** Joins. Signed in with the invited address, or with `registration` where the address has no account: then it also signs in. */
+  readonly acceptInvitation: AcceptInvitationPayload;
+  /** Says no; whoever has the link. */
+  readonly declineInvitation: DeclineInvitationPayload;
+  /** Claims an organization that has no owner, or asks the owners of another to join. */
+  readonly requestMembership: RequestMembershipPayload;
+  readonly withdrawMembershipRequest: WithdrawMembershipRequestPayload;
+  /** For who may answer. A claim makes an owner and ends the other claims; else it makes a member. */
+  readonly acceptMembershipRequest: AcceptMembershipRequestPayload;
+  /** For who may answer: the person is told why. */
+  readonly refuseMembershipRequest: RefuseMembershipRequestPayload;
+  /** Registers an organization that the platform does not know; the viewer is its owner, and an officer verifies it later. */
+  readonly registerOrganization: RegisterOrganizationPayload;
+  /** For an owner: what a member may do. The last owner stays one. */
+  readonly changeMemberRole: ChangeMemberRolePayload;
+  /** For an owner: ends somebody's membership with their next request. */
+  readonly removeMember: RemoveMemberPayload;
+  /** For an owner: a member becomes owner and the viewer a member, in one step. */
+  readonly transferOwnership: TransferOwnershipPayload;
+  /** Ends the viewer's own membership. The last owner transfers it first, or closes the organization. */
+  readonly leaveOrganization: LeaveOrganizationPayload;
   /** Publishes a need of the viewer's own enterprise; others find it once the enterprise is verified. */
   readonly createNeed: CreateNeedPayload;
   /** Takes a published need back; search forgets it. */
@@ -443,6 +520,16 @@ export type MutationUpdateProfileArgs = {
 };
 
 
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
+};
+
+
+export type MutationConfirmEmailChangeArgs = {
+  input: ConfirmEmailChangeInput;
+};
+
+
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
 };
@@ -518,6 +605,11 @@ export type MutationWithdrawCommissionerRequestArgs = {
 };
 
 
+export type MutationExportAuditEntriesArgs = {
+  input: ExportAuditEntriesInput;
+};
+
+
 export type MutationCreateCapabilityArgs = {
   input: CreateCapabilityInput;
 };
@@ -550,6 +642,76 @@ export type MutationRestoreLexiconConceptArgs = {
 
 export type MutationRestoreLexiconVersionArgs = {
   input: RestoreLexiconVersionInput;
+};
+
+
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+export type MutationResendInvitationArgs = {
+  input: ResendInvitationInput;
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+export type MutationDeclineInvitationArgs = {
+  input: DeclineInvitationInput;
+};
+
+
+export type MutationRequestMembershipArgs = {
+  input: RequestMembershipInput;
+};
+
+
+export type MutationWithdrawMembershipRequestArgs = {
+  input: WithdrawMembershipRequestInput;
+};
+
+
+export type MutationAcceptMembershipRequestArgs = {
+  input: AcceptMembershipRequestInput;
+};
+
+
+export type MutationRefuseMembershipRequestArgs = {
+  input: RefuseMembershipRequestInput;
+};
+
+
+export type MutationRegisterOrganizationArgs = {
+  input: RegisterOrganizationInput;
+};
+
+
+export type MutationChangeMemberRoleArgs = {
+  input: ChangeMemberRoleInput;
+};
+
+
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+export type MutationTransferOwnershipArgs = {
+  input: TransferOwnershipInput;
+};
+
+
+export type MutationLeaveOrganizationArgs = {
+  input: LeaveOrganizationInput;
 };
 
 
@@ -733,6 +895,10 @@ export type Viewer = {
   readonly consentHistory: ReadonlyArray<ConsentEntry>;
   /** Who saw the viewer's own data, latest first. */
   readonly disclosures: ContactDisclosureConnection;
+  /** What the viewer asked to join or claimed, the latest first. */
+  readonly membershipRequests: ReadonlyArray<MembershipRequest>;
+  /** All of them; `organization` is the first. */
+  readonly memberships: ReadonlyArray<ViewerMembership>;
   /** Null for an account without membership. */
   readonly organization?: Maybe<Organization>;
   /** Null without membership. */
@@ -780,6 +946,8 @@ export type RegisterInput = {
   readonly password: Scalars['String']['input'];
   /** What letters are written in. */
   readonly language: Language;
+  /** Of the notice on personal data that was shown and accepted. */
+  readonly noticeVersion: Scalars['String']['input'];
 };
 
 export type RegisterPayload = {
@@ -810,6 +978,31 @@ export type UpdateProfileInput = {
 export type UpdateProfilePayload = {
   readonly __typename?: 'UpdateProfilePayload';
   readonly account?: Maybe<Account>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RequestEmailChangeInput = {
+  readonly email: Scalars['String']['input'];
+  /** The present one. */
+  readonly password: Scalars['String']['input'];
+};
+
+export type RequestEmailChangePayload = {
+  readonly __typename?: 'RequestEmailChangePayload';
+  /** When another letter to the address may be asked for at the earliest; null when `errors` says why. */
+  readonly retryAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ConfirmEmailChangeInput = {
+  /** What stands behind `#` in the link. */
+  readonly token: Scalars['String']['input'];
+};
+
+export type ConfirmEmailChangePayload = {
+  readonly __typename?: 'ConfirmEmailChangePayload';
+  /** The address that counts from now on; null when `errors` says why. */
+  readonly email?: Maybe<Scalars['String']['output']>;
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -1243,6 +1436,257 @@ export type CommissionerRequestAlreadyOpen = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly existing: CommissionerRequest;
 };
+
+export type AuditFilter = {
+  /** The id of the object, or of what else it concerns: of a partnership either organization. */
+  readonly objectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of an account. */
+  readonly actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
+  readonly actions?: InputMaybe<ReadonlyArray<AuditAction>>;
+  /** From this instant on. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this instant. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 100 characters, in the reason or in a value that is not personal, of the latest 200,000 entries. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ExportAuditEntriesInput = {
+  readonly filter?: InputMaybe<AuditFilter>;
+};
+
+export type ExportAuditEntriesPayload = {
+  readonly __typename?: 'ExportAuditEntriesPayload';
+  /** Null when `errors` says why. */
+  readonly csv?: Maybe<Scalars['String']['output']>;
+  /** How many entries it holds. */
+  readonly rows?: Maybe<Scalars['Int']['output']>;
+  /** False where there are more than fit; narrow the filter, or export at the server. */
+  readonly isComplete?: Maybe<Scalars['Boolean']['output']>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** One deed. Entries are never changed or removed; each carries the hash of the one before. */
+export type AuditEntry = Node & {
+  readonly __typename?: 'AuditEntry';
+  readonly id: Scalars['ID']['output'];
+  /** The place in the chain, from 1 without gaps. */
+  readonly sequence: Scalars['Int']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly action: AuditAction;
+  /** Stands between who did it and what it was done to. */
+  readonly actionLabel: Label;
+  readonly actor: AuditActor;
+  readonly object: AuditObject;
+  readonly changes: ReadonlyArray<AuditChange>;
+  /** In the words of who did it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Null for commands and the platform itself, and once it is erased. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly requestId?: Maybe<Scalars['String']['output']>;
+  /** When what it held about persons was erased; null where it is still there, or never was. */
+  readonly erasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 over all of it and the hash before, in hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+};
+
+export type AuditActor = {
+  readonly __typename?: 'AuditActor';
+  readonly kind: AuditActorKind;
+  readonly label: Label;
+  /** Null where nobody was signed in, and where the account is gone. */
+  readonly account?: Maybe<Account>;
+  /** The account's id, whether or not there still is such an account. */
+  readonly accountId?: Maybe<Scalars['ID']['output']>;
+  /** Of a program: its API key. */
+  readonly apiKeyId?: Maybe<Scalars['ID']['output']>;
+  /** What was run at the server. */
+  readonly command?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuditActorKind =
+  | 'PERSON'
+  /** With the API key of a person. */
+  | 'PROGRAM'
+  /** Somebody who was not signed in. */
+  | 'VISITOR'
+  /** At the server. */
+  | 'COMMAND'
+  /** Work that goes on by itself. */
+  | 'PLATFORM';
+
+export type AuditObject = {
+  readonly __typename?: 'AuditObject';
+  /** Null where there is none, or only one of its kind. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** As in the prefix of ids: `organization`, `need`; `lexicon`, `spreadsheet`. */
+  readonly type: Scalars['String']['output'];
+  readonly typeLabel: Label;
+  /** What it is called now; null where it has no name, or is gone. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** One field that became another. */
+export type AuditChange = {
+  readonly __typename?: 'AuditChange';
+  readonly field: Scalars['String']['output'];
+  readonly fieldLabel: Label;
+  /** As JSON; null where there was nothing. Of what is about a person only a hint, and nothing once it is erased. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly isPersonal: Scalars['Boolean']['output'];
+};
+
+export type AuditState = {
+  readonly __typename?: 'AuditState';
+  readonly entries: Scalars['Int']['output'];
+  /** The hash of the latest entry: noted down elsewhere, it proves later that nothing before it was touched. */
+  readonly head: Scalars['String']['output'];
+  /** When the whole chain was last walked along; null before the first time. */
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many entries were in order then. */
+  readonly checkedEntries?: Maybe<Scalars['Int']['output']>;
+  /** The first place where the chain is not what was written; null where all is in order. */
+  readonly fault?: Maybe<AuditFault>;
+  /** For how many days addresses and values about persons are kept. */
+  readonly personalPartsKeptDays: Scalars['Int']['output'];
+};
+
+export type AuditFault = {
+  readonly __typename?: 'AuditFault';
+  readonly sequence: Scalars['Int']['output'];
+  readonly kind: AuditFaultKind;
+};
+
+export type AuditFaultKind =
+  /** An entry is missing. */
+  | 'GAP'
+  /** An entry says something else than it did. */
+  | 'CHANGED'
+  /** An entry does not follow the one before it. */
+  | 'UNLINKED'
+  | 'PERSONAL_PART_CHANGED'
+  | 'PERSONAL_PART_MISSING'
+  /** The end is missing, or the whole was written anew. */
+  | 'TRUNCATED';
+
+export type AuditActionInfo = {
+  readonly __typename?: 'AuditActionInfo';
+  readonly action: AuditAction;
+  /** Of the code: `organizations`, `needs`. */
+  readonly module: Scalars['String']['output'];
+  readonly label: Label;
+};
+
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+export type AuditAction =
+  | 'ACCOUNT_REGISTERED'
+  | 'ACCOUNT_CREATED'
+  | 'ACCOUNT_PROFILE_CHANGED'
+  | 'SIGN_IN_SUCCEEDED'
+  | 'SIGN_IN_LOCKED'
+  | 'SESSION_ENDED'
+  | 'OTHER_SESSIONS_ENDED'
+  | 'PASSWORD_CHANGED'
+  | 'PASSWORD_RESET'
+  | 'SECOND_FACTOR_ENABLED'
+  | 'SECOND_FACTOR_DISABLED'
+  | 'RECOVERY_CODE_USED'
+  | 'RECOVERY_CODES_RENEWED'
+  | 'API_KEY_CREATED'
+  | 'API_KEY_REVOKED'
+  | 'ORGANIZATION_REGISTERED'
+  | 'ORGANIZATION_IMPORTED'
+  | 'ORGANIZATION_CHANGED_BY_IMPORT'
+  | 'ORGANIZATION_PROFILE_CHANGED'
+  | 'ORGANIZATION_VERIFIED'
+  | 'ORGANIZATION_VERIFICATION_WITHDRAWN'
+  | 'ORGANIZATION_SUPPLEMENT_ASKED'
+  | 'ORGANIZATION_SUPPLEMENT_GIVEN'
+  | 'ORGANIZATION_VERIFICATION_REFUSED'
+  | 'IDENTITY_CHANGE_REQUESTED'
+  | 'IDENTITY_CHANGE_WITHDRAWN'
+  | 'IDENTITY_CHANGE_ACCEPTED'
+  | 'IDENTITY_CHANGE_REFUSED'
+  | 'ORGANIZATION_PAUSED'
+  | 'ORGANIZATION_RESUMED'
+  | 'ORGANIZATION_CLOSED'
+  | 'ORGANIZATION_REOPENED'
+  | 'ORGANIZATION_MERGE_BEGUN'
+  | 'ORGANIZATION_MERGED'
+  | 'ORGANIZATION_MERGE_ABANDONED'
+  | 'ORGANIZATION_ABSORBED'
+  | 'DUPLICATE_DISMISSED'
+  | 'MEMBER_ADDED'
+  | 'MEMBER_ROLE_CHANGED'
+  | 'MEMBER_REMOVED'
+  | 'MEMBER_LEFT'
+  | 'OWNERSHIP_TRANSFERRED'
+  | 'INVITATION_SENT'
+  | 'INVITATION_RESENT'
+  | 'INVITATION_ACCEPTED'
+  | 'INVITATION_DECLINED'
+  | 'INVITATION_REVOKED'
+  | 'CLAIM_FILED'
+  | 'CLAIM_WITHDRAWN'
+  | 'CLAIM_ACCEPTED'
+  | 'CLAIM_REFUSED'
+  | 'JOIN_REQUESTED'
+  | 'JOIN_WITHDRAWN'
+  | 'JOIN_ACCEPTED'
+  | 'JOIN_REFUSED'
+  | 'COMMISSIONER_IMPORTED'
+  | 'COMMISSIONER_CHANGED_BY_IMPORT'
+  | 'COMMISSIONER_CHANGED'
+  | 'NEED_PUBLISHED'
+  | 'NEED_WITHDRAWN'
+  | 'CAPABILITY_PUBLISHED'
+  | 'CAPABILITY_WITHDRAWN'
+  | 'PARTNERSHIP_REQUESTED'
+  | 'PARTNERSHIP_ACCEPTED'
+  | 'PARTNERSHIP_DECLINED'
+  | 'PARTNERSHIP_WITHDRAWN'
+  | 'PARTNERSHIP_EXPIRED'
+  | 'PARTNERSHIP_DISSOLVED'
+  | 'PARTNERSHIP_SIDE_REPLACED'
+  | 'COMMISSIONER_REQUESTED'
+  | 'COMMISSIONER_ASSIGNED'
+  | 'COMMISSIONER_REQUEST_WITHDRAWN'
+  | 'COMMISSIONER_REQUEST_MOVED'
+  | 'IMPORT_RUN'
+  | 'LEXICON_CHANGED'
+  | 'LEXICON_RESTORED'
+  | 'REINDEX_STARTED'
+  | 'CONSENT_GIVEN'
+  | 'CONSENT_WITHDRAWN'
+  | 'CONTACT_SHOWN_TO_OFFICER'
+  | 'PERSONAL_DATA_EXPORTED'
+  | 'EMAIL_CHANGED'
+  | 'DELETION_REQUESTED'
+  | 'DELETION_CANCELLED'
+  | 'ACCOUNT_DELETED'
+  | 'OBJECTION_FILED'
+  | 'OBJECTION_ACCEPTED'
+  | 'OBJECTION_REFUSED'
+  | 'OBJECTION_WITHDRAWN'
+  | 'RETENTION_APPLIED'
+  | 'AUDIT_SEARCHED'
+  | 'AUDIT_EXPORTED'
+  | 'AUDIT_VERIFIED';
 
 /** What a university or platform offers. */
 export type Capability = Node & {
@@ -2176,6 +2620,441 @@ export type LexiconWordTaken = UserError & {
   readonly owner: LexiconConcept;
 };
 
+/** Asks the reader of one address to join an organization. Its link works once. */
+export type Invitation = {
+  readonly __typename?: 'Invitation';
+  readonly id: Scalars['ID']['output'];
+  /** Null once it is of no use any more: 90 days after the invitation ended. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly role: MembershipRole;
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly state: InvitationState;
+  /** Null where that person is no member any more. */
+  readonly invitedBy?: Maybe<Account>;
+  /** When its latest letter was sent. */
+  readonly invitedAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly viewerCanResend: Scalars['Boolean']['output'];
+  readonly viewerCanRevoke: Scalars['Boolean']['output'];
+};
+
+export type InvitationState =
+  | 'OPEN'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'REVOKED';
+
+/** What somebody sees who opened the link of an invitation: it shows that the letter reached them. */
+export type OpenedInvitation = {
+  readonly __typename?: 'OpenedInvitation';
+  readonly organizationId: Scalars['ID']['output'];
+  readonly organizationName: Scalars['String']['output'];
+  /** The organization is closed, or is merged into another: nobody joins it now. */
+  readonly isClosed: Scalars['Boolean']['output'];
+  readonly role: MembershipRole;
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** How the person is addressed who invited. */
+  readonly invitedBy?: Maybe<Scalars['String']['output']>;
+  /** Where the letter went. */
+  readonly email: Scalars['String']['output'];
+  readonly state: InvitationState;
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Whether the address has an account: sign in with it, or make one. */
+  readonly hasAccount: Scalars['Boolean']['output'];
+  /** True for who is signed in with that very address: one click accepts. */
+  readonly viewerCanAccept: Scalars['Boolean']['output'];
+  readonly viewerIsMember: Scalars['Boolean']['output'];
+};
+
+export type InviteMemberInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  readonly email: Scalars['String']['input'];
+  readonly role: MembershipRole;
+  /** At most 300 characters, without links; it stands in the letter. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InviteMemberPayload = {
+  readonly __typename?: 'InviteMemberPayload';
+  /** Null when `errors` says why. */
+  readonly invitation?: Maybe<Invitation>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ResendInvitationInput = {
+  readonly invitationId: Scalars['ID']['input'];
+};
+
+export type ResendInvitationPayload = {
+  readonly __typename?: 'ResendInvitationPayload';
+  /** Null when `errors` says why. */
+  readonly invitation?: Maybe<Invitation>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RevokeInvitationInput = {
+  readonly invitationId: Scalars['ID']['input'];
+};
+
+export type RevokeInvitationPayload = {
+  readonly __typename?: 'RevokeInvitationPayload';
+  /** Null when `errors` says why. */
+  readonly invitation?: Maybe<Invitation>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type AcceptInvitationInput = {
+  /** What stands behind `#` in the link. */
+  readonly token: Scalars['String']['input'];
+  /** Where the address has no account: it needs no letter of confirmation, the link was one. */
+  readonly registration?: InputMaybe<InvitedRegistrationInput>;
+};
+
+export type InvitedRegistrationInput = {
+  /** 1 to 50 characters. */
+  readonly displayName: Scalars['String']['input'];
+  /** At least 10 characters, and none of the common ones. */
+  readonly password: Scalars['String']['input'];
+  /** What letters are written in. */
+  readonly language: Language;
+};
+
+export type AcceptInvitationPayload = {
+  readonly __typename?: 'AcceptInvitationPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DeclineInvitationInput = {
+  readonly token: Scalars['String']['input'];
+};
+
+export type DeclineInvitationPayload = {
+  readonly __typename?: 'DeclineInvitationPayload';
+  /** Null when `errors` says why. */
+  readonly invitation?: Maybe<OpenedInvitation>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** That person belongs to the organization already. */
+export type AlreadyMember = UserError & {
+  readonly __typename?: 'AlreadyMember';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The address has an open invitation; it can be sent again. */
+export type AlreadyInvited = UserError & {
+  readonly __typename?: 'AlreadyInvited';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly invitation: Invitation;
+};
+
+/** The invitation was accepted, declined, revoked or has expired, or the organization is closed; `message` says which, and how to go on. */
+export type InvitationOver = UserError & {
+  readonly __typename?: 'InvitationOver';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly state: InvitationState;
+};
+
+/** Whoever is signed in has another address than the invited one. */
+export type InvitedAnotherAddress = UserError & {
+  readonly __typename?: 'InvitedAnotherAddress';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The invited address has an account: sign in with it. */
+export type AddressHasAccount = UserError & {
+  readonly __typename?: 'AddressHasAccount';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** So many invitations are open, or were sent within a day, that no more go out for now. */
+export type TooManyInvitations = UserError & {
+  readonly __typename?: 'TooManyInvitations';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly limit: Scalars['Int']['output'];
+};
+
+/** Somebody asks to belong to an organization: its owners answer, or an officer where it has none. */
+export type MembershipRequest = {
+  readonly __typename?: 'MembershipRequest';
+  readonly id: Scalars['ID']['output'];
+  readonly organizationId: Scalars['ID']['output'];
+  readonly organizationName: Scalars['String']['output'];
+  /** True while the organization has no owner: an officer checks it, and accepting makes an owner. */
+  readonly isClaim: Scalars['Boolean']['output'];
+  readonly account?: Maybe<Account>;
+  /** For who answers, and for the person. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Whether the address is of the domain of the organization's contact; null where that says nothing. */
+  readonly emailDomainFits?: Maybe<Scalars['Boolean']['output']>;
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the code that the platform has; null where it has none, or none was given. */
+  readonly creditCodeFits?: Maybe<Scalars['Boolean']['output']>;
+  /** Where the check character is not what the others ask for: registered codes can have a wrong one. */
+  readonly creditCodeProblem?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly state: MembershipRequestState;
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly refusalReason?: Maybe<MembershipRefusalReason>;
+  /** What the person is told with a refusal or an acceptance. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  readonly viewerCanDecide: Scalars['Boolean']['output'];
+  readonly viewerCanWithdraw: Scalars['Boolean']['output'];
+};
+
+export type MembershipRequestState =
+  | 'OPEN'
+  | 'ACCEPTED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+/** Why somebody is not let in: what helps to go on. */
+export type MembershipRefusalReason =
+  /** Papers or an address of the organization would show it. */
+  | 'NO_AUTHORITY_SHOWN'
+  | 'CODE_AND_NAME_DIFFER'
+  | 'NOT_KNOWN_HERE'
+  /** Somebody else's claim was accepted; its owner can be asked. */
+  | 'ANOTHER_CLAIM_ACCEPTED'
+  | 'OTHER';
+
+export type RequestMembershipInput = {
+  /** Null: the one with that credit code. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Checked by GB 32100-2015. Wanted for a claim; the one that the platform has is taken even with a wrong check character. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 characters: who one is there. Wanted for a claim. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RequestMembershipPayload = {
+  readonly __typename?: 'RequestMembershipPayload';
+  /** Null when `errors` says why. */
+  readonly request?: Maybe<MembershipRequest>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type WithdrawMembershipRequestInput = {
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type WithdrawMembershipRequestPayload = {
+  readonly __typename?: 'WithdrawMembershipRequestPayload';
+  /** Null when `errors` says why. */
+  readonly request?: Maybe<MembershipRequest>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type AcceptMembershipRequestInput = {
+  readonly requestId: Scalars['ID']['input'];
+  /** At most 500 characters; the person sees it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AcceptMembershipRequestPayload = {
+  readonly __typename?: 'AcceptMembershipRequestPayload';
+  /** Null when `errors` says why. */
+  readonly request?: Maybe<MembershipRequest>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RefuseMembershipRequestInput = {
+  readonly requestId: Scalars['ID']['input'];
+  readonly reason: MembershipRefusalReason;
+  /** At most 500 characters, wanted with OTHER; the person sees it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RefuseMembershipRequestPayload = {
+  readonly __typename?: 'RefuseMembershipRequestPayload';
+  /** Null when `errors` says why. */
+  readonly request?: Maybe<MembershipRequest>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RegisterOrganizationInput = {
+  readonly kind: OrganizationKind;
+  /** 2 to 80 characters, as on the licence. */
+  readonly name: Scalars['String']['input'];
+  /** Checked by GB 32100-2015. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** The licence says so although the check character is wrong: an officer looks at it, until then it has no code. */
+  readonly isCodeAsOnLicence?: Scalars['Boolean']['input'];
+  readonly townCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Kinds that people register; public offices are set up by administrators. */
+export type OrganizationKind =
+  | 'ENTERPRISE'
+  | 'UNIVERSITY'
+  | 'TRANSFER_PLATFORM';
+
+export type RegisterOrganizationPayload = {
+  readonly __typename?: 'RegisterOrganizationPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The platform has an organization of that name or code: claim it, or ask its owners to join. */
+export type OrganizationKnown = UserError & {
+  readonly __typename?: 'OrganizationKnown';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly organizationId: Scalars['ID']['output'];
+  /** Null where strangers may not know it yet, and the name was not what it was found by. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly isClaimed: Scalars['Boolean']['output'];
+};
+
+/** The viewer asked already, and waits for the answer. */
+export type MembershipRequestOpen = UserError & {
+  readonly __typename?: 'MembershipRequestOpen';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly request: MembershipRequest;
+};
+
+/** Somebody answered it before, or the person took it back. */
+export type MembershipRequestOver = UserError & {
+  readonly __typename?: 'MembershipRequestOver';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly state: MembershipRequestState;
+};
+
+/** So many of the viewer's requests are open, or were made within a day, that no more are taken for now. */
+export type TooManyMembershipRequests = UserError & {
+  readonly __typename?: 'TooManyMembershipRequests';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly limit: Scalars['Int']['output'];
+};
+
+/** The code is not the one that the platform has for this organization. */
+export type CreditCodeOfAnother = UserError & {
+  readonly __typename?: 'CreditCodeOfAnother';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Somebody who belongs to an organization. */
+export type OrganizationMember = {
+  readonly __typename?: 'OrganizationMember';
+  readonly account: Account;
+  /** For members of the same organization and officers, who are the only ones to see this list. */
+  readonly email: Scalars['String']['output'];
+  readonly role: MembershipRole;
+  readonly since: Scalars['DateTime']['output'];
+  readonly isViewer: Scalars['Boolean']['output'];
+  /** True for an owner who looks at somebody else. */
+  readonly viewerCanChangeRole: Scalars['Boolean']['output'];
+  readonly viewerCanRemove: Scalars['Boolean']['output'];
+  readonly viewerCanTransferTo: Scalars['Boolean']['output'];
+};
+
+/** An organization that the viewer belongs to. */
+export type ViewerMembership = {
+  readonly __typename?: 'ViewerMembership';
+  readonly organization: Organization;
+  readonly role: MembershipRole;
+};
+
+export type ChangeMemberRoleInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  readonly accountId: Scalars['ID']['input'];
+  readonly role: MembershipRole;
+  /** At most 500 characters; members and officers see it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeMemberRolePayload = {
+  readonly __typename?: 'ChangeMemberRolePayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RemoveMemberInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  readonly accountId: Scalars['ID']['input'];
+  /** 2 to 500 characters; members, officers and the person see it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RemoveMemberPayload = {
+  readonly __typename?: 'RemoveMemberPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type TransferOwnershipInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  readonly accountId: Scalars['ID']['input'];
+  /** At most 500 characters; members and officers see it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TransferOwnershipPayload = {
+  readonly __typename?: 'TransferOwnershipPayload';
+  /** Null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type LeaveOrganizationInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  /** At most 500 characters; members and officers see it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LeaveOrganizationPayload = {
+  readonly __typename?: 'LeaveOrganizationPayload';
+  /** The one that was left; null when `errors` says why. */
+  readonly organization?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** An organization that goes on needs an owner: transfer it to another member, or close it. */
+export type LastOwner = UserError & {
+  readonly __typename?: 'LastOwner';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** To whom it could be transferred. */
+  readonly otherMembers: Scalars['Int']['output'];
+};
+
+/** That person is no member any more. */
+export type MemberGone = UserError & {
+  readonly __typename?: 'MemberGone';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** What a firm wants solved. */
 export type Need = Node & {
   readonly __typename?: 'Need';
@@ -2442,6 +3321,22 @@ export type Organization = {
   readonly viewerIsMember: Scalars['Boolean']['output'];
   /** True for an officer while it is not verified. */
   readonly viewerCanVerify: Scalars['Boolean']['output'];
+  /** Open ones first, then the latest; for owners, null for everybody else. */
+  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
+  /** Open ones, longest waiting first; for who may answer them: its owners, officers where it has none. Null for everybody else. */
+  readonly membershipRequests?: Maybe<ReadonlyArray<MembershipRequest>>;
+  /** The viewer's own latest; null where there is none. */
+  readonly viewerMembershipRequest?: Maybe<MembershipRequest>;
+  /** Whether the viewer can claim it, or ask its owners to join. */
+  readonly viewerCanRequestMembership: Scalars['Boolean']['output'];
+  /** True once an owner looks after it here. A pre-loaded one that nobody claimed has none. */
+  readonly isClaimed: Scalars['Boolean']['output'];
+  /** Owners first, then by how long they are in it; for members and officers, null for everybody else. */
+  readonly members?: Maybe<ReadonlyArray<OrganizationMember>>;
+  /** True for an owner while it is not closed: invites, changes roles, removes, answers who asks to join. */
+  readonly viewerCanManageMembers: Scalars['Boolean']['output'];
+  /** True for a member, but not for the last owner of an organization that goes on. */
+  readonly viewerCanLeave: Scalars['Boolean']['output'];
   /** Grows with each change of the profile; pass it as `expectedRevision`. */
   readonly profileRevision: Scalars['Int']['output'];
   /** True for an owner while it is not closed. */
@@ -2498,6 +3393,14 @@ export type Enterprise = Node & Organization & Partner & {
   readonly contact?: Maybe<Contact>;
   readonly viewerIsMember: Scalars['Boolean']['output'];
   readonly viewerCanVerify: Scalars['Boolean']['output'];
+  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
+  readonly membershipRequests?: Maybe<ReadonlyArray<MembershipRequest>>;
+  readonly viewerMembershipRequest?: Maybe<MembershipRequest>;
+  readonly viewerCanRequestMembership: Scalars['Boolean']['output'];
+  readonly isClaimed: Scalars['Boolean']['output'];
+  readonly members?: Maybe<ReadonlyArray<OrganizationMember>>;
+  readonly viewerCanManageMembers: Scalars['Boolean']['output'];
+  readonly viewerCanLeave: Scalars['Boolean']['output'];
   /** Newest first; anonymous and withdrawn ones for members only. `first` is at most 100. */
   readonly needs: NeedConnection;
   readonly profileRevision: Scalars['Int']['output'];
@@ -2559,6 +3462,14 @@ export type University = Node & Organization & Partner & {
   readonly capabilities: CapabilityConnection;
   /** Those of its staff whom the bureau can dispatch, most free capacity first; at most 100. */
   readonly commissioners: ReadonlyArray<Commissioner>;
+  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
+  readonly membershipRequests?: Maybe<ReadonlyArray<MembershipRequest>>;
+  readonly viewerMembershipRequest?: Maybe<MembershipRequest>;
+  readonly viewerCanRequestMembership: Scalars['Boolean']['output'];
+  readonly isClaimed: Scalars['Boolean']['output'];
+  readonly members?: Maybe<ReadonlyArray<OrganizationMember>>;
+  readonly viewerCanManageMembers: Scalars['Boolean']['output'];
+  readonly viewerCanLeave: Scalars['Boolean']['output'];
   readonly profileRevision: Scalars['Int']['output'];
   readonly viewerCanEdit: Scalars['Boolean']['output'];
   readonly searchGaps: ReadonlyArray<ProfileGap>;
@@ -2632,6 +3543,14 @@ export type TransferPlatform = Node & Organization & Partner & {
   readonly viewerCanVerify: Scalars['Boolean']['output'];
   /** Newest first; withdrawn ones for members only. `first` is at most 100. */
   readonly capabilities: CapabilityConnection;
+  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
+  readonly membershipRequests?: Maybe<ReadonlyArray<MembershipRequest>>;
+  readonly viewerMembershipRequest?: Maybe<MembershipRequest>;
+  readonly viewerCanRequestMembership: Scalars['Boolean']['output'];
+  readonly isClaimed: Scalars['Boolean']['output'];
+  readonly members?: Maybe<ReadonlyArray<OrganizationMember>>;
+  readonly viewerCanManageMembers: Scalars['Boolean']['output'];
+  readonly viewerCanLeave: Scalars['Boolean']['output'];
   readonly profileRevision: Scalars['Int']['output'];
   readonly viewerCanEdit: Scalars['Boolean']['output'];
   readonly searchGaps: ReadonlyArray<ProfileGap>;
@@ -2682,6 +3601,14 @@ export type Bureau = Node & Organization & {
   readonly town?: Maybe<Town>;
   readonly viewerIsMember: Scalars['Boolean']['output'];
   readonly viewerCanVerify: Scalars['Boolean']['output'];
+  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
+  readonly membershipRequests?: Maybe<ReadonlyArray<MembershipRequest>>;
+  readonly viewerMembershipRequest?: Maybe<MembershipRequest>;
+  readonly viewerCanRequestMembership: Scalars['Boolean']['output'];
+  readonly isClaimed: Scalars['Boolean']['output'];
+  readonly members?: Maybe<ReadonlyArray<OrganizationMember>>;
+  readonly viewerCanManageMembers: Scalars['Boolean']['output'];
+  readonly viewerCanLeave: Scalars['Boolean']['output'];
   readonly profileRevision: Scalars['Int']['output'];
   readonly viewerCanEdit: Scalars['Boolean']['output'];
   readonly searchGaps: ReadonlyArray<ProfileGap>;
@@ -2942,6 +3869,10 @@ export type OrganizationStep = {
   readonly name?: Maybe<Scalars['String']['output']>;
   readonly creditCodeBefore?: Maybe<Scalars['String']['output']>;
   readonly creditCode?: Maybe<Scalars['String']['output']>;
+  /** Whom it was done to; like `by`, fellow members for members, everybody for officers. */
+  readonly member?: Maybe<Account>;
+  /** Of a change of members: what the person is afterwards. */
+  readonly role?: Maybe<MembershipRole>;
 };
 
 export type OrganizationAction =
@@ -2963,7 +3894,21 @@ export type OrganizationAction =
   | 'MERGED'
   | 'MERGE_ABANDONED'
   /** Another organization was merged into it; `name` is what that one was called. */
-  | 'ABSORBED';
+  | 'ABSORBED'
+  /** By an invitation, a claim or a request; `by` let the person in. */
+  | 'MEMBER_JOINED'
+  | 'MEMBER_LEFT'
+  | 'MEMBER_REMOVED'
+  | 'MEMBER_ROLE_CHANGED'
+  /** `member` is an owner now, and `by` is none any more. */
+  | 'OWNERSHIP_TRANSFERRED'
+  | 'MEMBER_INVITED'
+  | 'INVITATION_RESENT'
+  | 'INVITATION_REVOKED'
+  | 'INVITATION_DECLINED'
+  | 'MEMBERSHIP_REQUESTED'
+  | 'MEMBERSHIP_REFUSED'
+  | 'MEMBERSHIP_REQUEST_WITHDRAWN';
 
 export type PauseOrganizationInput = {
   readonly organizationId: Scalars['ID']['input'];
@@ -3297,7 +4242,17 @@ export type DisclosedContacts = {
   readonly __typename?: 'DisclosedContacts';
   readonly requester: Contact;
   readonly recipient: Contact;
+  /** Members of the requester who consent at this moment to be shown to partners; at most 20. */
+  readonly requesterMembers: ReadonlyArray<DisclosedMember>;
+  readonly recipientMembers: ReadonlyArray<DisclosedMember>;
   readonly disclosedAt: Scalars['DateTime']['output'];
+};
+
+/** Somebody of one side, as far as the person consents to be shown. */
+export type DisclosedMember = {
+  readonly __typename?: 'DisclosedMember';
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
 };
 
 export type PartnershipConnection = {
@@ -3731,6 +4686,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AccountModel )
     | ( CommissionerRequestModel )
+    | ( ShownEntry )
     | ( CapabilityModel )
     | ( CommissionerModel )
     | ( NeedModel )
@@ -3760,6 +4716,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LexiconConceptUnknown )
     | ( Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: _RefType['LexiconVersion'], concept?: Maybe<_RefType['LexiconConcept']> } )
     | ( Omit<LexiconWordTaken, 'owner'> & { owner: _RefType['LexiconConcept'] } )
+    | ( AlreadyMember )
+    | ( Omit<AlreadyInvited, 'invitation'> & { invitation: _RefType['Invitation'] } )
+    | ( InvitationOver )
+    | ( InvitedAnotherAddress )
+    | ( AddressHasAccount )
+    | ( TooManyInvitations )
+    | ( OrganizationKnown )
+    | ( Omit<MembershipRequestOpen, 'request'> & { request: _RefType['MembershipRequest'] } )
+    | ( MembershipRequestOver )
+    | ( TooManyMembershipRequests )
+    | ( CreditCodeOfAnother )
+    | ( LastOwner )
+    | ( MemberGone )
     | ( Omit<NeedAlreadyClosed, 'need'> & { need: _RefType['Need'] } )
     | ( MergeRunning )
     | ( DuplicateGone )
@@ -3816,6 +4785,10 @@ export type ResolversTypes = {
   ConfirmEmailPayload: ResolverTypeWrapper<Omit<ConfirmEmailPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'account' | 'errors'> & { account?: Maybe<ResolversTypes['Account']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangePayload: ResolverTypeWrapper<Omit<RequestEmailChangePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
+  ConfirmEmailChangePayload: ResolverTypeWrapper<Omit<ConfirmEmailChangePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   LinkRefused: ResolverTypeWrapper<LinkRefused>;
   TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
   ServerBusy: ResolverTypeWrapper<ServerBusy>;
@@ -3873,6 +4846,21 @@ export type ResolversTypes = {
   CommissionerFullyBooked: ResolverTypeWrapper<Omit<CommissionerFullyBooked, 'commissioner'> & { commissioner: ResolversTypes['Commissioner'] }>;
   CommissionerRequestAlreadyAnswered: ResolverTypeWrapper<Omit<CommissionerRequestAlreadyAnswered, 'request'> & { request: ResolversTypes['CommissionerRequest'] }>;
   CommissionerRequestAlreadyOpen: ResolverTypeWrapper<Omit<CommissionerRequestAlreadyOpen, 'existing'> & { existing: ResolversTypes['CommissionerRequest'] }>;
+  AuditFilter: AuditFilter;
+  ExportAuditEntriesInput: ExportAuditEntriesInput;
+  ExportAuditEntriesPayload: ResolverTypeWrapper<Omit<ExportAuditEntriesPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AuditEntry: ResolverTypeWrapper<ShownEntry>;
+  AuditActor: ResolverTypeWrapper<AuditActorModel>;
+  AuditActorKind: AuditActorKind;
+  AuditObject: ResolverTypeWrapper<AuditObjectModel>;
+  AuditChange: ResolverTypeWrapper<ShownChange>;
+  AuditState: ResolverTypeWrapper<AuditState>;
+  AuditFault: ResolverTypeWrapper<AuditFault>;
+  AuditFaultKind: AuditFaultKind;
+  AuditActionInfo: ResolverTypeWrapper<AuditActionInfo>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditAction: AuditAction;
   Capability: ResolverTypeWrapper<CapabilityModel>;
   CapabilityKind: CapabilityKind;
   CapabilityState: CapabilityState;
@@ -3971,6 +4959,57 @@ export type ResolversTypes = {
   LexiconConceptUnknown: ResolverTypeWrapper<LexiconConceptUnknown>;
   LexiconChangedMeanwhile: ResolverTypeWrapper<Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: ResolversTypes['LexiconVersion'], concept?: Maybe<ResolversTypes['LexiconConcept']> }>;
   LexiconWordTaken: ResolverTypeWrapper<Omit<LexiconWordTaken, 'owner'> & { owner: ResolversTypes['LexiconConcept'] }>;
+  Invitation: ResolverTypeWrapper<PlacedInvitation>;
+  InvitationState: InvitationState;
+  OpenedInvitation: ResolverTypeWrapper<OpenedInvitationModel>;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'invitation' | 'errors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'invitation' | 'errors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationPayload: ResolverTypeWrapper<Omit<RevokeInvitationPayload, 'invitation' | 'errors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AcceptInvitationInput: AcceptInvitationInput;
+  InvitedRegistrationInput: InvitedRegistrationInput;
+  AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeclineInvitationInput: DeclineInvitationInput;
+  DeclineInvitationPayload: ResolverTypeWrapper<Omit<DeclineInvitationPayload, 'invitation' | 'errors'> & { invitation?: Maybe<ResolversTypes['OpenedInvitation']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
+  AlreadyInvited: ResolverTypeWrapper<Omit<AlreadyInvited, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
+  InvitationOver: ResolverTypeWrapper<InvitationOver>;
+  InvitedAnotherAddress: ResolverTypeWrapper<InvitedAnotherAddress>;
+  AddressHasAccount: ResolverTypeWrapper<AddressHasAccount>;
+  TooManyInvitations: ResolverTypeWrapper<TooManyInvitations>;
+  MembershipRequest: ResolverTypeWrapper<PlacedRequest>;
+  MembershipRequestState: MembershipRequestState;
+  MembershipRefusalReason: MembershipRefusalReason;
+  RequestMembershipInput: RequestMembershipInput;
+  RequestMembershipPayload: ResolverTypeWrapper<Omit<RequestMembershipPayload, 'request' | 'errors'> & { request?: Maybe<ResolversTypes['MembershipRequest']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawMembershipRequestInput: WithdrawMembershipRequestInput;
+  WithdrawMembershipRequestPayload: ResolverTypeWrapper<Omit<WithdrawMembershipRequestPayload, 'request' | 'errors'> & { request?: Maybe<ResolversTypes['MembershipRequest']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AcceptMembershipRequestInput: AcceptMembershipRequestInput;
+  AcceptMembershipRequestPayload: ResolverTypeWrapper<Omit<AcceptMembershipRequestPayload, 'request' | 'errors'> & { request?: Maybe<ResolversTypes['MembershipRequest']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RefuseMembershipRequestInput: RefuseMembershipRequestInput;
+  RefuseMembershipRequestPayload: ResolverTypeWrapper<Omit<RefuseMembershipRequestPayload, 'request' | 'errors'> & { request?: Maybe<ResolversTypes['MembershipRequest']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RegisterOrganizationInput: RegisterOrganizationInput;
+  OrganizationKind: OrganizationKind;
+  RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OrganizationKnown: ResolverTypeWrapper<OrganizationKnown>;
+  MembershipRequestOpen: ResolverTypeWrapper<Omit<MembershipRequestOpen, 'request'> & { request: ResolversTypes['MembershipRequest'] }>;
+  MembershipRequestOver: ResolverTypeWrapper<MembershipRequestOver>;
+  TooManyMembershipRequests: ResolverTypeWrapper<TooManyMembershipRequests>;
+  CreditCodeOfAnother: ResolverTypeWrapper<CreditCodeOfAnother>;
+  OrganizationMember: ResolverTypeWrapper<PlacedMember>;
+  ViewerMembership: ResolverTypeWrapper<Omit<ViewerMembership, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  ChangeMemberRoleInput: ChangeMemberRoleInput;
+  ChangeMemberRolePayload: ResolverTypeWrapper<Omit<ChangeMemberRolePayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TransferOwnershipInput: TransferOwnershipInput;
+  TransferOwnershipPayload: ResolverTypeWrapper<Omit<TransferOwnershipPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  LeaveOrganizationInput: LeaveOrganizationInput;
+  LeaveOrganizationPayload: ResolverTypeWrapper<Omit<LeaveOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  LastOwner: ResolverTypeWrapper<LastOwner>;
+  MemberGone: ResolverTypeWrapper<MemberGone>;
   Need: ResolverTypeWrapper<NeedModel>;
   NeedOwner: ResolverTypeWrapper<Omit<NeedOwner, 'town'> & { town?: Maybe<ResolversTypes['Town']> }>;
   EmployeeBand: EmployeeBand;
@@ -4073,6 +5112,7 @@ export type ResolversTypes = {
   PartnershipMessageConnection: ResolverTypeWrapper<Omit<PartnershipMessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnershipMessageEdge']>, nodes: ReadonlyArray<ResolversTypes['PartnershipMessage']> }>;
   PartnershipMessageEdge: ResolverTypeWrapper<Omit<PartnershipMessageEdge, 'node'> & { node: ResolversTypes['PartnershipMessage'] }>;
   DisclosedContacts: ResolverTypeWrapper<DisclosedContacts>;
+  DisclosedMember: ResolverTypeWrapper<DisclosedMember>;
   PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnershipEdge']>, nodes: ReadonlyArray<ResolversTypes['Partnership']> }>;
   PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
   PartnershipFilter: PartnershipFilter;
@@ -4143,6 +5183,10 @@ export type ResolversParentTypes = {
   ConfirmEmailPayload: Omit<ConfirmEmailPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: Omit<UpdateProfilePayload, 'account' | 'errors'> & { account?: Maybe<ResolversParentTypes['Account']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangePayload: Omit<RequestEmailChangePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
+  ConfirmEmailChangePayload: Omit<ConfirmEmailChangePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   LinkRefused: LinkRefused;
   TooManyAttempts: TooManyAttempts;
   ServerBusy: ServerBusy;
@@ -4198,6 +5242,18 @@ export type ResolversParentTypes = {
   CommissionerFullyBooked: Omit<CommissionerFullyBooked, 'commissioner'> & { commissioner: ResolversParentTypes['Commissioner'] };
   CommissionerRequestAlreadyAnswered: Omit<CommissionerRequestAlreadyAnswered, 'request'> & { request: ResolversParentTypes['CommissionerRequest'] };
   CommissionerRequestAlreadyOpen: Omit<CommissionerRequestAlreadyOpen, 'existing'> & { existing: ResolversParentTypes['CommissionerRequest'] };
+  AuditFilter: AuditFilter;
+  ExportAuditEntriesInput: ExportAuditEntriesInput;
+  ExportAuditEntriesPayload: Omit<ExportAuditEntriesPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AuditEntry: ShownEntry;
+  AuditActor: AuditActorModel;
+  AuditObject: AuditObjectModel;
+  AuditChange: ShownChange;
+  AuditState: AuditState;
+  AuditFault: AuditFault;
+  AuditActionInfo: AuditActionInfo;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Capability: CapabilityModel;
   Price: Price;
   CapabilityConnection: Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CapabilityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Capability']> };
@@ -4277,6 +5333,53 @@ export type ResolversParentTypes = {
   LexiconConceptUnknown: LexiconConceptUnknown;
   LexiconChangedMeanwhile: Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: ResolversParentTypes['LexiconVersion'], concept?: Maybe<ResolversParentTypes['LexiconConcept']> };
   LexiconWordTaken: Omit<LexiconWordTaken, 'owner'> & { owner: ResolversParentTypes['LexiconConcept'] };
+  Invitation: PlacedInvitation;
+  OpenedInvitation: OpenedInvitationModel;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberPayload: Omit<InviteMemberPayload, 'invitation' | 'errors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationPayload: Omit<ResendInvitationPayload, 'invitation' | 'errors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationPayload: Omit<RevokeInvitationPayload, 'invitation' | 'errors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AcceptInvitationInput: AcceptInvitationInput;
+  InvitedRegistrationInput: InvitedRegistrationInput;
+  AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeclineInvitationInput: DeclineInvitationInput;
+  DeclineInvitationPayload: Omit<DeclineInvitationPayload, 'invitation' | 'errors'> & { invitation?: Maybe<ResolversParentTypes['OpenedInvitation']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AlreadyMember: AlreadyMember;
+  AlreadyInvited: Omit<AlreadyInvited, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
+  InvitationOver: InvitationOver;
+  InvitedAnotherAddress: InvitedAnotherAddress;
+  AddressHasAccount: AddressHasAccount;
+  TooManyInvitations: TooManyInvitations;
+  MembershipRequest: PlacedRequest;
+  RequestMembershipInput: RequestMembershipInput;
+  RequestMembershipPayload: Omit<RequestMembershipPayload, 'request' | 'errors'> & { request?: Maybe<ResolversParentTypes['MembershipRequest']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawMembershipRequestInput: WithdrawMembershipRequestInput;
+  WithdrawMembershipRequestPayload: Omit<WithdrawMembershipRequestPayload, 'request' | 'errors'> & { request?: Maybe<ResolversParentTypes['MembershipRequest']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AcceptMembershipRequestInput: AcceptMembershipRequestInput;
+  AcceptMembershipRequestPayload: Omit<AcceptMembershipRequestPayload, 'request' | 'errors'> & { request?: Maybe<ResolversParentTypes['MembershipRequest']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RefuseMembershipRequestInput: RefuseMembershipRequestInput;
+  RefuseMembershipRequestPayload: Omit<RefuseMembershipRequestPayload, 'request' | 'errors'> & { request?: Maybe<ResolversParentTypes['MembershipRequest']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RegisterOrganizationInput: RegisterOrganizationInput;
+  RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OrganizationKnown: OrganizationKnown;
+  MembershipRequestOpen: Omit<MembershipRequestOpen, 'request'> & { request: ResolversParentTypes['MembershipRequest'] };
+  MembershipRequestOver: MembershipRequestOver;
+  TooManyMembershipRequests: TooManyMembershipRequests;
+  CreditCodeOfAnother: CreditCodeOfAnother;
+  OrganizationMember: PlacedMember;
+  ViewerMembership: Omit<ViewerMembership, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  ChangeMemberRoleInput: ChangeMemberRoleInput;
+  ChangeMemberRolePayload: Omit<ChangeMemberRolePayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: Omit<RemoveMemberPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TransferOwnershipInput: TransferOwnershipInput;
+  TransferOwnershipPayload: Omit<TransferOwnershipPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  LeaveOrganizationInput: LeaveOrganizationInput;
+  LeaveOrganizationPayload: Omit<LeaveOrganizationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  LastOwner: LastOwner;
+  MemberGone: MemberGone;
   Need: NeedModel;
   NeedOwner: Omit<NeedOwner, 'town'> & { town?: Maybe<ResolversParentTypes['Town']> };
   Budget: Budget;
@@ -4363,6 +5466,7 @@ export type ResolversParentTypes = {
   PartnershipMessageConnection: Omit<PartnershipMessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnershipMessageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PartnershipMessage']> };
   PartnershipMessageEdge: Omit<PartnershipMessageEdge, 'node'> & { node: ResolversParentTypes['PartnershipMessage'] };
   DisclosedContacts: DisclosedContacts;
+  DisclosedMember: DisclosedMember;
   PartnershipConnection: Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnershipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Partnership']> };
   PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node: ResolversParentTypes['Partnership'] };
   PartnershipFilter: PartnershipFilter;
@@ -4415,11 +5519,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'CommissionerRequest' | 'Capability' | 'Commissioner' | 'Need' | 'Enterprise' | 'University' | 'TransferPlatform' | 'Bureau' | 'Partnership' | 'PartnershipMessage' | 'SavedSearch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'CommissionerRequest' | 'AuditEntry' | 'Capability' | 'Commissioner' | 'Need' | 'Enterprise' | 'University' | 'TransferPlatform' | 'Bureau' | 'Partnership' | 'PartnershipMessage' | 'SavedSearch', ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'NeedAlreadyClosed' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'AlreadyMember' | 'AlreadyInvited' | 'InvitationOver' | 'InvitedAnotherAddress' | 'AddressHasAccount' | 'TooManyInvitations' | 'OrganizationKnown' | 'MembershipRequestOpen' | 'MembershipRequestOver' | 'TooManyMembershipRequests' | 'CreditCodeOfAnother' | 'LastOwner' | 'MemberGone' | 'NeedAlreadyClosed' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -4444,6 +5548,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   commissionerRequest?: Resolver<ResolversTypes['CommissionerRequest'], ParentType, ContextType, RequireFields<QueryCommissionerRequestArgs, 'id'>>;
   commissionerRequests?: Resolver<ResolversTypes['CommissionerRequestConnection'], ParentType, ContextType, RequireFields<QueryCommissionerRequestsArgs, 'first'>>;
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
+  auditState?: Resolver<ResolversTypes['AuditState'], ParentType, ContextType>;
+  auditActions?: Resolver<ReadonlyArray<ResolversTypes['AuditActionInfo']>, ParentType, ContextType>;
   capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
   commissioner?: Resolver<ResolversTypes['Commissioner'], ParentType, ContextType, RequireFields<QueryCommissionerArgs, 'id'>>;
   privacyNotices?: Resolver<ReadonlyArray<ResolversTypes['PrivacyNotice']>, ParentType, ContextType>;
@@ -4457,6 +5564,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lexiconConcept?: Resolver<Maybe<ResolversTypes['LexiconConcept']>, ParentType, ContextType, RequireFields<QueryLexiconConceptArgs, 'id'>>;
   lexiconHistory?: Resolver<ResolversTypes['LexiconVersionConnection'], ParentType, ContextType, RequireFields<QueryLexiconHistoryArgs, 'first'>>;
   lexiconPreview?: Resolver<ResolversTypes['LexiconPreview'], ParentType, ContextType, RequireFields<QueryLexiconPreviewArgs, 'text'>>;
+  invitationByToken?: Resolver<ResolversTypes['OpenedInvitation'], ParentType, ContextType, RequireFields<QueryInvitationByTokenArgs, 'token'>>;
+  claimedOrganizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryClaimedOrganizationsArgs, 'first'>>;
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   organizationDuplicates?: Resolver<ResolversTypes['OrganizationDuplicateConnection'], ParentType, ContextType, RequireFields<QueryOrganizationDuplicatesArgs, 'first'>>;
   organizationBelongings?: Resolver<ResolversTypes['OrganizationBelongings'], ParentType, ContextType, RequireFields<QueryOrganizationBelongingsArgs, 'organizationId'>>;
@@ -4476,6 +5585,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   confirmEmail?: Resolver<ResolversTypes['ConfirmEmailPayload'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  requestEmailChange?: Resolver<ResolversTypes['RequestEmailChangePayload'], ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
+  confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangePayload'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
@@ -4493,6 +5604,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestCommissioner?: Resolver<ResolversTypes['RequestCommissionerPayload'], ParentType, ContextType, RequireFields<MutationRequestCommissionerArgs, 'input'>>;
   assignCommissioner?: Resolver<ResolversTypes['AssignCommissionerPayload'], ParentType, ContextType, RequireFields<MutationAssignCommissionerArgs, 'input'>>;
   withdrawCommissionerRequest?: Resolver<ResolversTypes['WithdrawCommissionerRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCommissionerRequestArgs, 'input'>>;
+  exportAuditEntries?: Resolver<ResolversTypes['ExportAuditEntriesPayload'], ParentType, ContextType, RequireFields<MutationExportAuditEntriesArgs, 'input'>>;
   createCapability?: Resolver<ResolversTypes['CreateCapabilityPayload'], ParentType, ContextType, RequireFields<MutationCreateCapabilityArgs, 'input'>>;
   withdrawCapability?: Resolver<ResolversTypes['WithdrawCapabilityPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCapabilityArgs, 'input'>>;
   decideConsent?: Resolver<ResolversTypes['DecideConsentPayload'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
@@ -4501,6 +5613,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeLexiconConcept?: Resolver<ResolversTypes['RemoveLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationRemoveLexiconConceptArgs, 'input'>>;
   restoreLexiconConcept?: Resolver<ResolversTypes['RestoreLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationRestoreLexiconConceptArgs, 'input'>>;
   restoreLexiconVersion?: Resolver<ResolversTypes['RestoreLexiconVersionPayload'], ParentType, ContextType, RequireFields<MutationRestoreLexiconVersionArgs, 'input'>>;
+  inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  declineInvitation?: Resolver<ResolversTypes['DeclineInvitationPayload'], ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
+  requestMembership?: Resolver<ResolversTypes['RequestMembershipPayload'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'input'>>;
+  withdrawMembershipRequest?: Resolver<ResolversTypes['WithdrawMembershipRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMembershipRequestArgs, 'input'>>;
+  acceptMembershipRequest?: Resolver<ResolversTypes['AcceptMembershipRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptMembershipRequestArgs, 'input'>>;
+  refuseMembershipRequest?: Resolver<ResolversTypes['RefuseMembershipRequestPayload'], ParentType, ContextType, RequireFields<MutationRefuseMembershipRequestArgs, 'input'>>;
+  registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
+  changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  transferOwnership?: Resolver<ResolversTypes['TransferOwnershipPayload'], ParentType, ContextType, RequireFields<MutationTransferOwnershipArgs, 'input'>>;
+  leaveOrganization?: Resolver<ResolversTypes['LeaveOrganizationPayload'], ParentType, ContextType, RequireFields<MutationLeaveOrganizationArgs, 'input'>>;
   createNeed?: Resolver<ResolversTypes['CreateNeedPayload'], ParentType, ContextType, RequireFields<MutationCreateNeedArgs, 'input'>>;
   withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
   mergeOrganizations?: Resolver<ResolversTypes['MergeOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationMergeOrganizationsArgs, 'input'>>;
@@ -4546,6 +5672,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
   consentHistory?: Resolver<ReadonlyArray<ResolversTypes['ConsentEntry']>, ParentType, ContextType>;
   disclosures?: Resolver<ResolversTypes['ContactDisclosureConnection'], ParentType, ContextType, RequireFields<ViewerDisclosuresArgs, 'first'>>;
+  membershipRequests?: Resolver<ReadonlyArray<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['ViewerMembership']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   membershipRole?: Resolver<Maybe<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
   savedSearches?: Resolver<ResolversTypes['SavedSearchConnection'], ParentType, ContextType, RequireFields<ViewerSavedSearchesArgs, 'first'>>;
@@ -4572,6 +5700,16 @@ export type ConfirmEmailPayloadResolvers<ContextType = Context, ParentType exten
 
 export type UpdateProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfilePayload'] = ResolversParentTypes['UpdateProfilePayload']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestEmailChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEmailChangePayload'] = ResolversParentTypes['RequestEmailChangePayload']> = {
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmEmailChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailChangePayload'] = ResolversParentTypes['ConfirmEmailChangePayload']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4815,6 +5953,86 @@ export type CommissionerRequestAlreadyOpenResolvers<ContextType = Context, Paren
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   existing?: Resolver<ResolversTypes['CommissionerRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExportAuditEntriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportAuditEntriesPayload'] = ResolversParentTypes['ExportAuditEntriesPayload']> = {
+  csv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  actionLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['AuditActor'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['AuditObject'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditActor'] = ResolversParentTypes['AuditActor']> = {
+  kind?: Resolver<ResolversTypes['AuditActorKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  apiKeyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  command?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditObjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditObject'] = ResolversParentTypes['AuditObject']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typeLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fieldLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPersonal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuditStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditState'] = ResolversParentTypes['AuditState']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedEntries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['AuditFault']>, ParentType, ContextType>;
+  personalPartsKeptDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFault'] = ResolversParentTypes['AuditFault']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditFaultKind'], ParentType, ContextType>;
+};
+
+export type AuditActionInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditActionInfo'] = ResolversParentTypes['AuditActionInfo']> = {
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  module?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
@@ -5300,6 +6518,242 @@ export type LexiconWordTakenResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCanResend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRevoke?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OpenedInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedInvitation'] = ResolversParentTypes['OpenedInvitation']> = {
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanAccept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InviteMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberPayload'] = ResolversParentTypes['InviteMemberPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResendInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInvitationPayload'] = ResolversParentTypes['RevokeInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclineInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineInvitationPayload'] = ResolversParentTypes['DeclineInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['OpenedInvitation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AlreadyMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyInvitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyInvited'] = ResolversParentTypes['AlreadyInvited']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationOver'] = ResolversParentTypes['InvitationOver']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitedAnotherAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitedAnotherAddress'] = ResolversParentTypes['InvitedAnotherAddress']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressHasAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressHasAccount'] = ResolversParentTypes['AddressHasAccount']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyInvitationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyInvitations'] = ResolversParentTypes['TooManyInvitations']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipRequest'] = ResolversParentTypes['MembershipRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailDomainFits?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCodeFits?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  creditCodeProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MembershipRequestState'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['MembershipRefusalReason']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RequestMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMembershipPayload'] = ResolversParentTypes['RequestMembershipPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawMembershipRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMembershipRequestPayload'] = ResolversParentTypes['WithdrawMembershipRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptMembershipRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptMembershipRequestPayload'] = ResolversParentTypes['AcceptMembershipRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefuseMembershipRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseMembershipRequestPayload'] = ResolversParentTypes['RefuseMembershipRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationPayload'] = ResolversParentTypes['RegisterOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrganizationKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationKnown'] = ResolversParentTypes['OrganizationKnown']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipRequestOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipRequestOpen'] = ResolversParentTypes['MembershipRequestOpen']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['MembershipRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipRequestOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipRequestOver'] = ResolversParentTypes['MembershipRequestOver']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MembershipRequestState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyMembershipRequestsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyMembershipRequests'] = ResolversParentTypes['TooManyMembershipRequests']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditCodeOfAnotherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditCodeOfAnother'] = ResolversParentTypes['CreditCodeOfAnother']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationMember'] = ResolversParentTypes['OrganizationMember']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanChangeRole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTransferTo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ViewerMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerMembership'] = ResolversParentTypes['ViewerMembership']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+};
+
+export type ChangeMemberRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRolePayload'] = ResolversParentTypes['ChangeMemberRolePayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransferOwnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferOwnershipPayload'] = ResolversParentTypes['TransferOwnershipPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LeaveOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveOrganizationPayload'] = ResolversParentTypes['LeaveOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LastOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastOwner'] = ResolversParentTypes['LastOwner']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  otherMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberGoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberGone'] = ResolversParentTypes['MemberGone']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5458,6 +6912,14 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  membershipRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MembershipRequest']>>, ParentType, ContextType>;
+  viewerMembershipRequest?: Resolver<Maybe<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
+  viewerCanRequestMembership?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationMember']>>, ParentType, ContextType>;
+  viewerCanManageMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanLeave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<EnterpriseNeedsArgs, 'first'>>;
   profileRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5504,6 +6966,14 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<UniversityCapabilitiesArgs, 'first'>>;
   commissioners?: Resolver<ReadonlyArray<ResolversTypes['Commissioner']>, ParentType, ContextType>;
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  membershipRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MembershipRequest']>>, ParentType, ContextType>;
+  viewerMembershipRequest?: Resolver<Maybe<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
+  viewerCanRequestMembership?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationMember']>>, ParentType, ContextType>;
+  viewerCanManageMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanLeave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   profileRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   searchGaps?: Resolver<ReadonlyArray<ResolversTypes['ProfileGap']>, ParentType, ContextType>;
@@ -5554,6 +7024,14 @@ export type TransferPlatformResolvers<ContextType = Context, ParentType extends 
   viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<TransferPlatformCapabilitiesArgs, 'first'>>;
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  membershipRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MembershipRequest']>>, ParentType, ContextType>;
+  viewerMembershipRequest?: Resolver<Maybe<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
+  viewerCanRequestMembership?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationMember']>>, ParentType, ContextType>;
+  viewerCanManageMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanLeave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   profileRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   searchGaps?: Resolver<ReadonlyArray<ResolversTypes['ProfileGap']>, ParentType, ContextType>;
@@ -5584,6 +7062,14 @@ export type BureauResolvers<ContextType = Context, ParentType extends ResolversP
   town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
   viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  membershipRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MembershipRequest']>>, ParentType, ContextType>;
+  viewerMembershipRequest?: Resolver<Maybe<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
+  viewerCanRequestMembership?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationMember']>>, ParentType, ContextType>;
+  viewerCanManageMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanLeave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   profileRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   searchGaps?: Resolver<ReadonlyArray<ResolversTypes['ProfileGap']>, ParentType, ContextType>;
@@ -5715,6 +7201,8 @@ export type OrganizationStepResolvers<ContextType = Context, ParentType extends 
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditCodeBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
 };
 
 export type PauseOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseOrganizationPayload'] = ResolversParentTypes['PauseOrganizationPayload']> = {
@@ -5855,7 +7343,14 @@ export type PartnershipMessageEdgeResolvers<ContextType = Context, ParentType ex
 export type DisclosedContactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosedContacts'] = ResolversParentTypes['DisclosedContacts']> = {
   requester?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  requesterMembers?: Resolver<ReadonlyArray<ResolversTypes['DisclosedMember']>, ParentType, ContextType>;
+  recipientMembers?: Resolver<ReadonlyArray<ResolversTypes['DisclosedMember']>, ParentType, ContextType>;
   disclosedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DisclosedMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosedMember'] = ResolversParentTypes['DisclosedMember']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
@@ -6067,6 +7562,8 @@ export type Resolvers<ContextType = Context> = {
   RegisterPayload?: RegisterPayloadResolvers<ContextType>;
   ConfirmEmailPayload?: ConfirmEmailPayloadResolvers<ContextType>;
   UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
+  RequestEmailChangePayload?: RequestEmailChangePayloadResolvers<ContextType>;
+  ConfirmEmailChangePayload?: ConfirmEmailChangePayloadResolvers<ContextType>;
   LinkRefused?: LinkRefusedResolvers<ContextType>;
   TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
   ServerBusy?: ServerBusyResolvers<ContextType>;
@@ -6105,6 +7602,16 @@ export type Resolvers<ContextType = Context> = {
   CommissionerFullyBooked?: CommissionerFullyBookedResolvers<ContextType>;
   CommissionerRequestAlreadyAnswered?: CommissionerRequestAlreadyAnsweredResolvers<ContextType>;
   CommissionerRequestAlreadyOpen?: CommissionerRequestAlreadyOpenResolvers<ContextType>;
+  ExportAuditEntriesPayload?: ExportAuditEntriesPayloadResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditActor?: AuditActorResolvers<ContextType>;
+  AuditObject?: AuditObjectResolvers<ContextType>;
+  AuditChange?: AuditChangeResolvers<ContextType>;
+  AuditState?: AuditStateResolvers<ContextType>;
+  AuditFault?: AuditFaultResolvers<ContextType>;
+  AuditActionInfo?: AuditActionInfoResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
@@ -6170,6 +7677,38 @@ export type Resolvers<ContextType = Context> = {
   LexiconConceptUnknown?: LexiconConceptUnknownResolvers<ContextType>;
   LexiconChangedMeanwhile?: LexiconChangedMeanwhileResolvers<ContextType>;
   LexiconWordTaken?: LexiconWordTakenResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  OpenedInvitation?: OpenedInvitationResolvers<ContextType>;
+  InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
+  ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
+  RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
+  AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  DeclineInvitationPayload?: DeclineInvitationPayloadResolvers<ContextType>;
+  AlreadyMember?: AlreadyMemberResolvers<ContextType>;
+  AlreadyInvited?: AlreadyInvitedResolvers<ContextType>;
+  InvitationOver?: InvitationOverResolvers<ContextType>;
+  InvitedAnotherAddress?: InvitedAnotherAddressResolvers<ContextType>;
+  AddressHasAccount?: AddressHasAccountResolvers<ContextType>;
+  TooManyInvitations?: TooManyInvitationsResolvers<ContextType>;
+  MembershipRequest?: MembershipRequestResolvers<ContextType>;
+  RequestMembershipPayload?: RequestMembershipPayloadResolvers<ContextType>;
+  WithdrawMembershipRequestPayload?: WithdrawMembershipRequestPayloadResolvers<ContextType>;
+  AcceptMembershipRequestPayload?: AcceptMembershipRequestPayloadResolvers<ContextType>;
+  RefuseMembershipRequestPayload?: RefuseMembershipRequestPayloadResolvers<ContextType>;
+  RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
+  OrganizationKnown?: OrganizationKnownResolvers<ContextType>;
+  MembershipRequestOpen?: MembershipRequestOpenResolvers<ContextType>;
+  MembershipRequestOver?: MembershipRequestOverResolvers<ContextType>;
+  TooManyMembershipRequests?: TooManyMembershipRequestsResolvers<ContextType>;
+  CreditCodeOfAnother?: CreditCodeOfAnotherResolvers<ContextType>;
+  OrganizationMember?: OrganizationMemberResolvers<ContextType>;
+  ViewerMembership?: ViewerMembershipResolvers<ContextType>;
+  ChangeMemberRolePayload?: ChangeMemberRolePayloadResolvers<ContextType>;
+  RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
+  TransferOwnershipPayload?: TransferOwnershipPayloadResolvers<ContextType>;
+  LeaveOrganizationPayload?: LeaveOrganizationPayloadResolvers<ContextType>;
+  LastOwner?: LastOwnerResolvers<ContextType>;
+  MemberGone?: MemberGoneResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedOwner?: NeedOwnerResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
@@ -6232,6 +7771,7 @@ export type Resolvers<ContextType = Context> = {
   PartnershipMessageConnection?: PartnershipMessageConnectionResolvers<ContextType>;
   PartnershipMessageEdge?: PartnershipMessageEdgeResolvers<ContextType>;
   DisclosedContacts?: DisclosedContactsResolvers<ContextType>;
+  DisclosedMember?: DisclosedMemberResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
   PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
   RequestPartnershipPayload?: RequestPartnershipPayloadResolvers<ContextType>;
