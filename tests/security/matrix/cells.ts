@@ -12,6 +12,8 @@ const WRONG_VARIABLES = new Set(['INVALID_INPUT', 'BAD_REQUEST', 'INTERNAL', 'CO
 const ASKED_BY_NODE = /\b(?!unt_)[a-z]{3}_[0-9a-f]{24}\b/g;
 const ID = /\b[a-z]{3}_[0-9a-f]{24}\b/g;
 
+const isMutation = ({ subject }: Row) => subject.startsWith('Mutation.');
+
 export function rowsOf(parts: readonly MatrixPart[]): Row[] {
   return parts.flatMap(({ table }) => parseTable(table));
 }
@@ -25,6 +27,7 @@ export function openCells(parts: readonly MatrixPart[], world: MatrixWorld, stor
     ...parts.map((part) => part.variables ?? {}),
   ) as Required<MatrixPart>['variables'];
   const visible = new Map<string, boolean>();
+  const phantoms = new Map<string, Promise<string>>();
 
   async function send(subject: string, who: Role, objects: MatrixObjects): Promise<Reply> {
     const [kind, name] = subject.replace(/ .*/, '').split('.') as [OperationKind, string];
@@ -44,21 +47,29 @@ export function openCells(parts: readonly MatrixPart[], world: MatrixWorld, stor
     return thing !== null;
   }
 
+  /** The same for all scopes but for what the variables carry beside ids. */
+  async function answerToNothing(subject: string, role: Role, objects: MatrixObjects): Promise<string> {
+    const key = `${subject} ${role} ${JSON.stringify(variables[subject]?.(objects) ?? {})}`;
+    const known = phantoms.get(key) ?? send(subject, role, objects).then(({ text }) => text);
+    phantoms.set(key, known);
+    return known;
+  }
+
   /** What is hidden must not be told apart from what does not exist. */
   async function leakOf(row: Row, role: Role, reply: Reply): Promise<string | null> {
     const objects = world.objects(row.scope, role);
     const ids = JSON.stringify(variables[row.subject]?.(objects) ?? {}).match(ASKED_BY_NODE) ?? [];
     const isSeen = await Promise.all(ids.map((id) => sees(role, id)));
     if (reply.word !== 'hidden' && isSeen.every((seen) => seen)) return null;
-    const nothing = await send(row.subject, role, phantomOf(objects));
-    const [is, should] = [reply.text, nothing.text].map((text) => text.replaceAll(ID, 'ID'));
+    const nothing = await answerToNothing(row.subject, role, phantomOf(objects));
+    const [is, should] = [reply.text, nothing].map((text) => text.replaceAll(ID, 'ID'));
     return is === should ? null : `told apart from what does not exist: ${is} / ${should}`;
   }
 
   async function checkCell(row: Row, role: Role): Promise<string[]> {
     const expected = row.cells[role];
     const reply = await send(row.subject, role, world.objects(row.scope, role));
-    if (row.subject.startsWith('Mutation')) await store.restore();
+    if (reply.word === 'yes' && isMutation(row)) await store.restore();
     const wrong: string[] = [];
     if (reply.word !== expected) wrong.push(`is “${reply.word}”, not “${expected}”: ${reply.text}`);
     const bad = reply.faults.filter(({ code }) => WRONG_VARIABLES.has(code));
@@ -68,30 +79,53 @@ export function openCells(parts: readonly MatrixPart[], world: MatrixWorld, stor
     return wrong.map((text) => `${row.scope} × ${role}: ${text}`);
   }
 
+  /** One by one: the first refusal hides what else was asked. */
+  async function checkRefused(
+    type: string,
+    reach: Reach,
+    { role, asked, refused }: Refused,
+  ): Promise<string[]> {
+    const wrong: string[] = [];
+    for (const field of fieldsOf(type).filter(({ name }) => refused.includes(name))) {
+      const { faults } = await look(world.people[role], { document: lookOf(type, reach, [field]), ...asked });
+      if (!faults.some((fault) => fault.endsWith('FORBIDDEN'))) wrong.push(`${field.name} is not refused`);
+    }
+    return wrong;
+  }
+
   async function checkObject(type: string, reach: Reach, { scope, role, rows }: Sight) {
     const objects = world.objects(scope, role);
-    const variables = reach[1] ? { id: reach[1](objects) } : {};
+    const asked = { variables: reach[1] ? { id: reach[1](objects) } : {}, below: reach[2] };
+    const refused = rows.filter(({ cells }) => cells[role] === 'no').map(({ subject }) => fieldIn(subject));
+    const fields = fieldsOf(type).filter(({ name }) => !refused.includes(name));
     const { thing, faults } = await look(world.people[role], {
-      document: lookOf(type, reach),
-      variables,
-      below: reach[2],
+      document: lookOf(type, reach, fields),
+      ...asked,
     });
     const wrong = [...faults];
     const shown: string[] = [];
-    for (const { subject, cells } of rows) {
+    for (const { subject, cells } of rows.filter((row) => !refused.includes(fieldIn(row.subject)))) {
       const is = wordOf(thing, subject);
       // What may be seen may be blank all the same.
       const isRight = is === cells[role] || (cells[role] === 'yes' && is === 'empty');
       if (!isRight) wrong.push(`${subject} is “${is}”, not “${cells[role]}”`);
       if (is === 'yes') shown.push(subject);
     }
+    wrong.push(...(await checkRefused(type, reach, { role, asked, refused })));
     return { wrong: wrong.map((text) => `${scope} × ${role}: ${text}`), shown };
   }
 
   return {
     async checkOperation(rows: readonly Row[]): Promise<string[]> {
       const wrong: string[] = [];
-      for (const row of rows) for (const role of roles) wrong.push(...(await checkCell(row, role)));
+      const cells = rows.flatMap((row) => roles.map((role) => ({ row, role })));
+      const isAlone = ({ row, role }: (typeof cells)[number]) => isMutation(row) && row.cells[role] === 'yes';
+      // What is refused writes nothing: all at once. What is carried out needs the store to itself.
+      const together = cells.filter((cell) => !isAlone(cell));
+      for (const found of await Promise.all(together.map(({ row, role }) => checkCell(row, role))))
+        wrong.push(...found);
+      await store.restore();
+      for (const { row, role } of cells.filter(isAlone)) wrong.push(...(await checkCell(row, role)));
       return wrong;
     },
 
@@ -113,18 +147,28 @@ export function openCells(parts: readonly MatrixPart[], world: MatrixWorld, stor
   };
 }
 
+type Refused = {
+  readonly role: Role;
+  readonly asked: { readonly variables: object; readonly below: string | undefined };
+  readonly refused: readonly string[];
+};
+
 type Sight = { readonly scope: Scope; readonly role: Role; readonly rows: readonly Row[] };
 
-function lookOf(type: string, [field, id, below]: Reach): string {
-  const probes = fieldsOf(type).map((one) => `${one.name}${probeOf(one)}`);
+function lookOf(type: string, [field, id, below]: Reach, fields: ReturnType<typeof fieldsOf>): string {
+  const probes = fields.map((one) => `${one.name}${probeOf(one)}`);
   const inner = `{ ... on ${type} { ${probes.join(' ')} } }`;
   const selection = below ? `{ ${below} ${inner} }` : inner;
   return id ? `query Look($id: ID!) { it: ${field}(id: $id) ${selection} }` : `{ it: ${field} ${selection} }`;
 }
 
+function fieldIn(subject: string): string {
+  return subject.split('.')[1] ?? '';
+}
+
 function wordOf(thing: Record<string, unknown> | null, subject: string): 'hidden' | 'empty' | 'yes' {
   if (thing === null) return 'hidden';
-  return isEmpty(thing[subject.split('.')[1] ?? '']) ? 'empty' : 'yes';
+  return isEmpty(thing[fieldIn(subject)]) ? 'empty' : 'yes';
 }
 
 export function fieldsOf(type: string) {

@@ -59,6 +59,7 @@ export async function addHouse(app: App, name: string, verified: boolean): Promi
   const commissioner = await addCommissioner(app, {
     homeInstitutionId: university,
     capacity: 3,
+    fieldCodes: ['MT05'],
     contact,
     verified,
   });

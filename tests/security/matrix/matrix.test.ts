@@ -133,7 +133,12 @@ function isPlain(type: string, field: string): boolean {
 
 function rowsFor(type: string, field: string): Row[] {
   if (isPlain(type, field)) return [];
-  return namesOf(type).flatMap((name) => bySubject.get(`${name}.${field}`) ?? []);
+  // What is said of the type goes before what is said of its interface.
+  return (
+    namesOf(type)
+      .map((name) => bySubject.get(`${name}.${field}`) ?? [])
+      .find((found) => found.length > 0) ?? []
+  );
 }
 
 function mergePlain(all: readonly MatrixPart[]): Record<string, string[]> {

@@ -105,6 +105,7 @@ export async function openWorld(): Promise<MatrixWorld> {
     revision: 0,
   };
   await dress(houses.own, actors);
+  await refuse(unverified, officer.who);
   await settle(app);
 
   const strangers = { others: rival.personal, unverified: newcomer.personal };
@@ -163,6 +164,13 @@ async function dress({ firm, platform }: House, { owner, operator }: Record<Role
     {
       input: { organizationId: platform, until: '2036-12-31', reason: '搬迁' },
     },
+  );
+}
+
+async function refuse({ firm }: House, officer: Person) {
+  await officer.ask(
+    'mutation R($input: RefuseVerificationInput!) { refuseVerification(input: $input) { errors { code } } }',
+    { input: { organizationId: firm, reason: 'NO_AUTHORITY_SHOWN', note: '缺授权书' } },
   );
 }
 

@@ -43,6 +43,13 @@ Mutation.endSession
 Mutation.revokeApiKey
   own                         sign-in  yes      yes      yes          yes      yes      yes           no       no
   others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       no
+
+Viewer.apiKeys
+  any                         hidden   yes      yes      yes          yes      yes      yes           no       hidden
+Viewer.sessions
+  any                         hidden   yes      yes      yes          yes      yes      yes           no       hidden
+Viewer.secondFactor
+  any                         hidden   yes      yes      yes          yes      yes      yes           no       hidden
 `,
   variables: {
     'Mutation.register': () => ({
@@ -65,11 +72,12 @@ Mutation.revokeApiKey
     'Mutation.endSession': ({ mine }) => ({ input: { sessionId: mine.session } }),
     'Mutation.revokeApiKey': ({ mine }) => ({ input: { apiKeyId: mine.apiKey } }),
   },
+  unseen: 'Viewer.secondFactor',
   reach: { Viewer: ['viewer', null] },
   // Whoever is signed in reads all of the own account, and nothing of anybody else's.
   plain: {
     Viewer:
-      'account isOfficer isAdministrator commissioner organization membershipRole savedSearches newInSavedSearches apiKeys secondFactor sessions',
+      'account isOfficer isAdministrator commissioner organization membershipRole savedSearches newInSavedSearches',
     Account: 'id displayName email language',
     ApiKey: 'id name prefix scopes createdAt expiresAt lastUsedAt',
     SecondFactor: 'enabledAt recoveryCodesLeft',

@@ -168,7 +168,49 @@ Organization.refusalReason
   unverified                  hidden   hidden   hidden   hidden       hidden   yes      hidden        hidden   hidden
 TransferPlatform.pausedUntil
   own                         empty    empty    empty    empty        yes      yes      empty         empty    hidden
+  draft                       hidden   hidden   hidden   hidden       yes      yes      hidden        hidden   hidden
   others                      empty    empty    empty    empty        empty    yes      empty         empty    hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden   yes      hidden        hidden   hidden
+TransferPlatform.contact
+  own                         empty    empty    empty    empty        yes      empty    empty         empty    hidden
+  draft                       hidden   hidden   hidden   hidden       yes      empty    hidden        hidden   hidden
+  others                      empty    empty    empty    empty        empty    empty    empty         empty    hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden   empty    hidden        hidden   hidden
+TransferPlatform.searchGaps
+  own                         empty    empty    empty    empty        yes      yes      empty         empty    hidden
+  draft                       hidden   hidden   hidden   hidden       yes      yes      hidden        hidden   hidden
+  others                      empty    empty    empty    empty        empty    yes      empty         empty    hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden   yes      hidden        hidden   hidden
+TransferPlatform.identityChange
+  own                         empty    empty    empty    empty        yes      yes      empty         empty    hidden
+  draft                       hidden   hidden   hidden   hidden       yes      yes      hidden        hidden   hidden
+  others                      empty    empty    empty    empty        empty    yes      empty         empty    hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden   yes      hidden        hidden   hidden
+TransferPlatform.timeline
+  own                         empty    empty    empty    empty        yes      yes      empty         empty    hidden
+  draft                       hidden   hidden   hidden   hidden       yes      yes      hidden        hidden   hidden
+  others                      empty    empty    empty    empty        empty    yes      empty         empty    hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden   yes      hidden        hidden   hidden
+TransferPlatform.waitsForVerificationSince
+  own                         empty    empty    empty    empty        yes      yes      empty         empty    hidden
+  draft                       hidden   hidden   hidden   hidden       yes      yes      hidden        hidden   hidden
+  others                      empty    empty    empty    empty        empty    yes      empty         empty    hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden   yes      hidden        hidden   hidden
+TransferPlatform.verificationState
+  own                         empty    empty    empty    empty        yes      yes      empty         empty    hidden
+  draft                       hidden   hidden   hidden   hidden       yes      yes      hidden        hidden   hidden
+  others                      empty    empty    empty    empty        empty    yes      empty         empty    hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden   yes      hidden        hidden   hidden
+TransferPlatform.verificationNote
+  own                         empty    empty    empty    empty        yes      yes      empty         empty    hidden
+  draft                       hidden   hidden   hidden   hidden       yes      yes      hidden        hidden   hidden
+  others                      empty    empty    empty    empty        empty    yes      empty         empty    hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden   yes      hidden        hidden   hidden
+TransferPlatform.refusalReason
+  own                         empty    empty    empty    empty        yes      yes      empty         empty    hidden
+  draft                       hidden   hidden   hidden   hidden       yes      yes      hidden        hidden   hidden
+  others                      empty    empty    empty    empty        empty    yes      empty         empty    hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden   yes      hidden        hidden   hidden
 `,
   variables: {
     'Query.organization': (of) => ({ id: of.firm }),
@@ -200,6 +242,8 @@ TransferPlatform.pausedUntil
     }),
     'Mutation.dismissDuplicate': (of) => ({ input: { duplicateId: of.duplicate, reason } }),
   },
+  // Made by the same functions as those of the other kinds.
+  unseen: 'TransferPlatform.identityChange TransferPlatform.verificationNote TransferPlatform.refusalReason',
   reach: {
     Enterprise: ['organization', (of) => of.firm],
     University: ['organization', (of) => of.university],
