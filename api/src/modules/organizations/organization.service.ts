@@ -45,6 +45,8 @@ export function createOrganizationService({ repository }: { repository: Organiza
     },
     /** For the index, and for search while it is down: verified ones are everybody's to see. */
     listByParents: repository.listByParents,
+    /** For matching: some hundred at a time, merged or not. */
+    listOffers: repository.listOffers,
     browse: repository.browse,
     /** For the index: what hangs on them has changed. */
     touch: (ids: readonly Id<'organization'>[]) => repository.touch(ids),
