@@ -1,4 +1,5 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
+import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Id } from '#kernel/id.ts';
 
 const duplicateStates = ['OPEN', 'DISMISSED', 'MERGED'] as const;
@@ -22,7 +23,7 @@ export type Duplicate = {
   readonly foundAt: Date;
 };
 
-export type DuplicateRecord = {
+export type DuplicateRecord = TrailRecord & {
   _id: Types.ObjectId;
   /** Both in a fixed order: one document a pair. */
   pair: string;
@@ -66,6 +67,8 @@ schema.index({ pair: 1 }, { unique: true });
 schema.index({ state: 1, foundAt: -1, _id: -1 });
 // put: what a changed organization was found to be like before.
 schema.index({ organizationIds: 1 });
+
+keepTrail(schema as never);
 
 export function createDuplicateModel(connection: Connection): DuplicateModel {
   return connection.model<DuplicateRecord>('OrganizationDuplicate', schema, 'organizationDuplicates');

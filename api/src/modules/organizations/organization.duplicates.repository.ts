@@ -1,5 +1,6 @@
 import { listPage } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import { hexOf, type Id, toId } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import type {
@@ -106,15 +107,25 @@ export function createDuplicateRepository(model: DuplicateModel, organizations: 
       return { ...rest, rows: records.map(toDuplicate) };
     },
 
+    /** Which two it is about; none where there is no such pair. */
+    async listPair(id: Id<'duplicate'>): Promise<Id<'organization'>[]> {
+      const record = await model
+        .findOne({ _id: objectId(id) })
+        .lean<DuplicateRecord>()
+        .exec();
+      return record ? [...toDuplicate(record).organizationIds] : [];
+    },
+
     /** Null where it is not open: somebody else was first. */
     async dismiss(
       id: Id<'duplicate'>,
       decision: { by: Id<'account'>; at: Date; reason: string },
+      entry: AuditEntry,
     ): Promise<Duplicate | null> {
       const record = await model
         .findOneAndUpdate(
           { _id: objectId(id), state: 'OPEN' },
-          { $set: { state: 'DISMISSED', decision } },
+          { $set: { state: 'DISMISSED', decision }, $push: { trail: entry as never } },
           { returnDocument: 'after' },
         )
         .lean<DuplicateRecord>()

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { entryOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { Forbidden } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
@@ -58,7 +59,16 @@ export function createDuplicateService(options: { duplicates: DuplicateRepositor
       const input = checkInput();
       const clean = input.text('reason', reason, REASON);
       input.done();
-      const dismissed = await duplicates.dismiss(id, { by: accountId, at: clock.now(), reason: clean });
+      const at = clock.now();
+      const entry = entryOf(viewer, {
+        action: 'DUPLICATE_DISMISSED',
+        object: { type: 'duplicate', id },
+        related: await duplicates.listPair(id),
+        changes: [{ field: 'state', before: 'OPEN', after: 'DISMISSED' }],
+        reason: clean,
+        at,
+      });
+      const dismissed = await duplicates.dismiss(id, { by: accountId, at, reason: clean }, entry);
       if (!dismissed) throw new DuplicateGone();
       return dismissed;
     },

@@ -5,7 +5,8 @@ import type { Id } from '#kernel/id.ts';
 import { checkInput, type InputCheck } from '#kernel/input.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
-import type { IdentityOutcome } from './organization.history.model.ts';
+import { identityActions, organizationEntry, profileChanges } from './organization.audit.ts';
+import type { IdentityDecision, IdentityOutcome } from './organization.history.model.ts';
 import type { Organization } from './organization.model.ts';
 import { canDecideVerification, canListWaiting, isAlive, isOwnerOf } from './organization.policy.ts';
 import {
@@ -55,7 +56,14 @@ export function createIdentityService({
     const content = parseWish(wish, organization);
     if (organization.identityChange) throw new IdentityChangeWaiting(organization);
     const change = { ...content, by: accountId, at: clock.now() };
-    const asked = await profiles.askForIdentity(organization, change);
+    const entry = organizationEntry(viewer, {
+      id: organization.id,
+      action: 'IDENTITY_CHANGE_REQUESTED',
+      changes: profileChanges(organization, wanted(content)),
+      reason: change.reason,
+      at: change.at,
+    });
+    const asked = await profiles.askForIdentity(organization, change, entry);
     return asked ?? request(viewer, { id, ...wish });
   }
 
@@ -76,10 +84,27 @@ export function createIdentityService({
       at: clock.now(),
       note,
     };
+    const decided = await settle(viewer, organization, decision);
+    if (decided) return decided;
+    const current = await organizations.get(viewer, id);
+    const isWaiting = current.identityChange?.at.getTime() === change.at.getTime();
+    // A list changed the name meanwhile: the same decision over what it is now.
+    if (isWaiting) return decide(viewer, { id, outcome, note });
+    throw new IdentityChangeGone(current);
+  }
+
+  /** Null where it was decided meanwhile, or the name is another by now. */
+  async function settle(viewer: Viewer, organization: Organization, decision: IdentityDecision) {
+    const { change, outcome, note, at } = decision;
+    const entry = organizationEntry(viewer, {
+      id: organization.id,
+      action: identityActions[outcome],
+      changes: outcome === 'ACCEPTED' ? profileChanges(organization, wanted(change)) : [],
+      reason: note,
+      at,
+    });
     try {
-      const decided = await profiles.decideIdentity(organization, decision);
-      if (!decided) throw new IdentityChangeGone(await organizations.get(viewer, id));
-      return decided;
+      return await profiles.decideIdentity(organization, decision, entry);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       throw new IdentityTaken(await takenField({ repository }, organization, change), error);
@@ -114,6 +139,11 @@ export function createIdentityService({
   };
 }
 
+/** What would change: null stands for what stays. */
+function wanted({ name, creditCode }: { name: string | null; creditCode: string | null }) {
+  return { ...(name !== null && { name }), ...(creditCode !== null && { creditCode }) };
+}
+
 function parseWish(wish: Omit<IdentityWish, 'id'>, { name, creditCode }: Organization) {
   const input = checkInput();
   const wished = {
@@ -143,7 +173,8 @@ export function codeProblemOf(code: string): Text | null {
 /** Eighteen characters of the alphabet of GB 32100-2015; a few registered codes have a wrong check character. */
 const READABLE = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
 
-function readableCode(input: InputCheck, value: string | null | undefined): string | null {
+/** Null for none; @throws nothing: what cannot be a code at all is told to `input`. */
+export function readableCode(input: InputCheck, value: string | null | undefined): string | null {
   if (!value?.trim()) return null;
   const code = value.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
   const problem = codeProblemOf(code);

@@ -1,7 +1,9 @@
 import { written } from '#database/errors.ts';
 import { objectId } from '#database/object-id.ts';
 import { firstRevision, nextRevision } from '#database/outbox.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import { type Id, toId } from '#kernel/id.ts';
+import type { IdentityChange } from './organization.history.model.ts';
 import type { Organization, OrganizationModel, OrganizationRecord, Profile } from './organization.model.ts';
 import { toStored } from './organization.records.ts';
 
@@ -13,6 +15,11 @@ export type Incoming = {
   /** When and on what ground it counts as verified; null where an officer has to look first. */
   readonly verified: { readonly at: Date; readonly note: string } | null;
   readonly at: Date;
+  readonly entry: AuditEntry;
+  /** Who registered it on the platform, rather than in a list; becomes its owner. */
+  readonly registeredBy?: Id<'account'>;
+  /** A code as on the licence whose check character is wrong: an officer looks at it first. */
+  readonly identityChange?: IdentityChange;
 };
 
 export type Change = {
@@ -20,6 +27,7 @@ export type Change = {
   readonly profile: Partial<Profile>;
   readonly keys: readonly string[];
   readonly verified: Incoming['verified'];
+  readonly entry: AuditEntry;
 };
 
 export type OrganizationIntakeRepository = ReturnType<typeof createOrganizationIntakeRepository>;
@@ -69,7 +77,7 @@ export function createOrganizationIntakeRepository(model: OrganizationModel) {
   };
 }
 
-function toUpdate({ existing, profile, keys, verified }: Change) {
+function toUpdate({ existing, profile, keys, verified, entry }: Change) {
   const becomesVerified = verified && existing.verifiedAt === null ? verified : null;
   return {
     updateOne: {
@@ -80,10 +88,8 @@ function toUpdate({ existing, profile, keys, verified }: Change) {
           ...(becomesVerified && { verifiedAt: becomesVerified.at }),
           ...nextRevision.$set,
         },
-        ...(becomesVerified && {
-          $unset: { waitsSince: 1 },
-          $push: { verification: stepOf(becomesVerified) },
-        }),
+        ...(becomesVerified && { $unset: { waitsSince: 1 } }),
+        $push: { trail: entry, ...(becomesVerified && { verification: stepOf(becomesVerified) }) },
         $addToSet: { keys: { $each: [...keys] } },
         $inc: { ...nextRevision.$inc, profileRevision: 1 },
       },
@@ -91,7 +97,8 @@ function toUpdate({ existing, profile, keys, verified }: Change) {
   };
 }
 
-function toRecord({ id, profile, keys, verified, at }: Incoming): OrganizationRecord {
+function toRecord(incoming: Incoming): OrganizationRecord {
+  const { id, profile, keys, verified, at, registeredBy, identityChange, entry } = incoming;
   return {
     ...(toStored(profile) as Omit<OrganizationRecord, '_id'>),
     _id: objectId(id),
@@ -99,7 +106,10 @@ function toRecord({ id, profile, keys, verified, at }: Incoming): OrganizationRe
     verifiedAt: verified?.at ?? null,
     ...(!verified && profile.kind !== 'BUREAU' && { waitsSince: at }),
     verification: verified ? [stepOf(verified)] : [],
+    ...(registeredBy && { registeredBy }),
+    ...(identityChange && { identityChange, identityWaitsSince: identityChange.at }),
     createdAt: at,
+    trail: [entry],
     ...firstRevision(at),
   };
 }

@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { newId } from '#database/object-id.ts';
+import type { Doer } from '#kernel/audit.ts';
 import type { Bus } from '#kernel/bus.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Text } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
+import type { ObjectionList } from '#modules/objections/index.ts';
+import { changedByImportEntry, importedEntry } from './organization.audit.ts';
 import type { Change, Incoming, OrganizationIntakeRepository } from './organization.intake.repository.ts';
-import { keysOf } from './organization.keys.ts';
+import { contactKeysOf, keysOf } from './organization.keys.ts';
 import type { Organization, Profile } from './organization.model.ts';
 import type { OrganizationRepository } from './organization.repository.ts';
 
@@ -19,6 +22,8 @@ export type IntakeOptions = {
   readonly verifiedBecause: string | null;
   /** Finds out what would happen, and writes nothing. */
   readonly dryRun?: boolean;
+  /** For the audit trail; the platform itself where left out. */
+  readonly doer?: Doer;
 };
 
 export type OrganizationIntakeService = ReturnType<typeof createOrganizationIntakeService>;
@@ -26,6 +31,7 @@ export type OrganizationIntakeService = ReturnType<typeof createOrganizationInta
 export type OrganizationIntakeServiceOptions = {
   repository: OrganizationRepository;
   intake: OrganizationIntakeRepository;
+  objectionList: Pick<ObjectionList, 'findObjected'>;
   clock: Clock;
   bus: Bus;
 };
@@ -34,6 +40,7 @@ export type OrganizationIntakeServiceOptions = {
 export function createOrganizationIntakeService({
   repository,
   intake,
+  objectionList,
   clock,
   bus,
 }: OrganizationIntakeServiceOptions) {
@@ -41,11 +48,14 @@ export function createOrganizationIntakeService({
   async function takeIn(profiles: readonly Profile[], options: IntakeOptions): Promise<IntakeOutcome[]> {
     const at = clock.now();
     const verified = options.verifiedBecause === null ? null : { at, note: options.verifiedBecause };
+    const { doer = null } = options;
     const known = await findKnown(repository, profiles);
+    const objected = await objectionList.findObjected(profiles.map(contactKeysOf));
     const added: Incoming[] = [];
     const changed: Change[] = [];
 
-    const outcomes = profiles.map((profile): IntakeOutcome => {
+    const outcomes = profiles.map((profile, place): IntakeOutcome => {
+      if (objected[place]) return { status: 'REFUSED', problem: objection };
       const keys = keysOf(profile);
       const matches = new Set(keys.flatMap((key) => known.get(key) ?? []));
       const problem = problemOf(profile, [...matches]);
@@ -54,7 +64,8 @@ export function createOrganizationIntakeService({
       const [existing] = matches;
       if (!existing) {
         const id = newId('organization');
-        added.push({ id, profile, keys, verified, at });
+        const entry = importedEntry(doer, { id, profile, verified, at });
+        added.push({ id, profile, keys, verified, at, entry });
         // A second row of the same list that means the same organization has to meet the first.
         remember(known, keys, {
           ...profile,
@@ -68,7 +79,8 @@ export function createOrganizationIntakeService({
       const news = newsIn(profile, existing);
       const verifies = verified !== null && existing.verifiedAt === null;
       if (Object.keys(news).length === 0 && !verifies) return { status: 'UNCHANGED', id: existing.id };
-      changed.push({ existing, profile: news, keys, verified });
+      const entry = changedByImportEntry(doer, { existing, news, verified, at });
+      changed.push({ existing, profile: news, keys, verified, entry });
       return { status: 'UPDATED', id: existing.id };
     });
 
@@ -108,11 +120,18 @@ const unwritten = {
   mergedInto: null,
   formerKeys: [],
   absorptions: [],
+  registeredBy: null,
   revision: 1,
 } as const;
 
 /** What an old name must not bring back. */
 const identity = ['name', 'shortName', 'nameEn', 'creditCode', 'schoolCode'];
+
+/** Article 27 of the Personal Information Protection Law. */
+const objection: Text = {
+  zh: '联系人本人反对公开，未导入这一行。请换一位联系人，或清空联系人一格后再导入',
+  en: 'The contact person objects to being shown, so the row was not imported. Name another contact or leave the cell empty, and import it again',
+};
 
 const changedMeanwhile: IntakeOutcome = {
   status: 'REFUSED',

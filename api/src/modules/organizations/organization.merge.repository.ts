@@ -1,6 +1,7 @@
 import { written } from '#database/errors.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import { hexOf, type Id } from '#kernel/id.ts';
 import type { Absorption, StateStep } from './organization.history.model.ts';
 import type { Organization, OrganizationModel, OrganizationRecord } from './organization.model.ts';
@@ -22,7 +23,11 @@ export function createMergeRepository(model: OrganizationModel) {
 
   return {
     /** Null where it is in another state by now. @throws Conflict while another merge runs: they run one by one. */
-    begin: ({ id, state }: Organization, winnerId: Id<'organization'>, step: StateStep) =>
+    begin: (
+      { id, state }: Organization,
+      winnerId: Id<'organization'>,
+      { step, entry }: { step: StateStep; entry: AuditEntry },
+    ) =>
       move(
         { _id: objectId(id), state: state === 'ACTIVE' ? { $in: [null, 'ACTIVE'] } : state },
         {
@@ -37,29 +42,29 @@ export function createMergeRepository(model: OrganizationModel) {
           // Neither its verification nor its name waits for anybody any more.
           $unset: { waitsSince: 1, identityWaitsSince: 1 },
           $inc: nextRevision.$inc,
-          $push: { stateSteps: step },
+          $push: { stateSteps: step, trail: entry },
         },
       ),
 
-    finish: (id: Id<'organization'>, step: StateStep) =>
+    finish: (id: Id<'organization'>, step: StateStep, entry: AuditEntry) =>
       move(
         { _id: objectId(id), state: 'MERGING' },
         {
           $set: { state: step.state, ...nextRevision.$set },
           $unset: { merging: 1 },
           $inc: nextRevision.$inc,
-          $push: { stateSteps: step },
+          $push: { stateSteps: step, trail: entry },
         },
       ),
 
-    abandon: (id: Id<'organization'>, step: StateStep) =>
+    abandon: (id: Id<'organization'>, step: StateStep, entry: AuditEntry) =>
       move(
         { _id: objectId(id), state: 'MERGING' },
         {
           $set: { state: step.state, mergedInto: null, ...nextRevision.$set },
           $unset: { merging: 1 },
           $inc: nextRevision.$inc,
-          $push: { stateSteps: step },
+          $push: { stateSteps: step, trail: entry },
         },
       ),
 
@@ -85,7 +90,7 @@ export function createMergeRepository(model: OrganizationModel) {
     async absorb(
       { units }: Organization,
       winnerId: Id<'organization'>,
-      absorption: Absorption,
+      { absorption, entry }: { absorption: Absorption; entry: AuditEntry },
     ): Promise<void> {
       const winner = objectId(winnerId);
       for (const { id, ...unit } of units) {
@@ -104,7 +109,11 @@ export function createMergeRepository(model: OrganizationModel) {
       await model
         .updateOne(
           { _id: winner, 'absorptions.organizationId': { $ne: absorption.organizationId } },
-          { $push: { absorptions: absorption }, $set: nextRevision.$set, $inc: nextRevision.$inc },
+          {
+            $push: { absorptions: absorption, trail: entry as never },
+            $set: nextRevision.$set,
+            $inc: nextRevision.$inc,
+          },
         )
         .exec();
     },

@@ -1,10 +1,12 @@
 import type { Services } from '#graphql/context.ts';
+import { changesOf } from '#kernel/audit.ts';
 import type { Bus } from '#kernel/bus.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { Conflict, Forbidden, NotFound } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import { checkInput, type InputCheck } from '#kernel/input.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
+import { organizationEntry } from './organization.audit.ts';
 import type { DuplicateRepository } from './organization.duplicates.repository.ts';
 import { MergeRunning, OrganizationStateUnchanged } from './organization.errors.ts';
 import type { MergeRepository } from './organization.merge.repository.ts';
@@ -17,10 +19,7 @@ export type MergeServiceOptions = {
   merges: MergeRepository;
   duplicates: DuplicateRepository;
   organizations: OrganizationService;
-  accounts: Pick<
-    Services['accounts'],
-    'addMembership' | 'changeRole' | 'removeMembership' | 'listByOrganization'
-  >;
+  accounts: Pick<Services['accounts'], 'listByOrganization'>;
   bus: Bus;
   clock: Clock;
 };
@@ -56,7 +55,15 @@ export function createMergeService(options: MergeServiceOptions) {
     if (!state) throw new OrganizationStateUnchanged(loser);
     const step = { state, by: accountId, at: clock.now(), reason, until: null };
     try {
-      const begun = await merges.begin(loser, winner.id, step);
+      const entry = organizationEntry(viewer, {
+        id: loser.id,
+        action: 'ORGANIZATION_MERGE_BEGUN',
+        related: [winner.id],
+        changes: changesOf<Standing>(loser, { state, mergedInto: winner.id }),
+        reason,
+        at: step.at,
+      });
+      const begun = await merges.begin(loser, winner.id, { step, entry });
       if (!begun) throw new OrganizationStateUnchanged((await readBoth(wish))[0]);
       return { loser: begun, winner };
     } catch (error) {
@@ -86,26 +93,13 @@ export function createMergeService(options: MergeServiceOptions) {
     // Merges run one by one, so this answer cannot change before the merge is done: no two go into each other.
     if (isMerging && (!winner || winner.mergedInto !== null)) {
       const step = { state: 'PAUSED', by: null, at: clock.now(), reason: null, until: null } as const;
-      await merges.abandon(loser.id, step);
+      await merges.abandon(loser.id, step, entryOfEnd(loser, step));
       return;
     }
     await moveAll(options, loser, winnerId);
     if (!isMerging) return;
-    await accountsOf(loser.id, winnerId);
     const step = { state: 'MERGED', by: null, at: clock.now(), reason: null, until: null } as const;
-    await merges.finish(loser.id, step);
-  }
-
-  /** Members of both keep the higher role. */
-  async function accountsOf(loserId: Id<'organization'>, winnerId: Id<'organization'>): Promise<void> {
-    for (const { id, memberships } of await accounts.listByOrganization(loserId)) {
-      const role = memberships.find(({ organizationId }) => organizationId === loserId)?.role ?? 'MEMBER';
-      const isAdded = await accounts.addMembership(id, winnerId, role);
-      if (!isAdded && role === 'OWNER') {
-        await accounts.changeRole(id, winnerId, { from: 'MEMBER', to: 'OWNER' });
-      }
-      await accounts.removeMembership(id, loserId);
-    }
+    await merges.finish(loser.id, step, entryOfEnd(loser, step));
   }
 
   return {
@@ -134,6 +128,24 @@ export function createMergeService(options: MergeServiceOptions) {
   };
 }
 
+type Standing = Pick<Organization, 'state' | 'mergedInto'>;
+
+/** The platform goes on with what an officer began; the filter of its write finds the merge under way. */
+function entryOfEnd(
+  { id, mergedInto }: Organization,
+  { state, at }: { state: 'PAUSED' | 'MERGED'; at: Date },
+) {
+  const isAbandoned = state === 'PAUSED';
+  const before: Standing = { state: 'MERGING', mergedInto };
+  return organizationEntry(null, {
+    id,
+    action: isAbandoned ? 'ORGANIZATION_MERGE_ABANDONED' : 'ORGANIZATION_MERGED',
+    related: mergedInto ? [mergedInto] : [],
+    changes: changesOf(before, { state, mergedInto: isAbandoned ? null : mergedInto }),
+    at,
+  });
+}
+
 async function moveAll(
   { merges, duplicates, bus, clock }: MergeServiceOptions,
   loser: Organization,
@@ -143,14 +155,26 @@ async function moveAll(
   await merges.moveChildren(loser.id, winnerId);
   await merges.handOverKeys(loser.id, winnerId);
   const begun = loser.stateSteps.findLast(({ state }) => state === 'MERGING');
-  await merges.absorb(loser, winnerId, {
+  const absorption = {
     organizationId: loser.id,
     name: loser.name,
     creditCode: loser.creditCode,
     by: begun?.by ?? null,
     at: begun?.at ?? clock.now(),
     reason: begun?.reason ?? null,
+  };
+  const entry = organizationEntry(null, {
+    id: winnerId,
+    action: 'ORGANIZATION_ABSORBED',
+    related: [loser.id],
+    changes: changesOf<Pick<Organization, 'name' | 'creditCode'>>(null, {
+      name: loser.name,
+      creditCode: loser.creditCode,
+    }),
+    reason: absorption.reason,
+    at: clock.now(),
   });
+  await merges.absorb(loser, winnerId, { absorption, entry });
   await duplicates.setMerged([loser.id, winnerId]);
 }
 

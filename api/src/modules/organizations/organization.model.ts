@@ -1,5 +1,6 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
 import { type OutboxRecord, outboxFields } from '#database/outbox.ts';
+import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Id } from '#kernel/id.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
 import {
@@ -105,6 +106,8 @@ export type Organization = Profile & {
   /** Keys of those that were merged into it: lists that bring their names mean this one. */
   readonly formerKeys: readonly string[];
   readonly absorptions: readonly Absorption[];
+  /** Who registered it on the platform; null where a list or a seed brought it. */
+  readonly registeredBy: Id<'account'> | null;
   readonly createdAt: Date;
   readonly revision: number;
 };
@@ -112,6 +115,7 @@ export type Organization = Profile & {
 type StoredUnit = Omit<Unit, 'id'> & { _id: Types.ObjectId };
 
 export type OrganizationRecord = OutboxRecord &
+  TrailRecord &
   Omit<Profile, 'units' | 'parentUniversityId'> & {
     units: StoredUnit[];
     parentUniversityId: Types.ObjectId | null;
@@ -139,6 +143,7 @@ export type OrganizationRecord = OutboxRecord &
     /** What its name comes down to, and what it was last compared by: for finding duplicates. */
     coreName?: string;
     likenessStamp?: string;
+    registeredBy?: Id<'account'>;
     createdAt: Date;
   };
 
@@ -204,6 +209,7 @@ const schema = new Schema<OrganizationRecord>(
     absorptions: { type: [absorptionSchema], default: undefined },
     coreName: String,
     likenessStamp: String,
+    registeredBy: String,
     createdAt: { type: Date, required: true },
     ...outboxFields,
   },
@@ -235,6 +241,8 @@ schema.index({ parentUniversityId: 1 });
 schema.index({ verifiedAt: -1, _id: -1 });
 // removeExamples.
 schema.index({ isExample: 1 }, { partialFilterExpression: { isExample: true } });
+
+keepTrail(schema as never);
 
 export function createOrganizationModel(connection: Connection): OrganizationModel {
   return connection.model<OrganizationRecord>('Organization', schema, 'organizations');

@@ -1,6 +1,7 @@
 import { written } from '#database/errors.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import type { IdentityChange, IdentityDecision, ProfileEdit } from './organization.history.model.ts';
 import { keysOf } from './organization.keys.ts';
 import type { Organization, OrganizationModel, OrganizationRecord, Profile } from './organization.model.ts';
@@ -28,7 +29,7 @@ export function createProfileRepository(model: OrganizationModel) {
     save(
       organization: Organization,
       profile: Partial<Profile>,
-      edit: Omit<ProfileEdit, 'revision'>,
+      { edit, entry }: { edit: Omit<ProfileEdit, 'revision'>; entry: AuditEntry },
     ): Promise<Organization | null> {
       const revision = organization.profileRevision + 1;
       const isRenamed = 'name' in profile || 'creditCode' in profile;
@@ -40,26 +41,37 @@ export function createProfileRepository(model: OrganizationModel) {
           ...(isRenamed && { keys: keysOf({ ...organization, ...profile }, organization.formerKeys) }),
         },
         $inc: nextRevision.$inc,
-        $push: { edits: { $each: [{ ...edit, revision }], $slice: -KEPT_EDITS } },
+        $push: { edits: { $each: [{ ...edit, revision }], $slice: -KEPT_EDITS }, trail: entry },
       });
     },
 
     /** Null where one waits already, or it is not as it was read. */
-    askForIdentity: (organization: Organization, change: IdentityChange) =>
+    askForIdentity: (organization: Organization, change: IdentityChange, entry: AuditEntry) =>
       update(
         { ...asRead(organization), identityWaitsSince: { $exists: false } },
         {
           $set: { identityChange: change, identityWaitsSince: change.at, ...nextRevision.$set },
           $inc: nextRevision.$inc,
+          $push: { trail: entry },
         },
       ),
 
-    /** Null where that change waits no more. @throws Conflict where name or code is another's by now. */
-    decideIdentity(organization: Organization, decision: IdentityDecision): Promise<Organization | null> {
+    /** Null where that change waits no more, or name and code are not as they were read. @throws Conflict where name or code is another's by now. */
+    decideIdentity(
+      organization: Organization,
+      decision: IdentityDecision,
+      entry: AuditEntry,
+    ): Promise<Organization | null> {
       const { change, outcome } = decision;
       const taken = outcome === 'ACCEPTED' ? identityOf(organization, change) : {};
       return update(
-        { _id: objectId(organization.id), identityWaitsSince: change.at },
+        {
+          _id: objectId(organization.id),
+          identityWaitsSince: change.at,
+          // What the decision tells of before has to be true.
+          name: decision.nameBefore,
+          creditCode: decision.creditCodeBefore,
+        },
         {
           $set: {
             ...taken,
@@ -72,7 +84,7 @@ export function createProfileRepository(model: OrganizationModel) {
           },
           $unset: { identityWaitsSince: 1 },
           $inc: nextRevision.$inc,
-          $push: { identityDecisions: decision },
+          $push: { identityDecisions: decision, trail: entry },
         },
       );
     },

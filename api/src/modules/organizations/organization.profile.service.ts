@@ -4,6 +4,7 @@ import { Conflict, Forbidden, InvalidInput, NotFound } from '#kernel/errors.ts';
 import { type Id, parseId } from '#kernel/id.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
 import type { TaxonomyService } from '#modules/taxonomies/index.ts';
+import { organizationEntry, profileChanges } from './organization.audit.ts';
 import type { Organization, Profile } from './organization.model.ts';
 import { isAlive, isOwnerOf } from './organization.policy.ts';
 import {
@@ -68,7 +69,13 @@ export function createProfileService(options: ProfileServiceOptions) {
     const fields = Object.keys(profile);
     if (fields.length === 0) return organization;
     try {
-      const saved = await profiles.save(organization, profile, { by, at, fields });
+      const entry = organizationEntry(viewer, {
+        id: organization.id,
+        action: 'ORGANIZATION_PROFILE_CHANGED',
+        changes: profileChanges(organization, profile),
+        at,
+      });
+      const saved = await profiles.save(organization, profile, { edit: { by, at, fields }, entry });
       return saved ?? (await edit(viewer, editing, changesOf));
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;

@@ -16,6 +16,7 @@ export function toOrganization(record: OrganizationRecord): Organization {
     state: record.state ?? 'ACTIVE',
     stateSteps: record.stateSteps ?? [],
     pausedUntil: record.pausedUntil ?? null,
+    registeredBy: record.registeredBy ?? null,
     formerKeys: record.formerKeys ?? [],
     absorptions: record.absorptions ?? [],
     mergedInto: mergedInto ? toId('organization', mergedInto.toHexString()) : null,
@@ -48,7 +49,9 @@ type Bookkeeping =
   | 'dueAt'
   | 'attempts'
   | 'claim'
-  | 'deliveredRevision';
+  | 'deliveredRevision'
+  | 'trail'
+  | 'gone';
 
 function withoutBookkeeping<Row extends Partial<Record<Bookkeeping, unknown>>>({
   keys: _keys,
@@ -61,6 +64,8 @@ function withoutBookkeeping<Row extends Partial<Record<Bookkeeping, unknown>>>({
   attempts: _attempts,
   claim: _claim,
   deliveredRevision: _delivered,
+  trail: _trail,
+  gone: _gone,
   ...row
 }: Row): Omit<Row, Bookkeeping> {
   return row;

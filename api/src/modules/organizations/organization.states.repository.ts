@@ -1,5 +1,6 @@
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import type { StateStep } from './organization.history.model.ts';
 import type { Organization, OrganizationModel, OrganizationRecord } from './organization.model.ts';
 import { toOrganization } from './organization.records.ts';
@@ -9,14 +10,18 @@ export type StateRepository = ReturnType<typeof createStateRepository>;
 export function createStateRepository(model: OrganizationModel) {
   return {
     /** Null when it is not in the state in which it was read: somebody else was first. */
-    async move({ id, state }: Organization, step: StateStep): Promise<Organization | null> {
+    async move(
+      { id, state }: Organization,
+      step: StateStep,
+      entry: AuditEntry,
+    ): Promise<Organization | null> {
       const record = await model
         .findOneAndUpdate(
           { _id: objectId(id), state: state === 'ACTIVE' ? { $in: [null, 'ACTIVE'] as never } : state },
           {
             $set: { state: step.state, pausedUntil: step.until, ...nextRevision.$set },
             $inc: nextRevision.$inc,
-            $push: { stateSteps: step },
+            $push: { stateSteps: step, trail: entry },
           },
           { returnDocument: 'after' },
         )

@@ -1,4 +1,5 @@
 import { repeat } from '#database/outbox.ts';
+import { changesOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { dayInChina } from '#kernel/day.ts';
 import { Forbidden } from '#kernel/errors.ts';
@@ -6,6 +7,7 @@ import type { Id } from '#kernel/id.ts';
 import { checkInput, type InputCheck } from '#kernel/input.ts';
 import { isOfficer, requireAccount, type Viewer } from '#kernel/viewer.ts';
 import type { Worker } from '../module.ts';
+import { organizationEntry, stateActions } from './organization.audit.ts';
 import { OrganizationStateUnchanged } from './organization.errors.ts';
 import type { Organization } from './organization.model.ts';
 import { isMakerOf } from './organization.policy.ts';
@@ -20,7 +22,12 @@ export type StateServiceOptions = {
 };
 
 type Target = { id: Id<'organization'> };
-type Step = { transition: OrganizationTransition; reason: string | null; until?: string | null };
+type Moved = Pick<Organization, 'state' | 'pausedUntil'>;
+type Step = {
+  transition: Exclude<keyof typeof stateActions, 'merge'>;
+  reason: string | null;
+  until?: string | null;
+};
 
 export type StateService = ReturnType<typeof createStateService>;
 
@@ -42,7 +49,15 @@ export function createStateService({ states, organizations, clock }: StateServic
     const state = organizationStates.next(organization.state, step.transition);
     if (!state) throw new OrganizationStateUnchanged(organization);
     const { reason, until = null } = step;
-    const moved = await states.move(organization, { state, by: accountId, at: clock.now(), reason, until });
+    const at = clock.now();
+    const entry = organizationEntry(viewer, {
+      id: organization.id,
+      action: stateActions[step.transition],
+      changes: changesOf<Moved>(organization, { state, pausedUntil: until }),
+      reason,
+      at,
+    });
+    const moved = await states.move(organization, { state, by: accountId, at, reason, until }, entry);
     // The check above was on a copy; only the filter of the write decides between two at once.
     if (!moved) throw new OrganizationStateUnchanged(await organizations.get(viewer, organization.id));
     return moved;
@@ -104,7 +119,13 @@ export function createPauseSweep(
     let resumed = 0;
     for (const organization of await states.listPausesOver(dayInChina(at), AT_A_TIME)) {
       const step = { state: 'ACTIVE', by: null, at, reason: null, until: null } as const;
-      if (await states.move(organization, step)) resumed += 1;
+      const entry = organizationEntry(null, {
+        id: organization.id,
+        action: 'ORGANIZATION_RESUMED',
+        changes: changesOf<Moved>(organization, { state: 'ACTIVE', pausedUntil: null }),
+        at,
+      });
+      if (await states.move(organization, step, entry)) resumed += 1;
     }
     return resumed;
   }

@@ -1,5 +1,6 @@
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import type { VerificationStep } from './organization.history.model.ts';
 import type { Organization, OrganizationModel, OrganizationRecord } from './organization.model.ts';
 import { toOrganization } from './organization.records.ts';
@@ -21,6 +22,7 @@ export function createVerificationRepository(model: OrganizationModel) {
     async take(
       { id, verifiedAt, verification }: Organization,
       step: VerificationStep,
+      entry: AuditEntry,
     ): Promise<Organization | null> {
       const { verified, waits } = after[step.action];
       const record = await model
@@ -34,7 +36,7 @@ export function createVerificationRepository(model: OrganizationModel) {
             },
             ...(!waits && { $unset: { waitsSince: 1 } }),
             $inc: nextRevision.$inc,
-            $push: { verification: step },
+            $push: { verification: step, trail: entry },
           },
           { returnDocument: 'after' },
         )

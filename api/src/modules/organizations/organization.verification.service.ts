@@ -1,9 +1,11 @@
+import { changesOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { Forbidden } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import { checkInput } from '#kernel/input.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
+import { organizationEntry, verificationActions } from './organization.audit.ts';
 import { VerificationUnchanged } from './organization.errors.ts';
 import type { RefusalReason, VerificationStep } from './organization.history.model.ts';
 import type { Organization } from './organization.model.ts';
@@ -42,7 +44,9 @@ export function createVerificationService(options: VerificationServiceOptions) {
     if (isSupply && !isOwnerOf(viewer, organization.id)) throw new Forbidden();
     if (!isAlive(organization)) throw new OrganizationClosed(organization);
     if (!canTake(organization, content.action)) throw new VerificationUnchanged(organization);
-    const changed = await verifications.take(organization, { ...content, by: accountId, at: clock.now() });
+    const at = clock.now();
+    const entry = entryOfStep(viewer, organization, { ...content, at });
+    const changed = await verifications.take(organization, { ...content, by: accountId, at }, entry);
     // The check above was on a copy; only the filter of the write decides between two at once.
     if (!changed) throw new VerificationUnchanged(await organizations.get(viewer, id));
     return changed;
@@ -93,4 +97,22 @@ export function createVerificationService(options: VerificationServiceOptions) {
       return repository.listWaiting(page);
     },
   };
+}
+
+function entryOfStep(
+  viewer: Viewer,
+  { id, verifiedAt: before }: Organization,
+  { action, note, reason, at }: Content & { at: Date },
+) {
+  const verifiedAt = action === 'VERIFY' ? at : null;
+  return organizationEntry(viewer, {
+    id,
+    action: verificationActions[action],
+    changes: [
+      ...changesOf({ verifiedAt: before }, { verifiedAt }),
+      ...(reason ? [{ field: 'refusalReason', before: null, after: reason }] : []),
+    ],
+    reason: note,
+    at,
+  });
 }
