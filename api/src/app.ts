@@ -13,13 +13,15 @@ import { clientPlugin } from './http/client.ts';
 import { errorsPlugin } from './http/errors.ts';
 import { healthPlugin } from './http/health.ts';
 import { metricsPlugin } from './http/metrics.ts';
+import { type Allowances, pacePlugin, usualAllowances } from './http/pace.ts';
 import { securityPlugin } from './http/security.ts';
-import { sessionOf, sessionPlugin } from './http/session.ts';
+import { sessionOf, sessionPlugin, tokenOf } from './http/session.ts';
 import { type Bus, createBus } from './kernel/bus.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import type { Mail } from './kernel/mail.ts';
 import { createMetrics } from './kernel/metrics.ts';
-import { type PasswordCost, productionCost } from './modules/accounts/index.ts';
+import type { Viewer } from './kernel/viewer.ts';
+import { networkOf, type PasswordCost, productionCost } from './modules/accounts/index.ts';
 import { storedLexicon } from './modules/lexicon/index.ts';
 import type { ModuleKit, Worker } from './modules/module.ts';
 import { modules } from './modules.ts';
@@ -34,6 +36,7 @@ export type Ports = {
   search: SearchEngine;
   mail: Mail;
   passwordCost: PasswordCost;
+  /** Of each address, each account and its keys. */
   requestsPerMinute: number;
 };
 
@@ -48,8 +51,8 @@ export type App = {
 };
 
 const BODY_LIMIT = 256 * 1024;
-/** Typing into the search box makes some five requests a second. */
-const REQUESTS_PER_MINUTE = 900;
+/** Proxies stand on this machine or in its network; whoever comes from further off may write what they like. */
+const PROXIES = ['loopback', 'linklocal', 'uniquelocal'];
 const CLIENT = fileURLToPath(new URL('../../client/dist', import.meta.url));
 
 /** The only composition root; `server.close()` ends all that it opened. */
@@ -57,7 +60,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
   const server = fastify({
     logger: { level: config.LOG_LEVEL },
     bodyLimit: BODY_LIMIT,
-    trustProxy: config.NODE_ENV === 'production',
+    trustProxy: config.NODE_ENV === 'production' ? PROXIES : false,
     // Told by the audit trail: the same one never comes again, after a restart or from another process.
     genReqId: () => randomUUID(),
   });
@@ -126,16 +129,15 @@ type HttpOptions = { config: Config; services: Services; requestsPerMinute: numb
 async function registerHttp(server: FastifyInstance, { config, services, requestsPerMinute }: HttpOptions) {
   const https = config.PUBLIC_URL?.startsWith('https:') ?? config.NODE_ENV === 'production';
   await server.register(errorsPlugin);
-  await server.register(securityPlugin, {
-    https,
-    requestsPerMinute: requestsPerMinute ?? REQUESTS_PER_MINUTE,
-  });
+  const whoAsks = createWhoAsks(services);
+  await server.register(securityPlugin, { https });
   await server.register(sessionPlugin);
+  await server.register(pacePlugin, { allowances: allowancesOf(requestsPerMinute), whoAsks, networkOf });
   await server.register(graphqlPlugin, {
     parts: modules,
     introspection: config.NODE_ENV !== 'production',
     clientFolder: CLIENT,
-    contextOf: (request, reply) => contextOf({ request, reply, services, https }),
+    contextOf: (request, reply) => contextOf({ request, reply, services, https, whoAsks }),
   });
   await server.register(alertStopPlugin, {
     read: (token) => services.savedSearches.readStopLink(token),
@@ -144,13 +146,35 @@ async function registerHttp(server: FastifyInstance, { config, services, request
   await server.register(clientPlugin, { folder: CLIENT, graphiql: config.NODE_ENV !== 'production' });
 }
 
-type Asked = { request: FastifyRequest; reply: FastifyReply; services: Services; https: boolean };
+type WhoAsks = (request: FastifyRequest) => Promise<Viewer>;
 
-async function contextOf({ request, reply, services, https }: Asked): Promise<Context> {
+/** Looks up whoever asks once per request. */
+function createWhoAsks({ accounts }: Services): WhoAsks {
+  const known = new WeakMap<FastifyRequest, Promise<Viewer>>();
+  return (request) => {
+    const viewer = known.get(request) ?? accounts.identify(tokenOf(request));
+    known.set(request, viewer);
+    return viewer;
+  };
+}
+
+function allowancesOf(all: number | undefined): Allowances {
+  return all === undefined ? usualAllowances : { address: all, account: all, keys: all };
+}
+
+type Asked = {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  services: Services;
+  https: boolean;
+  whoAsks: WhoAsks;
+};
+
+async function contextOf({ request, reply, services, https, whoAsks }: Asked): Promise<Context> {
   const session = sessionOf(request, reply, https);
   const { requestId, address } = session.origin;
   return {
-    viewer: { ...(await services.accounts.identify(session.token)), origin: { requestId, address } },
+    viewer: { ...(await whoAsks(request)), origin: { requestId, address } },
     language: languageOf(request.headers['accept-language']),
     services,
     session,

@@ -1,13 +1,10 @@
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import type { FastifyPluginAsync } from 'fastify';
 import plugin from 'fastify-plugin';
 
 export type SecurityOptions = {
   /** True where people reach it over TLS. */
   https: boolean;
-  /** Requests to the API a minute and address. Typing into the search box makes some five a second. */
-  requestsPerMinute: number;
 };
 
 const register: FastifyPluginAsync<SecurityOptions> = async (server, options) => {
@@ -28,12 +25,14 @@ const register: FastifyPluginAsync<SecurityOptions> = async (server, options) =>
     strictTransportSecurity: options.https,
   });
 
-  await server.register(rateLimit, {
-    max: options.requestsPerMinute,
-    timeWindow: '1 minute',
-    allowList: ({ url }) => url !== '/graphql' && !url.startsWith('/graphql?'),
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  server.addHook('onSend', async (_request, reply) => {
+    // What nobody said may be kept is somebody's own: a proxy or the next user of the browser must not find it.
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
 };
 
-/** Headers that keep foreign scripts and frames out, and a limit on how fast one address may ask. */
+/** Headers that keep foreign scripts, frames and caches out, and the number by which support finds a request. */
 export const securityPlugin = plugin(register);

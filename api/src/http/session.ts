@@ -22,11 +22,16 @@ export const sessionPlugin: FastifyPluginAsync = plugin(async (server) => {
   });
 });
 
-/** The session of the browser that asks, or the API key of the program: `Authorization: Bearer dq_…`. */
+/** The API key of the program, `Authorization: Bearer dq_…`, or the session of the browser; null for neither. */
+export function tokenOf(request: FastifyRequest): string | null {
+  return keyOf(request) ?? cookieOf(request);
+}
+
+/** The session of the browser that asks, as far as a resolver may touch it. */
 export function sessionOf(request: FastifyRequest, reply: FastifyReply, secure: boolean): SessionControl {
   const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
   return {
-    token: keyOf(request) ?? cookieOf(request),
+    token: tokenOf(request),
     origin: {
       requestId: request.id,
       address: request.ip,
