@@ -26,7 +26,7 @@ const LONGEST_PHRASE = 6;
 /** The lexicon in the shape that analysis needs: finds terms in text, and expands a term. */
 export class CompiledLexicon {
   readonly version: string;
-  readonly concepts: readonly LexiconConcept[];
+  #all: readonly LexiconConcept[];
   /** Index term → concepts it names. */
   readonly #concepts = new Map<string, LexiconConcept[]>();
   /** Index term → concepts that call it related. */
@@ -35,7 +35,7 @@ export class CompiledLexicon {
   readonly #narrowerOf = new Map<string, LexiconConcept[]>();
   /** First two characters → literal terms, longest first. */
   readonly #literals = new Map<string, { readonly text: string; readonly term: string }[]>();
-  /** 1 for every UTF-16 unit that a literal term begins with. */
+  /** 1 where a literal term may begin: by `placeOf` of its first two units. */
   readonly #beginnings = new Uint8Array(0x10000);
   /** Stems joined by spaces. */
   readonly #phrases = new Set<string>();
@@ -43,21 +43,43 @@ export class CompiledLexicon {
   readonly #words = new Set<string>();
   readonly #terms = new Map<string, string>();
   /** All terms in order, to look up by their beginning. */
-  readonly #sorted: readonly string[];
+  #sorted: readonly string[] = [];
   readonly #expansions = new Map<string, readonly Expansion[]>();
   readonly #spoken = new SpokenTerms();
 
   constructor(lexicon: Lexicon) {
     this.version = lexicon.version;
-    this.concepts = lexicon.concepts;
+    this.#all = lexicon.concepts;
+    for (const concept of lexicon.concepts) this.#take(concept);
+    this.#putInOrder();
+  }
+
+  /** The same, awaiting `pace` after each concept: all at once takes a quarter of a second. */
+  static async compile(lexicon: Lexicon, pace: () => Promise<void> | undefined): Promise<CompiledLexicon> {
+    const compiled = new CompiledLexicon({ ...lexicon, concepts: [] });
+    compiled.#all = lexicon.concepts;
     for (const concept of lexicon.concepts) {
-      for (const text of concept.same) push(this.#concepts, indexTermOf(this.#add(text)), concept);
-      for (const text of concept.narrower) push(this.#narrowerOf, indexTermOf(this.#add(text)), concept);
-      for (const text of concept.related) push(this.#relatedTo, indexTermOf(this.#add(text)), concept);
+      compiled.#take(concept);
+      await pace();
     }
+    compiled.#putInOrder();
+    return compiled;
+  }
+
+  #take(concept: LexiconConcept): void {
+    for (const text of concept.same) push(this.#concepts, indexTermOf(this.#add(text)), concept);
+    for (const text of concept.narrower) push(this.#narrowerOf, indexTermOf(this.#add(text)), concept);
+    for (const text of concept.related) push(this.#relatedTo, indexTermOf(this.#add(text)), concept);
+  }
+
+  #putInOrder(): void {
     for (const list of this.#literals.values())
       list.sort((left, right) => right.text.length - left.text.length);
     this.#sorted = [...this.#terms.keys()].sort();
+  }
+
+  get concepts(): readonly LexiconConcept[] {
+    return this.#all;
   }
 
   /** Every term as normalised text, with how it is written. */
@@ -69,7 +91,7 @@ export class CompiledLexicon {
   scan(text: string): readonly TermMatch[] {
     const found: TermMatch[] = [];
     for (let at = 0; at < text.length; at++) {
-      if (this.#beginnings[text.charCodeAt(at)] === 0) continue;
+      if (this.#beginnings[placeOf(text, at)] === 0) continue;
       for (const { text: literal, term } of this.#literals.get(text.slice(at, at + 2)) ?? []) {
         if (text.startsWith(literal, at) && isBounded(text, at, at + literal.length)) {
           found.push({ text: literal, term, start: at, end: at + literal.length });
@@ -170,7 +192,7 @@ export class CompiledLexicon {
     else if (/^[a-z]{2,}$/.test(text)) this.#words.add(stem(text));
     else if (text.length > 1) {
       push(this.#literals, text.slice(0, 2), { text, term: indexTermOf(text) });
-      this.#beginnings[text.charCodeAt(0)] = 1;
+      this.#beginnings[placeOf(text, 0)] = 1;
     }
     return text;
   }
@@ -190,6 +212,11 @@ export class CompiledLexicon {
       }
     });
   }
+}
+
+/** A place for each two neighbouring units; the few that share one are told apart by whoever looks further. */
+function placeOf(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 0x9e37) ^ text.charCodeAt(at + 1)) & 0xffff;
 }
 
 function matchOf(text: string, term: string, first: RegExpExecArray, last: RegExpExecArray): TermMatch {

@@ -31,7 +31,7 @@ export class CodeColumn {
   names: string[] = [];
   starts: Uint32Array;
   lengths: Uint8Array;
-  values = new Uint16Array(4096);
+  values: Uint16Array = new Uint16Array(4096);
   used = 0;
   /** How many documents ever had each value; dead ones count until the index is written anew. */
   documents: number[] = [];

@@ -16,8 +16,8 @@ const shared = Buffer.from(
 /** Source documents, compressed one by one: small enough to keep in memory, quick enough for a page of highlights. */
 export class DocumentStore {
   chunks: Uint8Array[] = [];
-  starts = new Float64Array(1024);
-  lengths = new Uint32Array(1024);
+  starts: Float64Array = new Float64Array(1024);
+  lengths: Uint32Array = new Uint32Array(1024);
   #used = CHUNK;
   /** Unpacked, the latest last: whoever types or turns pages sees the same hits again and again. */
   readonly #latest = new Map<number, SearchDocument>();
@@ -74,7 +74,7 @@ export class DocumentStore {
   }
 
   /** Takes over what `filled` gave. The last chunk counts as full. */
-  restore(chunks: Uint8Array[], starts: Float64Array<ArrayBuffer>, lengths: Uint32Array<ArrayBuffer>): void {
+  restore(chunks: Uint8Array[], starts: Float64Array, lengths: Uint32Array): void {
     this.#latest.clear();
     this.chunks = chunks;
     this.starts = starts;

@@ -7,11 +7,11 @@ const RELEASED = -1;
 export class IdTable {
   readonly #ids: TextColumn;
   /** Slot + 1, `EMPTY` or `RELEASED`; the length is a power of two. */
-  #entries: Int32Array<ArrayBuffer>;
+  #entries: Int32Array;
   /** Entries that are not empty. */
   #taken: number;
 
-  constructor(ids: TextColumn, entries = new Int32Array(1024)) {
+  constructor(ids: TextColumn, entries: Int32Array = new Int32Array(1024)) {
     this.#ids = ids;
     this.#entries = entries;
     this.#taken = countTaken(entries);

@@ -5,6 +5,7 @@ import { IdTable } from './id-table.ts';
 import { InvertedIndex } from './inverted-index.ts';
 import type { Numbers } from './numbers.ts';
 import type { Pacer } from './pacer.ts';
+import { withRoom } from './shared-memory.ts';
 import { TextColumn } from './text-column.ts';
 
 export type IndexShape = {
@@ -23,6 +24,13 @@ export type NamedArray = readonly [name: string, array: Numbers];
 /** An index as it goes into a file or to another thread: nothing but a shape and arrays of numbers. */
 export type IndexParts = { readonly shape: IndexShape; readonly arrays: readonly NamedArray[] };
 
+type Take = <T extends Numbers>(name: string) => T;
+
+/** Elements that an array should have room for, so that the first write after it was taken over need not copy it. */
+export function roomFor(name: string, length: number): number {
+  return /^(?:slots|(?:chunk|segment|removed)\..*)$/.test(name) ? length : length + (length >> 3) + 64;
+}
+
 /** Everything of a tidy index as it is at this moment, without waiting: later writes do not show in it. */
 export function partsOf(index: InvertedIndex): IndexParts {
   const { used, live, columns, frozen } = index;
@@ -39,14 +47,14 @@ export function partsOf(index: InvertedIndex): IndexParts {
   return { shape, arrays: arraysOf(index) };
 }
 
-/** An index of its parts, whose arrays it takes over. Throws where parts are missing or do not fit each other. */
+/** An index of its parts, whose arrays lie in shared memory and are taken over. Throws where parts are missing or do not fit each other. */
 export async function indexOfParts(
   { shape, arrays }: IndexParts,
   lexicon: CompiledLexicon,
   pace: Pacer,
 ): Promise<InvertedIndex> {
   const byName = new Map(arrays);
-  const take = <T extends Numbers>(name: string): T => {
+  const take: Take = <T extends Numbers>(name: string): T => {
     const array = byName.get(name);
     if (!array) throw new Error(`the part ${name} is missing`);
     return array as T;
@@ -55,13 +63,12 @@ export async function indexOfParts(
   restoreColumns(index.columns, shape, take);
   await pace();
   const chunks = Array.from({ length: shape.chunks }, (_, number) => take<Uint8Array>(`chunk.${number}`));
-  index.store.restore(chunks, take('store.starts'), take('store.lengths'));
+  index.store.restore(chunks, withRoom(take('store.starts')), withRoom(take('store.lengths')));
   const segments = Array.from({ length: shape.segments }, (_, number) => segmentOf(number, take));
-  const ids = new TextColumn(take('ids.units'), take('ids.starts'));
-  const slots = new IdTable(ids, take<Int32Array<ArrayBuffer>>('slots'));
+  const ids = columnOfTexts('ids', shape.used, take);
+  const slots = new IdTable(ids, take<Int32Array>('slots'));
   await pace();
-  const names = new TextColumn(take('names.units'), take('names.starts'));
-  if (ids.length !== shape.used || names.length !== shape.used) throw new Error('names are missing');
+  const names = columnOfTexts('names', shape.used, take);
   await index.restore({ ids, slots, names, segments, live: shape.live, pace });
   return index;
 }
@@ -93,7 +100,14 @@ function arraysOf({ columns, store, ids, slots, names, used, frozen }: InvertedI
   return arrays;
 }
 
-function segmentOf(number: number, take: <T extends Numbers>(name: string) => T): FrozenSegment {
+function columnOfTexts(name: string, count: number, take: Take): TextColumn {
+  const units = take<Uint16Array>(`${name}.units`);
+  const starts = take<Uint32Array>(`${name}.starts`);
+  if (starts.length !== count + 1) throw new Error(`texts of ${name} are missing`);
+  return new TextColumn(withRoom(units), withRoom(starts), count);
+}
+
+function segmentOf(number: number, take: Take): FrozenSegment {
   const part = <T extends Numbers>(name: string) => take<T>(`segment.${number}.${name}`);
   return new FrozenSegment({
     characters: part('characters'),
@@ -104,20 +118,17 @@ function segmentOf(number: number, take: <T extends Numbers>(name: string) => T)
   });
 }
 
-function restoreColumns(
-  columns: Columns,
-  shape: IndexShape,
-  take: <T extends Numbers>(name: string) => T,
-): void {
-  columns.capacity = Math.max(1, shape.used);
+function restoreColumns(columns: Columns, shape: IndexShape, take: Take): void {
   for (const facet of CODED) {
     const column = columns.coded[facet];
     column.restoreNames(shape.names[facet] ?? []);
-    column.starts = take(`${facet}.starts`);
-    column.lengths = take(`${facet}.lengths`);
-    column.values = take(`${facet}.values`);
-    column.used = column.values.length;
+    const values = take<Uint16Array>(`${facet}.values`);
+    column.starts = withRoom(take(`${facet}.starts`));
+    column.lengths = withRoom(take(`${facet}.lengths`));
+    column.values = withRoom(values);
+    column.used = values.length;
     column.documents = [...(shape.counts[facet] ?? [])];
   }
-  for (const name of NUMERIC) (columns as Record<NumericColumn, Numbers>)[name] = take(name);
+  for (const name of NUMERIC) (columns as Record<NumericColumn, Numbers>)[name] = withRoom(take(name));
+  columns.capacity = columns.alive.length;
 }

@@ -15,8 +15,8 @@ export function bytesPerElement(type: NumbersType): number {
   return constructors[type].BYTES_PER_ELEMENT;
 }
 
-/** A view of `length` elements from byte `at` on, which has to be a multiple of eight. */
-export function viewOf(type: NumbersType, buffer: ArrayBufferLike, at: number, length: number): Numbers {
+/** `length` elements from byte `at` of a buffer on. */
+export function arrayOf(type: NumbersType, buffer: ArrayBufferLike, at: number, length: number): Numbers {
   return new constructors[type](buffer as ArrayBuffer, at, length);
 }
 

@@ -7,10 +7,15 @@ export class TextColumn {
   #starts: Uint32Array;
   #count: number;
 
-  constructor(units: Uint16Array = new Uint16Array(1024), starts: Uint32Array = new Uint32Array(1)) {
+  /** `count`: how many texts there are where `starts` has room for more. */
+  constructor(
+    units: Uint16Array = new Uint16Array(1024),
+    starts: Uint32Array = new Uint32Array(1),
+    count = starts.length - 1,
+  ) {
     this.#units = units;
     this.#starts = starts;
-    this.#count = starts.length - 1;
+    this.#count = count;
   }
 
   get length(): number {

@@ -8,6 +8,7 @@ import { mergerAside } from './build/merge-aside.ts';
 import type { Persistence } from './disk/persistence.ts';
 import type { HeldIndex } from './held-index.ts';
 import { createPacer } from './pacer.ts';
+import { rehearse } from './rehearsal.ts';
 import { compacted, freeze, isFrozen, isUntidy, mergeMany, type Tidying } from './tidy.ts';
 import { snapshotVersion } from './version.ts';
 
@@ -45,7 +46,10 @@ export class Upkeep {
     const { pace } = this.#tidying();
     const version = snapshotVersion(held.lexicon);
     const { index, removed, writes } = await this.#files.read(version, held.current.lexicon, pace);
-    if (index) await held.replace({ build: async () => index, pace });
+    if (index) {
+      await rehearse(index, pace);
+      await held.replace({ build: async () => index, pace });
+    }
     for (const revision of removed) held.tombstones.set(revision);
     for (const write of writes) {
       held.write(write);
@@ -93,7 +97,7 @@ export class Upkeep {
   async #rebuild({ documents, lexicon, onProgress = () => {} }: Rebuild): Promise<number> {
     const { pace } = this.#tidying();
     const { tombstones, current } = this.#held;
-    const compiled = lexicon ? new CompiledLexicon(lexicon) : current.lexicon;
+    const compiled = lexicon ? await CompiledLexicon.compile(lexicon, pace) : current.lexicon;
     const signal = this.#ending.signal;
 
     const build = async () => {

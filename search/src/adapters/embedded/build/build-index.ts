@@ -6,6 +6,7 @@ import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { indexOfParts } from '../index-parts.ts';
 import { InvertedIndex } from '../inverted-index.ts';
 import type { Pacer } from '../pacer.ts';
+import { rehearse } from '../rehearsal.ts';
 import { IndexWorker } from './index-worker-client.ts';
 
 /** Fewer documents than this are put in order in this thread, sooner than another would have started. */
@@ -92,7 +93,11 @@ class WorkerBuild {
     this.#worker.tell({ order: 'FINISH' });
     for (;;) {
       const answer = await this.#worker.answer();
-      if (answer.answer === 'BUILT') return indexOfParts(answer.parts, compiled, pace);
+      if (answer.answer === 'BUILT') {
+        const index = await indexOfParts(answer.parts, compiled, pace);
+        await rehearse(index, pace);
+        return index;
+      }
       if (answer.answer !== 'TAKEN') throw new SearchWriteFailed(`index worker said ${answer.answer}`);
     }
   }

@@ -1,4 +1,4 @@
-import { type Transferable, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { SearchUnavailable, SearchWriteFailed } from '../../../errors.ts';
 import type { BuildOrder, WorkerAnswer, WorkerTask } from './tasks.ts';
 import { workerProgram } from './worker-program.ts';
@@ -28,16 +28,12 @@ export class IndexWorker {
   }
 
   /** Rejects with a `SearchError` where no thread can be had, and once `signal` is aborted. */
-  static async start(
-    task: WorkerTask,
-    signal: AbortSignal,
-    transferList: Transferable[] = [],
-  ): Promise<IndexWorker> {
+  static async start(task: WorkerTask, signal: AbortSignal): Promise<IndexWorker> {
     const { path, execArgv } = await workerProgram();
     if (signal.aborted) throw new SearchUnavailable();
     try {
       const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY };
-      const worker = new Worker(path, { workerData: task, transferList, execArgv, env: {}, resourceLimits });
+      const worker = new Worker(path, { workerData: task, execArgv, env: {}, resourceLimits });
       return new IndexWorker(worker, signal);
     } catch (cause) {
       throw new SearchWriteFailed('index worker', cause);

@@ -1,10 +1,10 @@
 import { constants, setPriority } from 'node:os';
-import { type MessagePort, parentPort, type Transferable, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { CompiledLexicon } from '../../../lexicon/compiled-lexicon.ts';
-import { FrozenSegment } from '../frozen-segment.ts';
-import { partsOf } from '../index-parts.ts';
+import { FrozenSegment, sharedParts } from '../frozen-segment.ts';
+import { type NamedArray, partsOf, roomFor } from '../index-parts.ts';
 import { InvertedIndex } from '../inverted-index.ts';
-import type { Numbers } from '../numbers.ts';
+import { sharedCopy } from '../shared-memory.ts';
 import { freeze, isUntidy, mergeMany, mergerHere } from '../tidy.ts';
 import type { BuildOrder, WorkerAnswer, WorkerTask } from './tasks.ts';
 
@@ -28,8 +28,7 @@ function stepBack(): void {
 }
 
 async function work(port: MessagePort, task: WorkerTask): Promise<void> {
-  const answer = (message: WorkerAnswer, transfer: readonly Transferable[] = []) =>
-    port.postMessage(message, transfer);
+  const answer = (message: WorkerAnswer) => port.postMessage(message);
   const guarded = async (step: () => Promise<void>) => {
     try {
       await step();
@@ -41,7 +40,7 @@ async function work(port: MessagePort, task: WorkerTask): Promise<void> {
     await guarded(async () => {
       const segments = task.segments.map((parts) => new FrozenSegment(parts));
       const { parts } = await tidying.merge(segments, task.moved);
-      answer({ answer: 'MERGED', parts }, buffersOf(Object.values(parts)));
+      answer({ answer: 'MERGED', parts: sharedParts(parts) });
     });
     return;
   }
@@ -56,7 +55,7 @@ async function work(port: MessagePort, task: WorkerTask): Promise<void> {
 async function carryOut(
   index: InvertedIndex,
   order: BuildOrder,
-  answer: (message: WorkerAnswer, transfer?: readonly Transferable[]) => void,
+  answer: (message: WorkerAnswer) => void,
 ): Promise<void> {
   if (order.order === 'TAKE') {
     for (const document of order.documents) await addNewest(index, document);
@@ -65,8 +64,11 @@ async function carryOut(
   }
   await freeze(index, unhurried);
   await mergeMany(index, tidying, 1);
-  const parts = partsOf(index);
-  answer({ answer: 'BUILT', parts }, buffersOf(parts.arrays.map(([, array]) => array)));
+  const { shape, arrays } = partsOf(index);
+  const shared = arrays.map(
+    ([name, array]): NamedArray => [name, sharedCopy(array, roomFor(name, array.length))],
+  );
+  answer({ answer: 'BUILT', parts: { shape, arrays: shared } });
 }
 
 async function addNewest(index: InvertedIndex, document: Parameters<InvertedIndex['add']>[0]): Promise<void> {
@@ -74,9 +76,4 @@ async function addNewest(index: InvertedIndex, document: Parameters<InvertedInde
   if (!isUntidy(index)) return;
   await freeze(index, unhurried);
   await mergeMany(index, tidying);
-}
-
-/** Each once: two arrays may lie in one buffer. */
-function buffersOf(arrays: readonly Numbers[]): readonly ArrayBuffer[] {
-  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
 }

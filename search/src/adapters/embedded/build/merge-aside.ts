@@ -1,7 +1,8 @@
 import { SearchWriteFailed } from '../../../errors.ts';
 import { FrozenSegment, type SegmentParts } from '../frozen-segment.ts';
-import { bytesOf, type Numbers } from '../numbers.ts';
+import { bytesOf, type Numbers, typeOf } from '../numbers.ts';
 import type { Pacer } from '../pacer.ts';
+import { isShared, sharedArray } from '../shared-memory.ts';
 import { type Merger, mergerHere } from '../tidy.ts';
 import { IndexWorker } from './index-worker-client.ts';
 
@@ -15,12 +16,9 @@ export function mergerAside(pace: Pacer, signal: AbortSignal): Merger {
   return async (segments, moved) => {
     const size = segments.reduce((sum, { parts }) => sum + parts.postings.length, 0);
     if (size < ASIDE_FROM) return mergerHere(pace)(segments, moved);
-    const copies: SegmentParts[] = [];
-    for (const { parts } of segments) copies.push(await copyOf(parts, pace));
-    const buffers = copies.flatMap((parts) =>
-      Object.values(parts).map(({ buffer }) => buffer as ArrayBuffer),
-    );
-    const worker = await IndexWorker.start({ task: 'MERGE', segments: copies, moved }, signal, buffers);
+    const shared: SegmentParts[] = [];
+    for (const { parts } of segments) shared.push(await sharedWith(parts, pace));
+    const worker = await IndexWorker.start({ task: 'MERGE', segments: shared, moved }, signal);
     try {
       const answer = await worker.answer();
       if (answer.answer !== 'MERGED') throw new SearchWriteFailed(`index worker said ${answer.answer}`);
@@ -31,7 +29,9 @@ export function mergerAside(pace: Pacer, signal: AbortSignal): Merger {
   };
 }
 
-async function copyOf(parts: SegmentParts, pace: Pacer): Promise<SegmentParts> {
+/** Segments that came from a file or a thread lie where all threads can read them; nothing in them changes. */
+async function sharedWith(parts: SegmentParts, pace: Pacer): Promise<SegmentParts> {
+  if (isShared(parts.postings)) return parts;
   return {
     characters: await copied(parts.characters, pace),
     termStarts: await copied(parts.termStarts, pace),
@@ -43,7 +43,7 @@ async function copyOf(parts: SegmentParts, pace: Pacer): Promise<SegmentParts> {
 
 /** In stretches: tens of megabytes at once would hold everybody up. */
 async function copied<T extends Numbers>(array: T, pace: Pacer): Promise<T> {
-  const copy = new (array.constructor as new (length: number) => T)(array.length);
+  const copy = sharedArray(typeOf(array), array.length) as T;
   const from = bytesOf(array);
   const to = bytesOf(copy);
   for (let at = 0; at < from.length; at += STRETCH) {

@@ -1,7 +1,8 @@
-import { open, readFile, rename } from 'node:fs/promises';
-import type { IndexParts, IndexShape, NamedArray } from '../index-parts.ts';
-import { bytesOf, bytesPerElement, type NumbersType, typeOf, viewOf } from '../numbers.ts';
+import { type FileHandle, open, rename } from 'node:fs/promises';
+import { type IndexParts, type IndexShape, type NamedArray, roomFor } from '../index-parts.ts';
+import { bytesOf, type NumbersType, typeOf } from '../numbers.ts';
 import type { Pacer } from '../pacer.ts';
+import { sharedArray } from '../shared-memory.ts';
 import { checksumOf } from './checksum.ts';
 
 type Section = {
@@ -49,17 +50,23 @@ export async function writeSnapshot(path: string, snapshot: Snapshot, pace: Pace
   await rename(`${path}.new`, path);
 }
 
-/** The snapshot in a file; null where there is none that is whole and of this version. */
+/** The snapshot in a file, its arrays in shared memory; null where there is none that is whole and of this version. */
 export async function readSnapshot(path: string, version: string, pace: Pacer): Promise<Snapshot | null> {
-  const bytes = await readFile(path).catch(() => null);
-  if (!bytes || bytes.length < LEAD || bytes.readUInt32LE(0) !== MAGIC) return null;
-  const length = bytes.readUInt32LE(4);
-  const head = bytes.subarray(LEAD, LEAD + length);
-  if ((await checksumOf(head, pace)) !== bytes.readUInt32LE(8)) return null;
-  const header = JSON.parse(head.toString()) as Header;
-  if (header.version !== version) return null;
-  const arrays = await arraysIn(bytes.subarray(LEAD + length), header.sections, pace);
-  return arrays && { version, log: header.log, shape: header.shape, arrays };
+  const file = await open(path).catch(() => null);
+  if (!file) return null;
+  try {
+    const lead = Buffer.alloc(LEAD);
+    const { size } = await file.stat();
+    if (!(await fill(file, lead, 0)) || lead.readUInt32LE(0) !== MAGIC) return null;
+    const head = Buffer.alloc(Math.min(lead.readUInt32LE(4), size));
+    if (!(await fill(file, head, LEAD)) || (await checksumOf(head, pace)) !== lead.readUInt32LE(8))
+      return null;
+    const { version: found, log, shape, sections } = JSON.parse(head.toString()) as Header;
+    const arrays = found === version ? await arraysIn(file, LEAD + head.length, sections, pace) : null;
+    return arrays && { version, log, shape, arrays };
+  } finally {
+    await file.close();
+  }
 }
 
 async function sectionsOf(arrays: readonly NamedArray[], pace: Pacer): Promise<readonly Section[]> {
@@ -74,22 +81,33 @@ async function sectionsOf(arrays: readonly NamedArray[], pace: Pacer): Promise<r
 }
 
 async function arraysIn(
-  body: Buffer,
+  file: FileHandle,
+  from: number,
   sections: readonly Section[],
   pace: Pacer,
 ): Promise<readonly NamedArray[] | null> {
   const arrays: NamedArray[] = [];
   for (const { name, type, start, length, checksum } of sections) {
-    const end = start + length * bytesPerElement(type);
-    const at = body.byteOffset + start;
-    if (end > body.length || at % 8 !== 0) return null;
-    if ((await checksumOf(body.subarray(start, end), pace)) !== checksum) return null;
-    arrays.push([name, viewOf(type, body.buffer, at, length)]);
+    const array = sharedArray(type, length, roomFor(name, length));
+    const bytes = bytesOf(array);
+    if (!(await fill(file, bytes, from + start))) return null;
+    if ((await checksumOf(bytes, pace)) !== checksum) return null;
+    arrays.push([name, array]);
   }
   return arrays;
 }
 
-/** Filled up with spaces to a multiple of eight: arrays are read in place, and have to be aligned. */
+/** Reads as many bytes as there is room for; false where the file ends before. */
+async function fill(file: FileHandle, bytes: Uint8Array, position: number): Promise<boolean> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesRead } = await file.read(bytes, done, bytes.length - done, position + done);
+    if (bytesRead === 0) return false;
+    done += bytesRead;
+  }
+  return true;
+}
+
+/** Filled up with spaces to a multiple of eight. */
 function padded(head: Buffer): Buffer {
   return Buffer.concat([head, Buffer.alloc((8 - (head.length % 8)) % 8, ' ')]);
 }
