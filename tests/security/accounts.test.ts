@@ -160,7 +160,7 @@ describe('a role that is taken away', () => {
     await accounts.addMembership(id, firm, 'OWNER');
     const role = async () => (await own.send('{ viewer { membershipRole } }')).data?.viewer;
     expect(await role()).toMatchObject({ membershipRole: 'OWNER' });
-    await accounts.removeMembership(id, firm);
+    await accounts.setMembership(id, firm, null);
     expect(await role()).toMatchObject({ membershipRole: null });
   });
 });

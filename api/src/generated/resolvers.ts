@@ -3,9 +3,11 @@ import type { Account as SignedIn } from '../kernel/viewer.ts';
 import type { PresentedError } from '../graphql/errors.ts';
 import type { Town as TownModel, Field as FieldModel, ChainStage as ChainStageModel, ChainSection as ChainSectionModel, IpcClass as IpcClassModel } from '../modules/taxonomies/index.ts';
 import type { ContactDisclosure as ContactDisclosureModel } from '../modules/disclosures/index.ts';
+import type { DeletionBlocker as DeletionBlockerModel, Objection as ObjectionModel, Policy as RetentionPolicyModel, RetentionRule as RetentionRuleModel } from '../modules/personal-data/index.ts';
 import type { Account as AccountModel, Session as SessionModel } from '../modules/accounts/index.ts';
 import type { Organization as OrganizationModel, Unit as UnitModel, Duplicate, Belongings, Merge, TimelineStep } from '../modules/organizations/index.ts';
 import type { PlacedMember, PlacedInvitation, OpenedInvitation as OpenedInvitationModel, PlacedRequest } from '../modules/memberships/index.ts';
+import type { ShownMatch, MatchPage, ShownDismissal, WeightsVersion } from '../modules/matching/index.ts';
 import type { SavedSearch as SavedSearchModel } from '../modules/saved-searches/index.ts';
 import type { Commissioner as CommissionerModel } from '../modules/commissioners/index.ts';
 import type { Partner as PartnerModel, PartnerHits, NeedHits, CapabilityHits, SearchHelp as SearchHelpModel } from '../modules/discovery/index.ts';
@@ -68,6 +70,9 @@ export type UserErrorCode =
   | 'LEXICON_CONCEPT_UNKNOWN'
   | 'LEXICON_CHANGED_MEANWHILE'
   | 'LEXICON_WORD_TAKEN'
+  | 'MATCH_ALREADY_DISMISSED'
+  | 'MATCH_NOT_DISMISSED'
+  | 'MATCH_WEIGHTS_CHANGED_MEANWHILE'
   | 'ALREADY_MEMBER'
   | 'ALREADY_INVITED'
   | 'INVITATION_OVER'
@@ -95,6 +100,11 @@ export type UserErrorCode =
   | 'PARTNERSHIP_ALREADY_OPEN'
   | 'PARTNERSHIP_ALREADY_DECIDED'
   | 'PARTNERSHIP_CLOSED'
+  | 'DELETION_BLOCKED'
+  | 'DELETION_REQUESTED_ALREADY'
+  | 'COLLEAGUE_NOT_WILLING'
+  | 'CONTACT_MISSING'
+  | 'OBJECTION_DECIDED_ALREADY'
   | 'SAVED_SEARCH_EXISTS'
   | 'TOO_MANY_SAVED_SEARCHES';
 
@@ -162,6 +172,10 @@ export type Query = {
   readonly lexiconHistory: LexiconVersionConnection;
   /** How `text` is read now, and how it would be read once the draft is saved. At most 1,000 characters. */
   readonly lexiconPreview: LexiconPreview;
+  /** What each factor of a match counts today; everybody may know. */
+  readonly matchWeights: MatchWeights;
+  /** Every version, the latest first, those included that have not begun; for administrators. */
+  readonly matchWeightsHistory: ReadonlyArray<MatchWeights>;
   /** By what stands behind `#` in the link. For whoever has it. */
   readonly invitationByToken: OpenedInvitation;
   /** Organizations without owner that somebody claims, longest waiting first. For officers. `first` is at most 100. */
@@ -185,6 +199,12 @@ export type Query = {
    * member of. `first` is at most 100.
    */
   readonly partnerships: PartnershipConnection;
+  /** For how long what is kept. For everybody to read. */
+  readonly retentionPolicies: ReadonlyArray<RetentionPolicy>;
+  /** With the last runs; for officers and administrators. */
+  readonly retention: ReadonlyArray<RetentionRule>;
+  /** For officers: open ones first come first served, others the latest first. */
+  readonly objections: ObjectionConnection;
   /** All of them, in the official order. */
   readonly towns: ReadonlyArray<Town>;
   /** The upper level; each with its leaves. */
@@ -347,6 +367,13 @@ export type QueryPartnershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryObjectionsArgs = {
+  state?: ObjectionState;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Asks for an account. The answer is the same whether or not the address has one; the letter tells. */
@@ -412,6 +439,12 @@ export type Mutation = {
   readonly restoreLexiconConcept: RestoreLexiconConceptPayload;
   /** The whole lexicon as it was after that version; 0 is what ships. A version of its own, so it can be undone alike. */
   readonly restoreLexiconVersion: RestoreLexiconVersionPayload;
+  /** Not for us: takes a pair out of the viewer's own organization's list, and lets the reason improve it. */
+  readonly dismissMatch: DismissMatchPayload;
+  /** Puts it back; its reason no longer counts. */
+  readonly restoreMatch: RestoreMatchPayload;
+  /** From a day on; earlier versions stay on record. For administrators. */
+  readonly changeMatchWeights: ChangeMatchWeightsPayload;
   /** For an owner: a letter with a link goes to the address. The answer is the same whether or not it has an account. */
   readonly inviteMember: InviteMemberPayload;
   /** For an owner: another letter with another link; the earlier link is void, and the days count anew. */
@@ -493,6 +526,19 @@ export type Mutation = {
   readonly withdrawPartnership: WithdrawPartnershipPayload;
   /** For members of either side, while the request is open or the partnership runs. */
   readonly sendMessage: SendMessagePayload;
+  /** Deletes the viewer's account when the grace is over; until then it can be taken back. */
+  readonly requestAccountDeletion: RequestAccountDeletionPayload;
+  readonly cancelAccountDeletion: CancelAccountDeletionPayload;
+  /** A colleague becomes the contact of an organization in the viewer's place. */
+  readonly handOverContact: HandOverContactPayload;
+  /** For an officer: shows a contact once, for a purpose that is written down before. */
+  readonly discloseContact: DiscloseContactPayload;
+  /** From anybody who sees the profile: this is me, remove or correct it. */
+  readonly objectToPublication: ObjectToPublicationPayload;
+  /** For an officer. Accepting a removal deletes the data and keeps lists from bringing them back. */
+  readonly decideObjection: DecideObjectionPayload;
+  /** For an officer, when the person does not object any more. */
+  readonly takeBackObjection: TakeBackObjectionPayload;
   /** Keeps a search. What it finds now is known; only what comes later is new. */
   readonly saveSearch: SaveSearchPayload;
   readonly updateSavedSearch: UpdateSavedSearchPayload;
@@ -642,6 +688,21 @@ export type MutationRestoreLexiconConceptArgs = {
 
 export type MutationRestoreLexiconVersionArgs = {
   input: RestoreLexiconVersionInput;
+};
+
+
+export type MutationDismissMatchArgs = {
+  input: DismissMatchInput;
+};
+
+
+export type MutationRestoreMatchArgs = {
+  input: RestoreMatchInput;
+};
+
+
+export type MutationChangeMatchWeightsArgs = {
+  input: ChangeMatchWeightsInput;
 };
 
 
@@ -850,6 +911,36 @@ export type MutationSendMessageArgs = {
 };
 
 
+export type MutationRequestAccountDeletionArgs = {
+  input: RequestAccountDeletionInput;
+};
+
+
+export type MutationHandOverContactArgs = {
+  input: HandOverContactInput;
+};
+
+
+export type MutationDiscloseContactArgs = {
+  input: DiscloseContactInput;
+};
+
+
+export type MutationObjectToPublicationArgs = {
+  input: ObjectToPublicationInput;
+};
+
+
+export type MutationDecideObjectionArgs = {
+  input: DecideObjectionInput;
+};
+
+
+export type MutationTakeBackObjectionArgs = {
+  input: TakeBackObjectionInput;
+};
+
+
 export type MutationSaveSearchArgs = {
   input: SaveSearchInput;
 };
@@ -903,6 +994,11 @@ export type Viewer = {
   readonly organization?: Maybe<Organization>;
   /** Null without membership. */
   readonly membershipRole?: Maybe<MembershipRole>;
+  readonly deletion: AccountDeletion;
+  /** How many objections wait for an officer; 0 for everybody else. */
+  readonly openObjections: Scalars['Int']['output'];
+  /** True for an officer, who states a purpose first. */
+  readonly viewerCanDiscloseContacts: Scalars['Boolean']['output'];
   /** The searches that this account keeps, newest first; at most 50. */
   readonly savedSearches: SavedSearchConnection;
   /** Over all of them: what became findable and was not opened yet. An item that two of them find counts twice. */
@@ -1671,6 +1767,9 @@ export type AuditAction =
   | 'LEXICON_CHANGED'
   | 'LEXICON_RESTORED'
   | 'REINDEX_STARTED'
+  | 'MATCH_DISMISSED'
+  | 'MATCH_RESTORED'
+  | 'MATCH_WEIGHTS_CHANGED'
   | 'CONSENT_GIVEN'
   | 'CONSENT_WITHDRAWN'
   | 'CONTACT_SHOWN_TO_OFFICER'
@@ -1717,6 +1816,17 @@ export type Capability = Node & {
   readonly publishedAt: Scalars['DateTime']['output'];
   readonly viewerIsOwner: Scalars['Boolean']['output'];
   readonly viewerCanWithdraw: Scalars['Boolean']['output'];
+  /** Published needs that it could solve, the best first; null for all but the members of its owner and the bureau. `first` is at most 50. */
+  readonly matchingNeeds?: Maybe<MatchConnection>;
+  readonly viewerCanSeeMatchingNeeds: Scalars['Boolean']['output'];
+};
+
+
+/** What a university or platform offers. */
+export type CapabilityMatchingNeedsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeWeak?: Scalars['Boolean']['input'];
 };
 
 export type CapabilityKind =
@@ -2620,6 +2730,232 @@ export type LexiconWordTaken = UserError & {
   readonly owner: LexiconConcept;
 };
 
+export type MatchKindOfOffer =
+  | 'ENTERPRISE'
+  | 'UNIVERSITY'
+  | 'COMMISSIONER'
+  | 'TRANSFER_PLATFORM'
+  | 'CAPABILITY';
+
+export type MatchConnection = {
+  readonly __typename?: 'MatchConnection';
+  readonly edges: ReadonlyArray<MatchEdge>;
+  readonly nodes: ReadonlyArray<Match>;
+  readonly pageInfo: PageInfo;
+  /** Of what reaches `leastScore`, or of all with `includeWeak`. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** What lies below is not listed. */
+  readonly leastScore: Scalars['Float']['output'];
+  /** How many lie below, of the kinds that were asked for. */
+  readonly belowCount: Scalars['Int']['output'];
+  /** Not even the best reaches `fittingScore`: the list is empty, and says so, unless it is asked for with `includeWeak`. */
+  readonly nothingFits: Scalars['Boolean']['output'];
+  readonly fittingScore: Scalars['Float']['output'];
+  /** Where nothing fits: the fields in which most is offered beside those of the need. */
+  readonly nearestFields: ReadonlyArray<Field>;
+  /** What each factor counts, since when, and where that comes from. */
+  readonly weights: MatchWeights;
+  /** What the organization's own refusals change in this list. */
+  readonly adjustments: ReadonlyArray<MatchAdjustment>;
+  /** What the organization has taken out of this list, the latest first; empty for all but its members. */
+  readonly dismissed: ReadonlyArray<MatchDismissal>;
+};
+
+export type MatchEdge = {
+  readonly __typename?: 'MatchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Match;
+};
+
+/** A scored, explained pair: of a need with a partner or a capability. One of the three is told, the other side is the list's. */
+export type Match = {
+  readonly __typename?: 'Match';
+  /** Of the pair; the same as long as both exist. */
+  readonly id: Scalars['ID']['output'];
+  /** 0 to 100. */
+  readonly score: Scalars['Float']['output'];
+  readonly grade: MatchGrade;
+  /** All eight, in a fixed order. Those that the need does not ask for have no value and no weight. */
+  readonly factors: ReadonlyArray<MatchFactor>;
+  /** What in the other side answers the need (or is asked for), marked. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+  readonly partner?: Maybe<Partner>;
+  readonly capability?: Maybe<Capability>;
+  readonly need?: Maybe<Need>;
+  /** Whom a request goes to: the owner of a capability, the home of a commissioner. Null for a need, whose owner may be hidden. */
+  readonly organization?: Maybe<Organization>;
+};
+
+export type MatchGrade =
+  /** 85 and more. */
+  | 'GREAT'
+  /** 70 and more. */
+  | 'GOOD'
+  | 'FAIR';
+
+export type MatchFactor = {
+  readonly __typename?: 'MatchFactor';
+  readonly name: MatchFactorName;
+  /** 0 to 1; null where the need does not ask for it. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Its share of the score, 0 to 1, with the organization's own adjustments; those of one match add up to 1. */
+  readonly weight: Scalars['Float']['output'];
+  /** A sentence in the language of the request. */
+  readonly evidence: Scalars['String']['output'];
+};
+
+export type MatchFactorName =
+  | 'TEXT'
+  | 'FIELD'
+  | 'STAGE'
+  | 'FORM'
+  | 'READINESS'
+  | 'PROXIMITY'
+  | 'AVAILABILITY'
+  | 'RECORD';
+
+export type MatchWeights = {
+  readonly __typename?: 'MatchWeights';
+  /** 0 is what the platform begins with. */
+  readonly version: Scalars['Int']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly factors: ReadonlyArray<MatchWeight>;
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+};
+
+/** Parts of 100. */
+export type MatchWeight = {
+  readonly __typename?: 'MatchWeight';
+  readonly factor: MatchFactorName;
+  readonly weight: Scalars['Float']['output'];
+};
+
+export type MatchAdjustment = {
+  readonly __typename?: 'MatchAdjustment';
+  readonly reason: MatchDismissalReason;
+  /** How often it was given. */
+  readonly count: Scalars['Int']['output'];
+  readonly factor: MatchFactorName;
+  /** The field that counts less; null where a whole factor counts more. */
+  readonly field?: Maybe<Field>;
+  /** Times its usual weight. */
+  readonly times: Scalars['Float']['output'];
+};
+
+export type MatchDismissalReason =
+  | 'TOO_EARLY'
+  /** The offer is not ready enough. Readiness counts more from then on. */
+  | 'NOT_READY'
+  /** The field they meet in counts less from then on. */
+  | 'NOT_OUR_FIELD'
+  /** Price or time. */
+  | 'TERMS'
+  /** Nearness counts more from then on. */
+  | 'TOO_FAR'
+  | 'ALREADY_TALKING'
+  /** Hides that organization from all lists of this one. */
+  | 'WORKED_BEFORE'
+  /** Hides the two from each other's lists, both ways. */
+  | 'CONFLICT_OF_INTEREST'
+  | 'OTHER';
+
+export type MatchDismissalState =
+  | 'DISMISSED'
+  | 'RESTORED';
+
+/** A pair that an organization has taken out of its list. The other side never learns of it. */
+export type MatchDismissal = {
+  readonly __typename?: 'MatchDismissal';
+  readonly id: Scalars['ID']['output'];
+  readonly state: MatchDismissalState;
+  readonly reason: MatchDismissalReason;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly need?: Maybe<Need>;
+  readonly partner?: Maybe<Partner>;
+  readonly capability?: Maybe<Capability>;
+};
+
+export type DismissMatchInput = {
+  /** Out of whose list: one that the viewer is a member of. */
+  readonly organizationId: Scalars['ID']['input'];
+  readonly needId: Scalars['ID']['input'];
+  /** The partner or capability that does not suit the need; left out where the need does not suit the organization. */
+  readonly itemId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason: MatchDismissalReason;
+  /** Up to 300 characters, for the own organization only. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DismissMatchPayload = {
+  readonly __typename?: 'DismissMatchPayload';
+  /** Null when `errors` says why. */
+  readonly dismissal?: Maybe<MatchDismissal>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RestoreMatchInput = {
+  readonly dismissalId: Scalars['ID']['input'];
+};
+
+export type RestoreMatchPayload = {
+  readonly __typename?: 'RestoreMatchPayload';
+  /** Null when `errors` says why. */
+  readonly dismissal?: Maybe<MatchDismissal>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ChangeMatchWeightsInput = {
+  /** The latest version that the viewer has seen: what somebody else has changed since is not overwritten. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Each of the eight once; together 100. */
+  readonly weights: ReadonlyArray<MatchWeightInput>;
+  /** Today or later, in China. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Why, by whose decision; shown to everybody. 4 to 300 characters. */
+  readonly source: Scalars['String']['input'];
+};
+
+export type MatchWeightInput = {
+  readonly factor: MatchFactorName;
+  readonly weight: Scalars['Int']['input'];
+};
+
+export type ChangeMatchWeightsPayload = {
+  readonly __typename?: 'ChangeMatchWeightsPayload';
+  /** Null when `errors` says why. */
+  readonly weights?: Maybe<MatchWeights>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A colleague was first; their reason stands. */
+export type MatchAlreadyDismissed = UserError & {
+  readonly __typename?: 'MatchAlreadyDismissed';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly dismissal: MatchDismissal;
+};
+
+/** It is back on the list already. */
+export type MatchNotDismissed = UserError & {
+  readonly __typename?: 'MatchNotDismissed';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Somebody else has changed the weights since they were read; nothing was saved. */
+export type MatchWeightsChangedMeanwhile = UserError & {
+  readonly __typename?: 'MatchWeightsChangedMeanwhile';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** Asks the reader of one address to join an organization. Its link works once. */
 export type Invitation = {
   readonly __typename?: 'Invitation';
@@ -3080,6 +3416,21 @@ export type Need = Node & {
   readonly publishedAt: Scalars['DateTime']['output'];
   readonly viewerIsOwner: Scalars['Boolean']['output'];
   readonly viewerCanWithdraw: Scalars['Boolean']['output'];
+  /**
+   * Who and what could solve it, the best first; null for all but the members of its enterprise and, once it is published,
+   * the bureau. `first` is at most 50.
+   */
+  readonly matches?: Maybe<MatchConnection>;
+  readonly viewerCanSeeMatches: Scalars['Boolean']['output'];
+};
+
+
+/** What a firm wants solved. */
+export type NeedMatchesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<MatchKindOfOffer>>;
+  includeWeak?: Scalars['Boolean']['input'];
 };
 
 /** Where the owner sits and how large it is: enough to judge, too little to tell who it is. */
@@ -3462,6 +3813,9 @@ export type University = Node & Organization & Partner & {
   readonly capabilities: CapabilityConnection;
   /** Those of its staff whom the bureau can dispatch, most free capacity first; at most 100. */
   readonly commissioners: ReadonlyArray<Commissioner>;
+  /** Published needs that fit what it does, the best first; null for all but its members and the bureau. `first` is at most 50. */
+  readonly matchingNeeds?: Maybe<MatchConnection>;
+  readonly viewerCanSeeMatchingNeeds: Scalars['Boolean']['output'];
   readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
   readonly membershipRequests?: Maybe<ReadonlyArray<MembershipRequest>>;
   readonly viewerMembershipRequest?: Maybe<MembershipRequest>;
@@ -3492,6 +3846,14 @@ export type University = Node & Organization & Partner & {
 export type UniversityCapabilitiesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A university, a vocational school or a research institute. */
+export type UniversityMatchingNeedsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeWeak?: Scalars['Boolean']['input'];
 };
 
 export type UniversityCategory =
@@ -3543,6 +3905,9 @@ export type TransferPlatform = Node & Organization & Partner & {
   readonly viewerCanVerify: Scalars['Boolean']['output'];
   /** Newest first; withdrawn ones for members only. `first` is at most 100. */
   readonly capabilities: CapabilityConnection;
+  /** Published needs that fit what it does, the best first; null for all but its members and the bureau. `first` is at most 50. */
+  readonly matchingNeeds?: Maybe<MatchConnection>;
+  readonly viewerCanSeeMatchingNeeds: Scalars['Boolean']['output'];
   readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
   readonly membershipRequests?: Maybe<ReadonlyArray<MembershipRequest>>;
   readonly viewerMembershipRequest?: Maybe<MembershipRequest>;
@@ -3573,6 +3938,14 @@ export type TransferPlatform = Node & Organization & Partner & {
 export type TransferPlatformCapabilitiesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body that brings research results to firms; associations, too. */
+export type TransferPlatformMatchingNeedsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeWeak?: Scalars['Boolean']['input'];
 };
 
 export type TransferPlatformCategory =
@@ -4375,6 +4748,265 @@ export type PartnershipClosed = UserError & {
   readonly partnership: Partnership;
 };
 
+/** Whose account is on its way out, and what stands in the way. */
+export type AccountDeletion = {
+  readonly __typename?: 'AccountDeletion';
+  /** Null while the account stays. */
+  readonly erasure?: Maybe<AccountErasure>;
+  /** Days between asking and deletion, in which it can be taken back. */
+  readonly graceDays: Scalars['Int']['output'];
+  /** Empty where it can be asked for now. */
+  readonly blockers: ReadonlyArray<DeletionBlocker>;
+  /** How much is kept of the viewer, list by list. */
+  readonly counts: ReadonlyArray<PersonalDataCount>;
+};
+
+export type AccountErasure = {
+  readonly __typename?: 'AccountErasure';
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When deletion begins; it cannot be taken back from then on. */
+  readonly dueAt: Scalars['DateTime']['output'];
+};
+
+export type PersonalDataCount = {
+  readonly __typename?: 'PersonalDataCount';
+  readonly name: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type DeletionBlockerKind =
+  /** The organization would be left without an owner. */
+  | 'LAST_OWNER'
+  /** The other side of an open partnership would be left without a contact. */
+  | 'SOLE_CONTACT';
+
+export type DeletionBlocker = {
+  readonly __typename?: 'DeletionBlocker';
+  readonly kind: DeletionBlockerKind;
+  readonly organization: Organization;
+  readonly openPartnerships: Scalars['Int']['output'];
+  /** What is in the way and what to do, in the language of the request. */
+  readonly message: Scalars['String']['output'];
+  /** To whom it can be handed on. */
+  readonly colleagues: ReadonlyArray<DeletionColleague>;
+};
+
+export type DeletionColleague = {
+  readonly __typename?: 'DeletionColleague';
+  readonly id: Scalars['ID']['output'];
+  readonly displayName: Scalars['String']['output'];
+  /** Whether the person consents to be shown to partners. */
+  readonly isWilling: Scalars['Boolean']['output'];
+};
+
+/** Somebody whom a public list brought, and who does not want to be shown, or not like this. For officers. */
+export type Objection = {
+  readonly __typename?: 'Objection';
+  readonly id: Scalars['ID']['output'];
+  /** Null once the profile is gone. */
+  readonly subject?: Maybe<Partner>;
+  readonly wish: ObjectionWish;
+  /** What the person wrote; null once it is no longer needed. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly state: ObjectionState;
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** The last day for an answer. */
+  readonly dueOn: Scalars['Date']['output'];
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decisionNote?: Maybe<Scalars['String']['output']>;
+};
+
+export type ObjectionWish =
+  | 'REMOVE'
+  | 'CORRECT';
+
+export type ObjectionState =
+  | 'OPEN'
+  | 'ACCEPTED'
+  | 'REFUSED'
+  /** The person does not object any more: lists may bring them again. */
+  | 'TAKEN_BACK';
+
+export type ObjectionConnection = {
+  readonly __typename?: 'ObjectionConnection';
+  readonly edges: ReadonlyArray<ObjectionEdge>;
+  readonly nodes: ReadonlyArray<Objection>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ObjectionEdge = {
+  readonly __typename?: 'ObjectionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Objection;
+};
+
+/** For how long something is kept, since when that holds, and why. */
+export type RetentionPolicy = {
+  readonly __typename?: 'RetentionPolicy';
+  readonly name: Scalars['String']['output'];
+  readonly kept: Label;
+  readonly days: Scalars['Int']['output'];
+  readonly unit: RetentionUnit;
+  readonly validFrom: Scalars['Date']['output'];
+  readonly source: Label;
+};
+
+export type RetentionUnit =
+  | 'DAYS'
+  | 'WORKING_DAYS';
+
+/** A policy and when it was last applied. For officers and administrators. */
+export type RetentionRule = {
+  readonly __typename?: 'RetentionRule';
+  readonly policy: RetentionPolicy;
+  /** Null where the store or a module does it by itself. */
+  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many things the last run removed. */
+  readonly lastRemoved?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RequestAccountDeletionInput = {
+  readonly password: Scalars['String']['input'];
+  /** The address of the account, typed. */
+  readonly confirmation: Scalars['String']['input'];
+};
+
+export type RequestAccountDeletionPayload = {
+  readonly __typename?: 'RequestAccountDeletionPayload';
+  readonly deletion?: Maybe<AccountDeletion>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CancelAccountDeletionPayload = {
+  readonly __typename?: 'CancelAccountDeletionPayload';
+  readonly deletion?: Maybe<AccountDeletion>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type HandOverContactInput = {
+  readonly organizationId: Scalars['ID']['input'];
+  /** A member of the same organization who consents to be shown to partners. */
+  readonly colleagueId: Scalars['ID']['input'];
+};
+
+export type HandOverContactPayload = {
+  readonly __typename?: 'HandOverContactPayload';
+  readonly deletion?: Maybe<AccountDeletion>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Why an officer looks at a contact. */
+export type StatedPurpose =
+  | 'VERIFICATION'
+  | 'DISPATCH'
+  | 'BROKERING'
+  | 'COMPLAINT'
+  | 'RIGHTS_REQUEST'
+  /** Told in the note. */
+  | 'OTHER';
+
+export type DiscloseContactInput = {
+  /** An organization or a commissioner. */
+  readonly subjectId: Scalars['ID']['input'];
+  readonly purpose: StatedPurpose;
+  /** At most 300 characters; needed for OTHER. Those whose contact it is see it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DiscloseContactPayload = {
+  readonly __typename?: 'DiscloseContactPayload';
+  /** Null when `errors` says why. */
+  readonly contact?: Maybe<Contact>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ObjectToPublicationInput = {
+  /** A commissioner, or an organization whose contact is meant. */
+  readonly subjectId: Scalars['ID']['input'];
+  readonly wish: ObjectionWish;
+  /** 5 to 1,000 characters: what is to be removed, or what would be right. */
+  readonly text: Scalars['String']['input'];
+  /** Where the answer goes; nobody but officers sees it. */
+  readonly email: Scalars['String']['input'];
+  /** What the answer is written in. */
+  readonly language: Language;
+};
+
+export type ObjectToPublicationPayload = {
+  readonly __typename?: 'ObjectToPublicationPayload';
+  /** The last day for an answer; null when `errors` says why. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DecideObjectionInput = {
+  readonly objectionId: Scalars['ID']['input'];
+  readonly isAccepted: Scalars['Boolean']['input'];
+  /** 2 to 500 characters; the person is told. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type DecideObjectionPayload = {
+  readonly __typename?: 'DecideObjectionPayload';
+  readonly objection?: Maybe<Objection>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type TakeBackObjectionInput = {
+  readonly objectionId: Scalars['ID']['input'];
+  /** 2 to 500 characters: how the person told us. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type TakeBackObjectionPayload = {
+  readonly __typename?: 'TakeBackObjectionPayload';
+  readonly objection?: Maybe<Objection>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Something hangs on the account that nobody else could look after; each blocker says what to do. */
+export type DeletionBlocked = UserError & {
+  readonly __typename?: 'DeletionBlocked';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly blockers: ReadonlyArray<DeletionBlocker>;
+};
+
+/** Deletion was asked for before and happens by itself. */
+export type DeletionRequestedAlready = UserError & {
+  readonly __typename?: 'DeletionRequestedAlready';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The colleague has not consented to be shown to partners. */
+export type ColleagueNotWilling = UserError & {
+  readonly __typename?: 'ColleagueNotWilling';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** No contact is given, so there is nothing to show. */
+export type ContactMissing = UserError & {
+  readonly __typename?: 'ContactMissing';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Somebody else dealt with it first. */
+export type ObjectionDecidedAlready = UserError & {
+  readonly __typename?: 'ObjectionDecidedAlready';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** Seen by the account that keeps it alone. */
 export type SavedSearch = Node & {
   readonly __typename?: 'SavedSearch';
@@ -4716,6 +5348,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LexiconConceptUnknown )
     | ( Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: _RefType['LexiconVersion'], concept?: Maybe<_RefType['LexiconConcept']> } )
     | ( Omit<LexiconWordTaken, 'owner'> & { owner: _RefType['LexiconConcept'] } )
+    | ( Omit<MatchAlreadyDismissed, 'dismissal'> & { dismissal: _RefType['MatchDismissal'] } )
+    | ( MatchNotDismissed )
+    | ( MatchWeightsChangedMeanwhile )
     | ( AlreadyMember )
     | ( Omit<AlreadyInvited, 'invitation'> & { invitation: _RefType['Invitation'] } )
     | ( InvitationOver )
@@ -4743,6 +5378,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PartnershipAlreadyOpen, 'existing'> & { existing: _RefType['Partnership'] } )
     | ( Omit<PartnershipAlreadyDecided, 'partnership'> & { partnership: _RefType['Partnership'] } )
     | ( Omit<PartnershipClosed, 'partnership'> & { partnership: _RefType['Partnership'] } )
+    | ( Omit<DeletionBlocked, 'blockers'> & { blockers: ReadonlyArray<_RefType['DeletionBlocker']> } )
+    | ( DeletionRequestedAlready )
+    | ( ColleagueNotWilling )
+    | ( ContactMissing )
+    | ( ObjectionDecidedAlready )
     | ( Omit<SavedSearchExists, 'existing'> & { existing: _RefType['SavedSearch'] } )
     | ( TooManySavedSearches )
   ;
@@ -4959,6 +5599,29 @@ export type ResolversTypes = {
   LexiconConceptUnknown: ResolverTypeWrapper<LexiconConceptUnknown>;
   LexiconChangedMeanwhile: ResolverTypeWrapper<Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: ResolversTypes['LexiconVersion'], concept?: Maybe<ResolversTypes['LexiconConcept']> }>;
   LexiconWordTaken: ResolverTypeWrapper<Omit<LexiconWordTaken, 'owner'> & { owner: ResolversTypes['LexiconConcept'] }>;
+  MatchKindOfOffer: MatchKindOfOffer;
+  MatchConnection: ResolverTypeWrapper<MatchPage>;
+  MatchEdge: ResolverTypeWrapper<Omit<MatchEdge, 'node'> & { node: ResolversTypes['Match'] }>;
+  Match: ResolverTypeWrapper<ShownMatch>;
+  MatchGrade: MatchGrade;
+  MatchFactor: ResolverTypeWrapper<MatchFactor>;
+  MatchFactorName: MatchFactorName;
+  MatchWeights: ResolverTypeWrapper<WeightsVersion>;
+  MatchWeight: ResolverTypeWrapper<MatchWeight>;
+  MatchAdjustment: ResolverTypeWrapper<Omit<MatchAdjustment, 'field'> & { field?: Maybe<ResolversTypes['Field']> }>;
+  MatchDismissalReason: MatchDismissalReason;
+  MatchDismissalState: MatchDismissalState;
+  MatchDismissal: ResolverTypeWrapper<ShownDismissal>;
+  DismissMatchInput: DismissMatchInput;
+  DismissMatchPayload: ResolverTypeWrapper<Omit<DismissMatchPayload, 'dismissal' | 'errors'> & { dismissal?: Maybe<ResolversTypes['MatchDismissal']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RestoreMatchInput: RestoreMatchInput;
+  RestoreMatchPayload: ResolverTypeWrapper<Omit<RestoreMatchPayload, 'dismissal' | 'errors'> & { dismissal?: Maybe<ResolversTypes['MatchDismissal']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ChangeMatchWeightsInput: ChangeMatchWeightsInput;
+  MatchWeightInput: MatchWeightInput;
+  ChangeMatchWeightsPayload: ResolverTypeWrapper<Omit<ChangeMatchWeightsPayload, 'weights' | 'errors'> & { weights?: Maybe<ResolversTypes['MatchWeights']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MatchAlreadyDismissed: ResolverTypeWrapper<Omit<MatchAlreadyDismissed, 'dismissal'> & { dismissal: ResolversTypes['MatchDismissal'] }>;
+  MatchNotDismissed: ResolverTypeWrapper<MatchNotDismissed>;
+  MatchWeightsChangedMeanwhile: ResolverTypeWrapper<MatchWeightsChangedMeanwhile>;
   Invitation: ResolverTypeWrapper<PlacedInvitation>;
   InvitationState: InvitationState;
   OpenedInvitation: ResolverTypeWrapper<OpenedInvitationModel>;
@@ -5129,6 +5792,39 @@ export type ResolversTypes = {
   PartnershipAlreadyOpen: ResolverTypeWrapper<Omit<PartnershipAlreadyOpen, 'existing'> & { existing: ResolversTypes['Partnership'] }>;
   PartnershipAlreadyDecided: ResolverTypeWrapper<Omit<PartnershipAlreadyDecided, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
   PartnershipClosed: ResolverTypeWrapper<Omit<PartnershipClosed, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
+  AccountDeletion: ResolverTypeWrapper<Omit<AccountDeletion, 'erasure' | 'blockers'> & { erasure?: Maybe<ResolversTypes['AccountErasure']>, blockers: ReadonlyArray<ResolversTypes['DeletionBlocker']> }>;
+  AccountErasure: ResolverTypeWrapper<AccountErasure>;
+  PersonalDataCount: ResolverTypeWrapper<PersonalDataCount>;
+  DeletionBlockerKind: DeletionBlockerKind;
+  DeletionBlocker: ResolverTypeWrapper<DeletionBlockerModel>;
+  DeletionColleague: ResolverTypeWrapper<DeletionColleague>;
+  Objection: ResolverTypeWrapper<ObjectionModel>;
+  ObjectionWish: ObjectionWish;
+  ObjectionState: ObjectionState;
+  ObjectionConnection: ResolverTypeWrapper<Omit<ObjectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObjectionEdge']>, nodes: ReadonlyArray<ResolversTypes['Objection']> }>;
+  ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['Objection'] }>;
+  RetentionPolicy: ResolverTypeWrapper<RetentionPolicyModel>;
+  RetentionUnit: RetentionUnit;
+  RetentionRule: ResolverTypeWrapper<RetentionRuleModel>;
+  RequestAccountDeletionInput: RequestAccountDeletionInput;
+  RequestAccountDeletionPayload: ResolverTypeWrapper<Omit<RequestAccountDeletionPayload, 'deletion' | 'errors'> & { deletion?: Maybe<ResolversTypes['AccountDeletion']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CancelAccountDeletionPayload: ResolverTypeWrapper<Omit<CancelAccountDeletionPayload, 'deletion' | 'errors'> & { deletion?: Maybe<ResolversTypes['AccountDeletion']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  HandOverContactInput: HandOverContactInput;
+  HandOverContactPayload: ResolverTypeWrapper<Omit<HandOverContactPayload, 'deletion' | 'errors'> & { deletion?: Maybe<ResolversTypes['AccountDeletion']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StatedPurpose: StatedPurpose;
+  DiscloseContactInput: DiscloseContactInput;
+  DiscloseContactPayload: ResolverTypeWrapper<Omit<DiscloseContactPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ObjectToPublicationInput: ObjectToPublicationInput;
+  ObjectToPublicationPayload: ResolverTypeWrapper<Omit<ObjectToPublicationPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DecideObjectionInput: DecideObjectionInput;
+  DecideObjectionPayload: ResolverTypeWrapper<Omit<DecideObjectionPayload, 'objection' | 'errors'> & { objection?: Maybe<ResolversTypes['Objection']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TakeBackObjectionInput: TakeBackObjectionInput;
+  TakeBackObjectionPayload: ResolverTypeWrapper<Omit<TakeBackObjectionPayload, 'objection' | 'errors'> & { objection?: Maybe<ResolversTypes['Objection']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeletionBlocked: ResolverTypeWrapper<Omit<DeletionBlocked, 'blockers'> & { blockers: ReadonlyArray<ResolversTypes['DeletionBlocker']> }>;
+  DeletionRequestedAlready: ResolverTypeWrapper<DeletionRequestedAlready>;
+  ColleagueNotWilling: ResolverTypeWrapper<ColleagueNotWilling>;
+  ContactMissing: ResolverTypeWrapper<ContactMissing>;
+  ObjectionDecidedAlready: ResolverTypeWrapper<ObjectionDecidedAlready>;
   SavedSearch: ResolverTypeWrapper<SavedSearchModel>;
   SavedSearchList: SavedSearchList;
   AlertFrequency: AlertFrequency;
@@ -5333,6 +6029,24 @@ export type ResolversParentTypes = {
   LexiconConceptUnknown: LexiconConceptUnknown;
   LexiconChangedMeanwhile: Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: ResolversParentTypes['LexiconVersion'], concept?: Maybe<ResolversParentTypes['LexiconConcept']> };
   LexiconWordTaken: Omit<LexiconWordTaken, 'owner'> & { owner: ResolversParentTypes['LexiconConcept'] };
+  MatchConnection: MatchPage;
+  MatchEdge: Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] };
+  Match: ShownMatch;
+  MatchFactor: MatchFactor;
+  MatchWeights: WeightsVersion;
+  MatchWeight: MatchWeight;
+  MatchAdjustment: Omit<MatchAdjustment, 'field'> & { field?: Maybe<ResolversParentTypes['Field']> };
+  MatchDismissal: ShownDismissal;
+  DismissMatchInput: DismissMatchInput;
+  DismissMatchPayload: Omit<DismissMatchPayload, 'dismissal' | 'errors'> & { dismissal?: Maybe<ResolversParentTypes['MatchDismissal']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RestoreMatchInput: RestoreMatchInput;
+  RestoreMatchPayload: Omit<RestoreMatchPayload, 'dismissal' | 'errors'> & { dismissal?: Maybe<ResolversParentTypes['MatchDismissal']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ChangeMatchWeightsInput: ChangeMatchWeightsInput;
+  MatchWeightInput: MatchWeightInput;
+  ChangeMatchWeightsPayload: Omit<ChangeMatchWeightsPayload, 'weights' | 'errors'> & { weights?: Maybe<ResolversParentTypes['MatchWeights']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MatchAlreadyDismissed: Omit<MatchAlreadyDismissed, 'dismissal'> & { dismissal: ResolversParentTypes['MatchDismissal'] };
+  MatchNotDismissed: MatchNotDismissed;
+  MatchWeightsChangedMeanwhile: MatchWeightsChangedMeanwhile;
   Invitation: PlacedInvitation;
   OpenedInvitation: OpenedInvitationModel;
   InviteMemberInput: InviteMemberInput;
@@ -5483,6 +6197,34 @@ export type ResolversParentTypes = {
   PartnershipAlreadyOpen: Omit<PartnershipAlreadyOpen, 'existing'> & { existing: ResolversParentTypes['Partnership'] };
   PartnershipAlreadyDecided: Omit<PartnershipAlreadyDecided, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
   PartnershipClosed: Omit<PartnershipClosed, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
+  AccountDeletion: Omit<AccountDeletion, 'erasure' | 'blockers'> & { erasure?: Maybe<ResolversParentTypes['AccountErasure']>, blockers: ReadonlyArray<ResolversParentTypes['DeletionBlocker']> };
+  AccountErasure: AccountErasure;
+  PersonalDataCount: PersonalDataCount;
+  DeletionBlocker: DeletionBlockerModel;
+  DeletionColleague: DeletionColleague;
+  Objection: ObjectionModel;
+  ObjectionConnection: Omit<ObjectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObjectionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Objection']> };
+  ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['Objection'] };
+  RetentionPolicy: RetentionPolicyModel;
+  RetentionRule: RetentionRuleModel;
+  RequestAccountDeletionInput: RequestAccountDeletionInput;
+  RequestAccountDeletionPayload: Omit<RequestAccountDeletionPayload, 'deletion' | 'errors'> & { deletion?: Maybe<ResolversParentTypes['AccountDeletion']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CancelAccountDeletionPayload: Omit<CancelAccountDeletionPayload, 'deletion' | 'errors'> & { deletion?: Maybe<ResolversParentTypes['AccountDeletion']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  HandOverContactInput: HandOverContactInput;
+  HandOverContactPayload: Omit<HandOverContactPayload, 'deletion' | 'errors'> & { deletion?: Maybe<ResolversParentTypes['AccountDeletion']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DiscloseContactInput: DiscloseContactInput;
+  DiscloseContactPayload: Omit<DiscloseContactPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ObjectToPublicationInput: ObjectToPublicationInput;
+  ObjectToPublicationPayload: Omit<ObjectToPublicationPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DecideObjectionInput: DecideObjectionInput;
+  DecideObjectionPayload: Omit<DecideObjectionPayload, 'objection' | 'errors'> & { objection?: Maybe<ResolversParentTypes['Objection']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TakeBackObjectionInput: TakeBackObjectionInput;
+  TakeBackObjectionPayload: Omit<TakeBackObjectionPayload, 'objection' | 'errors'> & { objection?: Maybe<ResolversParentTypes['Objection']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeletionBlocked: Omit<DeletionBlocked, 'blockers'> & { blockers: ReadonlyArray<ResolversParentTypes['DeletionBlocker']> };
+  DeletionRequestedAlready: DeletionRequestedAlready;
+  ColleagueNotWilling: ColleagueNotWilling;
+  ContactMissing: ContactMissing;
+  ObjectionDecidedAlready: ObjectionDecidedAlready;
   SavedSearch: SavedSearchModel;
   SavedSearchFilter: Omit<SavedSearchFilter, 'towns' | 'fields' | 'chainStages' | 'near'> & { towns: ReadonlyArray<ResolversParentTypes['Town']>, fields: ReadonlyArray<ResolversParentTypes['Field']>, chainStages: ReadonlyArray<ResolversParentTypes['ChainStage']>, near?: Maybe<ResolversParentTypes['SavedNear']> };
   SavedTrlRange: SavedTrlRange;
@@ -5523,7 +6265,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'AlreadyMember' | 'AlreadyInvited' | 'InvitationOver' | 'InvitedAnotherAddress' | 'AddressHasAccount' | 'TooManyInvitations' | 'OrganizationKnown' | 'MembershipRequestOpen' | 'MembershipRequestOver' | 'TooManyMembershipRequests' | 'CreditCodeOfAnother' | 'LastOwner' | 'MemberGone' | 'NeedAlreadyClosed' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'MatchAlreadyDismissed' | 'MatchNotDismissed' | 'MatchWeightsChangedMeanwhile' | 'AlreadyMember' | 'AlreadyInvited' | 'InvitationOver' | 'InvitedAnotherAddress' | 'AddressHasAccount' | 'TooManyInvitations' | 'OrganizationKnown' | 'MembershipRequestOpen' | 'MembershipRequestOver' | 'TooManyMembershipRequests' | 'CreditCodeOfAnother' | 'LastOwner' | 'MemberGone' | 'NeedAlreadyClosed' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'DeletionBlocked' | 'DeletionRequestedAlready' | 'ColleagueNotWilling' | 'ContactMissing' | 'ObjectionDecidedAlready' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -5564,6 +6306,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lexiconConcept?: Resolver<Maybe<ResolversTypes['LexiconConcept']>, ParentType, ContextType, RequireFields<QueryLexiconConceptArgs, 'id'>>;
   lexiconHistory?: Resolver<ResolversTypes['LexiconVersionConnection'], ParentType, ContextType, RequireFields<QueryLexiconHistoryArgs, 'first'>>;
   lexiconPreview?: Resolver<ResolversTypes['LexiconPreview'], ParentType, ContextType, RequireFields<QueryLexiconPreviewArgs, 'text'>>;
+  matchWeights?: Resolver<ResolversTypes['MatchWeights'], ParentType, ContextType>;
+  matchWeightsHistory?: Resolver<ReadonlyArray<ResolversTypes['MatchWeights']>, ParentType, ContextType>;
   invitationByToken?: Resolver<ResolversTypes['OpenedInvitation'], ParentType, ContextType, RequireFields<QueryInvitationByTokenArgs, 'token'>>;
   claimedOrganizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryClaimedOrganizationsArgs, 'first'>>;
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
@@ -5575,6 +6319,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizationsToVerify?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsToVerifyArgs, 'first'>>;
   partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
   partnerships?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, RequireFields<QueryPartnershipsArgs, 'first'>>;
+  retentionPolicies?: Resolver<ReadonlyArray<ResolversTypes['RetentionPolicy']>, ParentType, ContextType>;
+  retention?: Resolver<ReadonlyArray<ResolversTypes['RetentionRule']>, ParentType, ContextType>;
+  objections?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<QueryObjectionsArgs, 'state' | 'first'>>;
   towns?: Resolver<ReadonlyArray<ResolversTypes['Town']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
   chainSections?: Resolver<ReadonlyArray<ResolversTypes['ChainSection']>, ParentType, ContextType>;
@@ -5613,6 +6360,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeLexiconConcept?: Resolver<ResolversTypes['RemoveLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationRemoveLexiconConceptArgs, 'input'>>;
   restoreLexiconConcept?: Resolver<ResolversTypes['RestoreLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationRestoreLexiconConceptArgs, 'input'>>;
   restoreLexiconVersion?: Resolver<ResolversTypes['RestoreLexiconVersionPayload'], ParentType, ContextType, RequireFields<MutationRestoreLexiconVersionArgs, 'input'>>;
+  dismissMatch?: Resolver<ResolversTypes['DismissMatchPayload'], ParentType, ContextType, RequireFields<MutationDismissMatchArgs, 'input'>>;
+  restoreMatch?: Resolver<ResolversTypes['RestoreMatchPayload'], ParentType, ContextType, RequireFields<MutationRestoreMatchArgs, 'input'>>;
+  changeMatchWeights?: Resolver<ResolversTypes['ChangeMatchWeightsPayload'], ParentType, ContextType, RequireFields<MutationChangeMatchWeightsArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
@@ -5654,6 +6404,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declinePartnership?: Resolver<ResolversTypes['DeclinePartnershipPayload'], ParentType, ContextType, RequireFields<MutationDeclinePartnershipArgs, 'input'>>;
   withdrawPartnership?: Resolver<ResolversTypes['WithdrawPartnershipPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPartnershipArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['SendMessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  requestAccountDeletion?: Resolver<ResolversTypes['RequestAccountDeletionPayload'], ParentType, ContextType, RequireFields<MutationRequestAccountDeletionArgs, 'input'>>;
+  cancelAccountDeletion?: Resolver<ResolversTypes['CancelAccountDeletionPayload'], ParentType, ContextType>;
+  handOverContact?: Resolver<ResolversTypes['HandOverContactPayload'], ParentType, ContextType, RequireFields<MutationHandOverContactArgs, 'input'>>;
+  discloseContact?: Resolver<ResolversTypes['DiscloseContactPayload'], ParentType, ContextType, RequireFields<MutationDiscloseContactArgs, 'input'>>;
+  objectToPublication?: Resolver<ResolversTypes['ObjectToPublicationPayload'], ParentType, ContextType, RequireFields<MutationObjectToPublicationArgs, 'input'>>;
+  decideObjection?: Resolver<ResolversTypes['DecideObjectionPayload'], ParentType, ContextType, RequireFields<MutationDecideObjectionArgs, 'input'>>;
+  takeBackObjection?: Resolver<ResolversTypes['TakeBackObjectionPayload'], ParentType, ContextType, RequireFields<MutationTakeBackObjectionArgs, 'input'>>;
   saveSearch?: Resolver<ResolversTypes['SaveSearchPayload'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
   updateSavedSearch?: Resolver<ResolversTypes['UpdateSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationUpdateSavedSearchArgs, 'input'>>;
   removeSavedSearch?: Resolver<ResolversTypes['RemoveSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationRemoveSavedSearchArgs, 'input'>>;
@@ -5676,6 +6433,9 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   memberships?: Resolver<ReadonlyArray<ResolversTypes['ViewerMembership']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   membershipRole?: Resolver<Maybe<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
+  deletion?: Resolver<ResolversTypes['AccountDeletion'], ParentType, ContextType>;
+  openObjections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanDiscloseContacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   savedSearches?: Resolver<ResolversTypes['SavedSearchConnection'], ParentType, ContextType, RequireFields<ViewerSavedSearchesArgs, 'first'>>;
   newInSavedSearches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6056,6 +6816,8 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   viewerIsOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchingNeeds?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<CapabilityMatchingNeedsArgs, 'first' | 'includeWeak'>>;
+  viewerCanSeeMatchingNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6518,6 +7280,116 @@ export type LexiconWordTakenResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchConnection'] = ResolversParentTypes['MatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  belowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nothingFits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fittingScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nearestFields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['MatchWeights'], ParentType, ContextType>;
+  adjustments?: Resolver<ReadonlyArray<ResolversTypes['MatchAdjustment']>, ParentType, ContextType>;
+  dismissed?: Resolver<ReadonlyArray<ResolversTypes['MatchDismissal']>, ParentType, ContextType>;
+};
+
+export type MatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchEdge'] = ResolversParentTypes['MatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['MatchGrade'], ParentType, ContextType>;
+  factors?: Resolver<ReadonlyArray<ResolversTypes['MatchFactor']>, ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type MatchFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchFactor'] = ResolversParentTypes['MatchFactor']> = {
+  name?: Resolver<ResolversTypes['MatchFactorName'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatchWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchWeights'] = ResolversParentTypes['MatchWeights']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factors?: Resolver<ReadonlyArray<ResolversTypes['MatchWeight']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatchWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchWeight'] = ResolversParentTypes['MatchWeight']> = {
+  factor?: Resolver<ResolversTypes['MatchFactorName'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchAdjustment'] = ResolversParentTypes['MatchAdjustment']> = {
+  reason?: Resolver<ResolversTypes['MatchDismissalReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['MatchFactorName'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchDismissalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchDismissal'] = ResolversParentTypes['MatchDismissal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchDismissalState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MatchDismissalReason'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+};
+
+export type DismissMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissMatchPayload'] = ResolversParentTypes['DismissMatchPayload']> = {
+  dismissal?: Resolver<Maybe<ResolversTypes['MatchDismissal']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreMatchPayload'] = ResolversParentTypes['RestoreMatchPayload']> = {
+  dismissal?: Resolver<Maybe<ResolversTypes['MatchDismissal']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeMatchWeightsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMatchWeightsPayload'] = ResolversParentTypes['ChangeMatchWeightsPayload']> = {
+  weights?: Resolver<Maybe<ResolversTypes['MatchWeights']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MatchAlreadyDismissedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchAlreadyDismissed'] = ResolversParentTypes['MatchAlreadyDismissed']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  dismissal?: Resolver<ResolversTypes['MatchDismissal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchNotDismissedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchNotDismissed'] = ResolversParentTypes['MatchNotDismissed']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchWeightsChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchWeightsChangedMeanwhile'] = ResolversParentTypes['MatchWeightsChangedMeanwhile']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6773,6 +7645,8 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   viewerIsOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<NeedMatchesArgs, 'first' | 'includeWeak'>>;
+  viewerCanSeeMatches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6966,6 +7840,8 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<UniversityCapabilitiesArgs, 'first'>>;
   commissioners?: Resolver<ReadonlyArray<ResolversTypes['Commissioner']>, ParentType, ContextType>;
+  matchingNeeds?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<UniversityMatchingNeedsArgs, 'first' | 'includeWeak'>>;
+  viewerCanSeeMatchingNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   membershipRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MembershipRequest']>>, ParentType, ContextType>;
   viewerMembershipRequest?: Resolver<Maybe<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
@@ -7024,6 +7900,8 @@ export type TransferPlatformResolvers<ContextType = Context, ParentType extends 
   viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<TransferPlatformCapabilitiesArgs, 'first'>>;
+  matchingNeeds?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<TransferPlatformMatchingNeedsArgs, 'first' | 'includeWeak'>>;
+  viewerCanSeeMatchingNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   membershipRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MembershipRequest']>>, ParentType, ContextType>;
   viewerMembershipRequest?: Resolver<Maybe<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
@@ -7415,6 +8293,148 @@ export type PartnershipClosedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AccountDeletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountDeletion'] = ResolversParentTypes['AccountDeletion']> = {
+  erasure?: Resolver<Maybe<ResolversTypes['AccountErasure']>, ParentType, ContextType>;
+  graceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blockers?: Resolver<ReadonlyArray<ResolversTypes['DeletionBlocker']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataCount']>, ParentType, ContextType>;
+};
+
+export type AccountErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountErasure'] = ResolversParentTypes['AccountErasure']> = {
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PersonalDataCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataCount'] = ResolversParentTypes['PersonalDataCount']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeletionBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionBlocker'] = ResolversParentTypes['DeletionBlocker']> = {
+  kind?: Resolver<ResolversTypes['DeletionBlockerKind'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  openPartnerships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  colleagues?: Resolver<ReadonlyArray<ResolversTypes['DeletionColleague']>, ParentType, ContextType>;
+};
+
+export type DeletionColleagueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionColleague'] = ResolversParentTypes['DeletionColleague']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWilling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  wish?: Resolver<ResolversTypes['ObjectionWish'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObjectionState'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Objection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>;
+};
+
+export type RetentionPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionPolicy'] = ResolversParentTypes['RetentionPolicy']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['RetentionUnit'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
+export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
+  policy?: Resolver<ResolversTypes['RetentionPolicy'], ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastRemoved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RequestAccountDeletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAccountDeletionPayload'] = ResolversParentTypes['RequestAccountDeletionPayload']> = {
+  deletion?: Resolver<Maybe<ResolversTypes['AccountDeletion']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelAccountDeletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAccountDeletionPayload'] = ResolversParentTypes['CancelAccountDeletionPayload']> = {
+  deletion?: Resolver<Maybe<ResolversTypes['AccountDeletion']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HandOverContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverContactPayload'] = ResolversParentTypes['HandOverContactPayload']> = {
+  deletion?: Resolver<Maybe<ResolversTypes['AccountDeletion']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DiscloseContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscloseContactPayload'] = ResolversParentTypes['DiscloseContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ObjectToPublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToPublicationPayload'] = ResolversParentTypes['ObjectToPublicationPayload']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecideObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideObjectionPayload'] = ResolversParentTypes['DecideObjectionPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TakeBackObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackObjectionPayload'] = ResolversParentTypes['TakeBackObjectionPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeletionBlockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionBlocked'] = ResolversParentTypes['DeletionBlocked']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blockers?: Resolver<ReadonlyArray<ResolversTypes['DeletionBlocker']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeletionRequestedAlreadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionRequestedAlready'] = ResolversParentTypes['DeletionRequestedAlready']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ColleagueNotWillingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueNotWilling'] = ResolversParentTypes['ColleagueNotWilling']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactMissing'] = ResolversParentTypes['ContactMissing']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectionDecidedAlreadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionDecidedAlready'] = ResolversParentTypes['ObjectionDecidedAlready']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SavedSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7677,6 +8697,20 @@ export type Resolvers<ContextType = Context> = {
   LexiconConceptUnknown?: LexiconConceptUnknownResolvers<ContextType>;
   LexiconChangedMeanwhile?: LexiconChangedMeanwhileResolvers<ContextType>;
   LexiconWordTaken?: LexiconWordTakenResolvers<ContextType>;
+  MatchConnection?: MatchConnectionResolvers<ContextType>;
+  MatchEdge?: MatchEdgeResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  MatchFactor?: MatchFactorResolvers<ContextType>;
+  MatchWeights?: MatchWeightsResolvers<ContextType>;
+  MatchWeight?: MatchWeightResolvers<ContextType>;
+  MatchAdjustment?: MatchAdjustmentResolvers<ContextType>;
+  MatchDismissal?: MatchDismissalResolvers<ContextType>;
+  DismissMatchPayload?: DismissMatchPayloadResolvers<ContextType>;
+  RestoreMatchPayload?: RestoreMatchPayloadResolvers<ContextType>;
+  ChangeMatchWeightsPayload?: ChangeMatchWeightsPayloadResolvers<ContextType>;
+  MatchAlreadyDismissed?: MatchAlreadyDismissedResolvers<ContextType>;
+  MatchNotDismissed?: MatchNotDismissedResolvers<ContextType>;
+  MatchWeightsChangedMeanwhile?: MatchWeightsChangedMeanwhileResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   OpenedInvitation?: OpenedInvitationResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
@@ -7782,6 +8816,28 @@ export type Resolvers<ContextType = Context> = {
   PartnershipAlreadyOpen?: PartnershipAlreadyOpenResolvers<ContextType>;
   PartnershipAlreadyDecided?: PartnershipAlreadyDecidedResolvers<ContextType>;
   PartnershipClosed?: PartnershipClosedResolvers<ContextType>;
+  AccountDeletion?: AccountDeletionResolvers<ContextType>;
+  AccountErasure?: AccountErasureResolvers<ContextType>;
+  PersonalDataCount?: PersonalDataCountResolvers<ContextType>;
+  DeletionBlocker?: DeletionBlockerResolvers<ContextType>;
+  DeletionColleague?: DeletionColleagueResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
+  ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
+  ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
+  RetentionPolicy?: RetentionPolicyResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
+  RequestAccountDeletionPayload?: RequestAccountDeletionPayloadResolvers<ContextType>;
+  CancelAccountDeletionPayload?: CancelAccountDeletionPayloadResolvers<ContextType>;
+  HandOverContactPayload?: HandOverContactPayloadResolvers<ContextType>;
+  DiscloseContactPayload?: DiscloseContactPayloadResolvers<ContextType>;
+  ObjectToPublicationPayload?: ObjectToPublicationPayloadResolvers<ContextType>;
+  DecideObjectionPayload?: DecideObjectionPayloadResolvers<ContextType>;
+  TakeBackObjectionPayload?: TakeBackObjectionPayloadResolvers<ContextType>;
+  DeletionBlocked?: DeletionBlockedResolvers<ContextType>;
+  DeletionRequestedAlready?: DeletionRequestedAlreadyResolvers<ContextType>;
+  ColleagueNotWilling?: ColleagueNotWillingResolvers<ContextType>;
+  ContactMissing?: ContactMissingResolvers<ContextType>;
+  ObjectionDecidedAlready?: ObjectionDecidedAlreadyResolvers<ContextType>;
   SavedSearch?: SavedSearchResolvers<ContextType>;
   SavedSearchFilter?: SavedSearchFilterResolvers<ContextType>;
   SavedTrlRange?: SavedTrlRangeResolvers<ContextType>;

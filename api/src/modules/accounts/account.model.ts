@@ -2,6 +2,7 @@ import { type Connection, type Model, Schema, Types } from 'mongoose';
 import type { Text } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Membership } from '#kernel/viewer.ts';
+import { erasureSchema, type StoredErasure } from './erasure.model.ts';
 
 export type Account = {
   readonly id: Id<'account'>;
@@ -27,6 +28,15 @@ export type StoredSecondFactor = {
   /** SHA-256 of 80 random bits each: they open the account even after the installation's secret has changed. */
   recoveryHashes: string[];
   enabledAt: Date;
+};
+
+/** Another address that waits for its letter to be opened. */
+export type StoredEmailChange = {
+  email: string;
+  tokenHash: string;
+  /** Of the account: another password makes the link void. */
+  epoch: number;
+  expiresAt: Date;
 };
 
 /** With what sign-in compares; nobody else needs it. */
@@ -56,9 +66,17 @@ export type AccountRecord = {
   /** Missing in accounts from before there were administrators. */
   isAdministrator?: boolean;
   commissionerId: Types.ObjectId | null;
-  memberships: { organizationId: Types.ObjectId; role: Membership['role'] }[];
+  memberships: {
+    organizationId: Types.ObjectId;
+    role: Membership['role'];
+    /** It follows from the organization's list of members; missing where a seed or a command wrote it. */
+    isListed?: boolean;
+  }[];
   isExample: boolean;
   createdAt: Date;
+  emailChange?: StoredEmailChange;
+  /** Present once its person has asked to delete it. */
+  erasure?: StoredErasure;
 };
 
 export type AccountModel = Model<AccountRecord>;
@@ -67,6 +85,7 @@ const membership = new Schema(
   {
     organizationId: { type: Types.ObjectId, required: true },
     role: { type: String, enum: ['OWNER', 'MEMBER'], required: true },
+    isListed: Boolean,
   },
   { _id: false },
 );
@@ -96,6 +115,16 @@ const schema = new Schema<AccountRecord>(
     memberships: { type: [membership], required: true },
     isExample: { type: Boolean, required: true },
     createdAt: { type: Date, required: true },
+    emailChange: new Schema<StoredEmailChange>(
+      {
+        email: { type: String, required: true },
+        tokenHash: { type: String, required: true },
+        epoch: { type: Number, required: true },
+        expiresAt: { type: Date, required: true },
+      },
+      { _id: false },
+    ),
+    erasure: erasureSchema,
   },
   { versionKey: false },
 );
@@ -104,6 +133,8 @@ const schema = new Schema<AccountRecord>(
 schema.index({ emailKey: 1 }, { unique: true });
 // listByOrganization.
 schema.index({ 'memberships.organizationId': 1, _id: 1 });
+// claim: whose deletion is due.
+schema.index({ 'erasure.dueAt': 1 }, { partialFilterExpression: { 'erasure.dueAt': { $exists: true } } });
 // removeExamples.
 schema.index({ isExample: 1 }, { partialFilterExpression: { isExample: true } });
 

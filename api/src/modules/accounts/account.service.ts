@@ -74,9 +74,10 @@ export function createAccountService(options: AccountServiceOptions) {
     /** There is no account whose address is not confirmed. */
     findByConfirmedEmail: repository.findByEmail,
 
+    /** For seeds, imports and the command line; on the platform, organizations decide who belongs to them. */
     addMembership: memberships.add,
-    changeRole: memberships.changeRole,
-    removeMembership: memberships.remove,
+    setMembership: memberships.set,
+    listUnlistedMembers: memberships.listUnlisted,
     listByOrganization: memberships.listByOrganization,
 
     listExamples: () => repository.listExamples(),

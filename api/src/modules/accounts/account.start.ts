@@ -3,6 +3,7 @@ import { createOutbox } from '#database/outbox.ts';
 import type { ModuleKit } from '../module.ts';
 import { createAccountModel } from './account.model.ts';
 import { createAccountRepository } from './account.repository.ts';
+import { startRights } from './account.rights.ts';
 import { createAccountService } from './account.service.ts';
 import { createApiKeyModel } from './api-key.model.ts';
 import { createApiKeyRepository } from './api-key.repository.ts';
@@ -59,8 +60,9 @@ function startServices(kit: ModuleKit) {
   const base = startBase(kit);
   const { clock, seal, hashOf, repository, credentials, throttle, letters, apiKeyRepository } = base;
   const hashing = createPasswords(kit.passwordCost);
+  const sessionRepository = createSessionRepository(createSessionModel(kit.connection));
   const sessions = createSessionService({
-    repository: createSessionRepository(createSessionModel(kit.connection)),
+    repository: sessionRepository,
     accounts: repository,
     hashOf,
     clock,
@@ -76,7 +78,10 @@ function startServices(kit: ModuleKit) {
     hashOf,
     clock,
   });
-  const registrations = createRegistrationService({ repository, passwords, throttle, letters, clock });
+  const { consents } = kit.services;
+  const registrations = createRegistrationService({
+    ...{ repository, passwords, throttle, letters, consents, clock },
+  });
   const secondFactor = createSecondFactorService({
     credentials,
     sessions,
@@ -105,7 +110,31 @@ function startServices(kit: ModuleKit) {
     passwords: hashing,
     clock,
   });
-  return { services: { accounts, sessions, signIns, passwords, registrations, secondFactor, apiKeys }, base };
+  const post = { write: letters.write, hashOf };
+  const rights = startRights({
+    ...{ connection: kit.connection, bus: kit.bus, clock, mail: kit.mail },
+    ...{ model: base.model, sessions, passwords, letters, throttle, hashOf },
+    repositories: {
+      session: sessionRepository,
+      apiKey: apiKeyRepository,
+      letter: base.letterRepository,
+      throttle: base.throttleRepository,
+    },
+  });
+  return {
+    services: {
+      accounts,
+      sessions,
+      signIns,
+      passwords,
+      registrations,
+      secondFactor,
+      apiKeys,
+      post,
+      ...rights,
+    },
+    base,
+  };
 }
 
 function startBase({ connection, clock, secrets }: ModuleKit) {
@@ -114,7 +143,10 @@ function startBase({ connection, clock, secrets }: ModuleKit) {
   const letterRepository = createLetterRepository(letterModel);
   const hashOf = createHashOf(secrets.session);
   const seal = createSeal(secrets.session);
+  const throttleRepository = createThrottleRepository(createThrottleModel(connection));
   return {
+    model,
+    throttleRepository,
     clock,
     hashOf,
     seal,
@@ -122,11 +154,7 @@ function startBase({ connection, clock, secrets }: ModuleKit) {
     credentials: createCredentialsRepository(model),
     memberships: createMembershipRepository(model),
     apiKeyRepository: createApiKeyRepository(createApiKeyModel(connection)),
-    throttle: createThrottle({
-      repository: createThrottleRepository(createThrottleModel(connection)),
-      hashOf,
-      clock,
-    }),
+    throttle: createThrottle({ repository: throttleRepository, hashOf, clock }),
     letterModel,
     letterRepository,
     letters: createLetters({ repository: letterRepository, hashOf, seal, clock }),

@@ -1,13 +1,22 @@
 import { mergeByType, readSchema } from '#graphql/schema.ts';
 import type { Module } from '../module.ts';
+import './account.messages.ts';
 import { accountResolvers } from './account.resolvers.ts';
 import { type AccountServices, startAccounts } from './account.start.ts';
 import { securityResolvers } from './security.resolvers.ts';
 import { sessionResolvers } from './session.resolvers.ts';
 
+export type { PersonalDataPart } from './account.messages.ts';
 export type { Account } from './account.model.ts';
+export { emailKeyOf } from './account.record.ts';
+export { isEmail, readEmail } from './email.ts';
+export type { DueErasure } from './erasure.repository.ts';
+export type { WrittenLetter } from './letter.service.ts';
 export { type PasswordCost, productionCost } from './password.ts';
+export type { RegistrationInput } from './registration.service.ts';
 export type { Session } from './session.model.ts';
+export { networkOf, type Pace, type Throttle } from './throttle.ts';
+export { idInLink, isSame } from './token.ts';
 
 declare module '#graphql/context.ts' {
   interface Services extends AccountServices {}

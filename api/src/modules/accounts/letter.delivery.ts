@@ -40,6 +40,7 @@ export function createLetterDelivery(options: Options) {
   /** Null where there is nobody to write to, or no longer anything to say. */
   async function address(record: LetterRecord): Promise<Addressed | null> {
     const recipient = await recipientOf(record);
+    if (record.kind === 'WRITTEN') return addressWritten(record, recipient);
     if (record.kind === 'CONFIRM_EMAIL' && !recipient) return addressNewcomer(record);
     if (!recipient || !(await hasHappened(record, recipient))) return null;
     const { account, epoch } = recipient;
@@ -58,6 +59,17 @@ export function createLetterDelivery(options: Options) {
       language,
       content: text.notices[record.kind]({ name, account: `${publicUrl}/account`, ...urls }),
     };
+  }
+
+  function addressWritten(record: LetterRecord, recipient: Credentials | null): Addressed | null {
+    const { written, sealedToken } = record;
+    const to = recipient?.account ?? written?.stranger;
+    if (!written || !to) return null;
+    const { linkLabel, ...rest } = written[to.language];
+    const url = sealedToken ? linkTo(written.path, record) : `${publicUrl}${written.path}`;
+    if (url === null) return null;
+    const content = { ...rest, link: { label: linkLabel, url } };
+    return { to: to.email, language: to.language, content };
   }
 
   function addressNewcomer(record: LetterRecord): Addressed | null {

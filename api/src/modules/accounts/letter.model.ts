@@ -1,6 +1,7 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
 import { type OutboxRecord, outboxFields } from '#database/outbox.ts';
 import type { Text } from '#kernel/errors.ts';
+import type { LetterContent } from './letter.layout.ts';
 
 /** Why somebody is written to. */
 export type LetterKind =
@@ -11,13 +12,25 @@ export type LetterKind =
   | 'SECOND_FACTOR_ENABLED'
   | 'SECOND_FACTOR_DISABLED'
   | 'RECOVERY_CODES_RENEWED'
-  | 'API_KEY_CREATED';
+  | 'API_KEY_CREATED'
+  | 'WRITTEN';
 
 export type Registration = {
   email: string;
   displayName: string;
   language: keyof Text;
   passwordHash: string;
+  /** Which notice on personal data was accepted, and when. */
+  notice?: { version: string; at: Date };
+};
+
+/** What another module has to say, in both languages; where it leads is a path of the client. */
+export type Written = Readonly<
+  Record<keyof Text, Omit<LetterContent, 'link'> & { readonly linkLabel: string }>
+> & {
+  readonly path: string;
+  /** Whom to write to where the address has no account. */
+  readonly stranger?: { readonly email: string; readonly language: keyof Text };
 };
 
 /**
@@ -34,6 +47,8 @@ export type LetterRecord = OutboxRecord & {
   sealedToken?: string;
   /** What becomes an account once the link is opened. */
   registration?: Registration;
+  /** WRITTEN: what it says. */
+  written?: Written;
   /** RESET_PASSWORD: the epoch of the account the link is good for. */
   epoch?: number;
   /** Notices: sent only if the account has got beyond this epoch, that is if the change has really happened. */
@@ -52,6 +67,10 @@ const registration = new Schema<Registration>(
     displayName: { type: String, required: true },
     language: { type: String, enum: ['zh', 'en'], required: true },
     passwordHash: { type: String, required: true },
+    notice: new Schema(
+      { version: { type: String, required: true }, at: { type: Date, required: true } },
+      { _id: false },
+    ),
   },
   { _id: false },
 );
@@ -64,6 +83,7 @@ const schema = new Schema<LetterRecord>(
     tokenHash: String,
     sealedToken: String,
     registration,
+    written: Schema.Types.Mixed,
     epoch: Number,
     afterEpoch: Number,
     apiKeyId: Types.ObjectId,

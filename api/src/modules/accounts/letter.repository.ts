@@ -1,9 +1,10 @@
 import { Types } from 'mongoose';
+import { written } from '#database/errors.ts';
 import { objectId } from '#database/object-id.ts';
 import { firstRevision } from '#database/outbox.ts';
 import type { Id } from '#kernel/id.ts';
 import { emailKeyOf } from './account.record.ts';
-import type { LetterKind, LetterModel, LetterRecord, Registration } from './letter.model.ts';
+import type { LetterKind, LetterModel, LetterRecord, Registration, Written } from './letter.model.ts';
 
 type NewLetter = {
   /** 24 hex digits; a link begins with them. */
@@ -14,6 +15,7 @@ type NewLetter = {
   tokenHash?: string;
   sealedToken?: string;
   registration?: Registration;
+  written?: Written;
   afterEpoch?: number;
   apiKeyId?: Id<'apiKey'>;
   createdAt: Date;
@@ -28,8 +30,9 @@ export function createLetterRepository(model: LetterModel) {
   return {
     newHex: () => new Types.ObjectId().toHexString(),
 
+    /** @throws Conflict where the id is given and taken. */
     async add({ hex, email, accountId, apiKeyId, dueAt, ...rest }: NewLetter): Promise<void> {
-      await model.create({
+      const letter = model.create({
         _id: new Types.ObjectId(hex),
         ...rest,
         ...(email !== undefined && { emailKey: emailKeyOf(email) }),
@@ -37,6 +40,7 @@ export function createLetterRepository(model: LetterModel) {
         ...(apiKeyId && { apiKeyId: objectId(apiKeyId) }),
         ...firstRevision(dueAt),
       });
+      await written(letter);
     },
 
     findLink: (kind: LetterKind, hex: string, now: Date): Promise<LetterRecord | null> =>
@@ -55,8 +59,25 @@ export function createLetterRepository(model: LetterModel) {
       await model.updateOne({ _id }, { $unset: { sealedToken: 1 } }).exec();
     },
 
+    /** To the account, or to its address; newest first. */
+    listOf: (accountId: Id<'account'>, emailKey: string): Promise<LetterRecord[]> =>
+      model.find(toPerson(accountId, emailKey)).sort({ _id: -1 }).lean<LetterRecord[]>().exec(),
+
+    /** Those that wait are not sent any more. */
+    async removeOf(accountId: Id<'account'>, emailKey: string): Promise<void> {
+      await model.deleteMany(toPerson(accountId, emailKey)).exec();
+    },
+
+    /** Expired before that instant; the store does the same by its own clock. */
+    purge: async (before: Date): Promise<number> =>
+      (await model.deleteMany({ expiresAt: { $lt: before } }).exec()).deletedCount,
+
     async remove(hex: string): Promise<void> {
       await model.deleteOne({ _id: new Types.ObjectId(hex) }).exec();
     },
   };
+}
+
+function toPerson(accountId: Id<'account'>, emailKey: string) {
+  return { $or: [{ accountId: objectId(accountId) }, { emailKey }] };
 }

@@ -1,21 +1,34 @@
 import type { Clock } from '#kernel/clock.ts';
+import { Conflict } from '#kernel/errors.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import { LinkRefused } from './account.errors.ts';
 import type { Account } from './account.model.ts';
-import type { LetterKind, LetterRecord, Registration } from './letter.model.ts';
+import type { LetterKind, LetterRecord, Registration, Written } from './letter.model.ts';
 import type { LetterRepository } from './letter.repository.ts';
 import type { Seal } from './seal.ts';
-import { type HashOf, idInLink, isSame, newLinkToken } from './token.ts';
+import { type HashOf, hexOfKey, idInLink, isSame, newLinkToken } from './token.ts';
 
 export type Letters = ReturnType<typeof createLetters>;
 
 /** What a letter that follows from a change of the account tells. */
-export type Notice = Exclude<LetterKind, 'CONFIRM_EMAIL' | 'RESET_PASSWORD' | 'SIGN_IN_SLOWED'>;
+export type Notice = Exclude<LetterKind, 'CONFIRM_EMAIL' | 'RESET_PASSWORD' | 'SIGN_IN_SLOWED' | 'WRITTEN'>;
+
+/** A letter of another module: to somebody with an account, or to whoever has the address. */
+export type WrittenLetter = {
+  /** What it is about: the same key, however often it comes, is one letter. */
+  readonly key: string;
+  readonly to: { readonly accountId: Id<'account'> } | NonNullable<Written['stranger']>;
+  readonly content: Omit<Written, 'stranger'>;
+  /** Stands behind `#` in the link; kept sealed, and only until the letter is sent. */
+  readonly token?: string;
+};
 
 const HOUR = 60 * 60_000;
 const CONFIRM_MS = 24 * HOUR;
 const RESET_MS = HOUR;
 const NOTICE_MS = 3 * 24 * HOUR;
+/** How long a key is remembered. */
+const WRITTEN_MS = 14 * 24 * HOUR;
 /** A notice is written before its change, so that a crash forgets neither; by then the change has happened or never will. */
 const CHANGE_MS = 5_000;
 
@@ -67,6 +80,23 @@ export function createLetters({ repository, hashOf, seal, clock }: Options) {
       { account, ...condition }: { account: Account; afterEpoch?: number; apiKeyId?: Id<'apiKey'> },
     ): Promise<void> {
       await repository.add({ kind, accountId: account.id, ...condition, ...times(NOTICE_MS, CHANGE_MS) });
+    },
+
+    /** Sent once for each key, in the language of its reader. */
+    async write({ key, to, content, token }: WrittenLetter): Promise<void> {
+      const isStranger = 'email' in to;
+      try {
+        await repository.add({
+          hex: hexOfKey(key),
+          kind: 'WRITTEN',
+          ...(isStranger ? { email: to.email } : { accountId: to.accountId }),
+          ...(token !== undefined && { sealedToken: seal.seal(LINK_PURPOSE, token) }),
+          written: isStranger ? { ...content, stranger: to } : content,
+          ...times(WRITTEN_MS),
+        });
+      } catch (error) {
+        if (!(error instanceof Conflict)) throw error;
+      }
     },
 
     /** What a link from a registration stands for, and the id of the account it becomes. */

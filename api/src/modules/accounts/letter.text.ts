@@ -5,7 +5,7 @@ import type { LetterKind } from './letter.model.ts';
 type Named = { readonly name: string };
 type Linked = Named & { readonly url: string };
 type Places = Named & { readonly signIn: string; readonly forgot: string };
-type NoticeKind = Exclude<LetterKind, 'CONFIRM_EMAIL' | 'RESET_PASSWORD'>;
+type NoticeKind = Exclude<LetterKind, 'CONFIRM_EMAIL' | 'RESET_PASSWORD' | 'WRITTEN'>;
 type NoticePlaces = Places & { readonly account: string };
 
 type LetterText = {

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** Keyed by the secret of the installation: who reads the database can make nothing of the hashes in it. */
 export type HashOf = (value: string) => string;
@@ -23,6 +23,11 @@ export function newLinkToken(hex: string): string {
 /** The id of the document that a link opens; null for what no link of ours looks like. */
 export function idInLink(token: string): string | null {
   return /^[0-9a-f]{24}[\w-]{43}$/.test(token) ? token.slice(0, ID_LENGTH) : null;
+}
+
+/** An id that follows from what it stands for, so that the same thing cannot be stored twice. */
+export function hexOfKey(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, ID_LENGTH);
 }
 
 /** Takes as long for a near miss as for a far one. */

@@ -14,10 +14,12 @@ import { verificationResolvers } from './organization.verification.resolvers.ts'
 export type { Duplicate } from './organization.duplicates.model.ts';
 export type { Belongings, Merge } from './organization.merge.service.ts';
 export type { Contact, Organization, Profile, Unit } from './organization.model.ts';
-export { isAlive, isFindable, isPublic } from './organization.policy.ts';
+export { canSee, isAlive, isFindable, isPublic } from './organization.policy.ts';
+export { OrganizationClosed } from './organization.profile.errors.ts';
+export type { RegistrationDraft } from './organization.registration.service.ts';
 export type { OrganizationService } from './organization.service.ts';
 export { closedText } from './organization.text.ts';
-export type { TimelineStep } from './organization.timeline.ts';
+export { type ContributedAction, type TimelineStep, timelineStep } from './organization.timeline.ts';
 
 declare module '#graphql/context.ts' {
   interface Services extends OrganizationServices {}

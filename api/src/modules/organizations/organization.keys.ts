@@ -1,3 +1,4 @@
+import type { PersonKey } from '#modules/objections/index.ts';
 import type { Profile } from './organization.model.ts';
 
 /** What tells an organization apart from all others; at least its name. */
@@ -17,6 +18,12 @@ export function keysOf(
     ...(schoolCode ? [`school:${schoolCode}`] : []),
   ];
   return [...new Set([...own, ...former])];
+}
+
+/** By what a list would bring a contact person who objected. */
+export function contactKeysOf({ contact }: Pick<Profile, 'contact'>): PersonKey[] {
+  const address = contact?.email?.normalize('NFKC').trim().toLowerCase();
+  return address ? [{ organizationId: null, value: `email:${address}` }] : [];
 }
 
 /** Brackets and blanks come in every width; they do not make another organization. */

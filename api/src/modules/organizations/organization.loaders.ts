@@ -2,12 +2,26 @@ import type { MercuriusContext, MercuriusLoaders } from 'mercurius';
 import { isOfficer } from '#kernel/viewer.ts';
 import type { Duplicate } from './organization.duplicates.model.ts';
 import type { Organization } from './organization.model.ts';
-import type { TimelineStep } from './organization.timeline.ts';
+import { canSeeInside } from './organization.policy.ts';
+import { type TimelineStep, timelineOf } from './organization.timeline.ts';
 
 type Queries = readonly { obj: Organization }[];
 
+/** For members and officers; what other modules keep of them is asked once a list. */
+async function timeline(queries: Queries, { services, viewer }: MercuriusContext) {
+  const seen = queries.filter(({ obj }) => canSeeInside(viewer, obj)).map(({ obj }) => obj.id);
+  const contributed = await services.organizationTimelines.contributed(seen);
+  return queries.map(({ obj }) =>
+    canSeeInside(viewer, obj) ? timelineOf(obj, contributed.get(obj.id) ?? []) : null,
+  );
+}
+
 export const organizationLoaders = {
+  Enterprise: { timeline },
+  University: { timeline },
+  Bureau: { timeline },
   TransferPlatform: {
+    timeline,
     async parentUniversity(queries: Queries, { services }: MercuriusContext) {
       const ids = queries.flatMap(({ obj }) => obj.parentUniversityId ?? []);
       const found = new Map((await services.organizations.getMany(ids)).map((row) => [row?.id, row]));
@@ -24,17 +38,23 @@ export const organizationLoaders = {
     },
   },
   OrganizationStep: {
-    /** Officers see who it was; members see each other. */
-    async by(queries: readonly { obj: TimelineStep }[], { services, viewer }: MercuriusContext) {
-      const ids = queries.flatMap(({ obj }) => obj.byId ?? []);
-      const found = new Map((await services.accounts.getMany(ids)).map((row) => [row?.id, row]));
-      return queries.map(({ obj: { byId, organizationId } }) => {
-        const account = byId ? found.get(byId) : null;
-        const isFellow = account?.memberships.some(
-          (membership) => membership.organizationId === organizationId,
-        );
-        return account && (isOfficer(viewer) || isFellow) ? account : null;
-      });
-    },
+    by: personOf('byId'),
+    member: personOf('memberId'),
   },
 } satisfies MercuriusLoaders;
+
+/** Officers see who it was; members see each other. */
+function personOf(which: 'byId' | 'memberId') {
+  return async (queries: readonly { obj: TimelineStep }[], { services, viewer }: MercuriusContext) => {
+    const ids = queries.flatMap(({ obj }) => obj[which] ?? []);
+    const found = new Map((await services.accounts.getMany(ids)).map((row) => [row?.id, row]));
+    return queries.map(({ obj }) => {
+      const id = obj[which];
+      const account = id ? found.get(id) : null;
+      const isFellow = account?.memberships.some(
+        ({ organizationId }) => organizationId === obj.organizationId,
+      );
+      return account && (isOfficer(viewer) || isFellow) ? account : null;
+    });
+  };
+}

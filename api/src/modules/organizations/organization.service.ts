@@ -1,6 +1,7 @@
 import { NotFound } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Viewer } from '#kernel/viewer.ts';
+import { type Identity, keysOf } from './organization.keys.ts';
 import type { Organization } from './organization.model.ts';
 import { canSee } from './organization.policy.ts';
 import type { OrganizationRepository } from './organization.repository.ts';
@@ -42,6 +43,21 @@ export function createOrganizationService({ repository }: { repository: Organiza
     /** As it is stored, merged or not: for who looks at the merge itself. */
     async getUnmerged(id: Id<'organization'>): Promise<Organization | null> {
       return (await repository.listByIds([id]))[0] ?? null;
+    },
+    /** Which known one has such a code, and which such a name; null where there is none. */
+    async findByIdentity(
+      identity: Identity,
+    ): Promise<{ byCode: Organization | null; byName: Organization | null }> {
+      const keys = keysOf(identity);
+      const found = await repository.listByKeys(keys);
+      const holder = (isWanted: (key: string) => boolean) => {
+        const key = keys.find(isWanted);
+        return found.find((one) => key !== undefined && keysOf(one, one.formerKeys).includes(key)) ?? null;
+      };
+      return {
+        byCode: holder((key) => key.startsWith('code:')),
+        byName: holder((key) => key.startsWith('name:')),
+      };
     },
     /** For the index, and for search while it is down: verified ones are everybody's to see. */
     listByParents: repository.listByParents,

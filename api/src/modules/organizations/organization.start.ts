@@ -15,10 +15,14 @@ import { createOrganizationModel } from './organization.model.ts';
 import { createProfileRepository } from './organization.profile.repository.ts';
 import { createProfileService, type ProfileService } from './organization.profile.service.ts';
 import { toCompared, toOrganization } from './organization.records.ts';
+import { createRegistrationService, type RegistrationService } from './organization.registration.service.ts';
 import { createOrganizationRepository } from './organization.repository.ts';
+import { createOrganizationRightsRepository } from './organization.rights.repository.ts';
+import { type ContactService, createContactService, listenForRights } from './organization.rights.ts';
 import { createOrganizationService, type OrganizationService } from './organization.service.ts';
 import { createStateRepository } from './organization.states.repository.ts';
 import { createPauseSweep, createStateService, type StateService } from './organization.states.service.ts';
+import { createTimelineSources, type TimelineSources } from './organization.timeline.sources.ts';
 import { createUnitService, type UnitService } from './organization.units.service.ts';
 import { createVerificationRepository } from './organization.verification.repository.ts';
 import { createVerificationService, type VerificationService } from './organization.verification.service.ts';
@@ -33,6 +37,9 @@ export type OrganizationServices = {
   organizationStates: StateService;
   organizationDuplicates: DuplicateService;
   organizationMerges: MergeService;
+  organizationContacts: ContactService;
+  organizationTimelines: TimelineSources;
+  organizationRegistrations: RegistrationService;
 };
 
 export function startOrganizations(kit: ModuleKit): StartedModule & { services: OrganizationServices } {
@@ -42,6 +49,8 @@ export function startOrganizations(kit: ModuleKit): StartedModule & { services: 
   const repository = createOrganizationRepository(model);
   const states = createStateRepository(model);
   const organizations = createOrganizationService({ repository });
+  const rights = createOrganizationRightsRepository(model);
+  listenForRights({ bus, rights });
   const shared = { repository, profiles: createProfileRepository(model), organizations, clock };
   const organizationProfiles = createProfileService({ ...shared, taxonomies });
   const duplicates = createDuplicateRepository(createDuplicateModel(connection), model);
@@ -65,11 +74,15 @@ export function startOrganizations(kit: ModuleKit): StartedModule & { services: 
       await bus.publish('OrganizationsChanged', { organizations: changed });
     },
   });
+  const intake = createOrganizationIntakeRepository(model);
   return {
     services: {
       organizations,
+      organizationTimelines: createTimelineSources(),
+      organizationRegistrations: createRegistrationService({ organizations, intake, taxonomies, clock }),
       organizationProfiles,
       organizationDuplicates,
+      organizationContacts: createContactService({ rights }),
       organizationMerges,
       organizationUnits: createUnitService({ profiles: organizationProfiles, taxonomies }),
       organizationIdentities: createIdentityService(shared),
@@ -79,8 +92,9 @@ export function startOrganizations(kit: ModuleKit): StartedModule & { services: 
       }),
       organizationStates: createStateService({ states, organizations, clock }),
       organizationIntake: createOrganizationIntakeService({
+        objectionList: services.objectionList,
         repository,
-        intake: createOrganizationIntakeRepository(model),
+        intake,
         clock,
         bus,
       }),

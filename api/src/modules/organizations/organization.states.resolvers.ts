@@ -5,7 +5,6 @@ import { parseId } from '#kernel/id.ts';
 import type { Organization } from './organization.model.ts';
 import { canMake, canSeeInside } from './organization.policy.ts';
 import type { OrganizationTransition } from './organization.states.ts';
-import { timelineOf } from './organization.timeline.ts';
 
 const can =
   (transition: OrganizationTransition) =>
@@ -20,8 +19,6 @@ export const stateFields = {
   viewerCanResume: can('resume'),
   viewerCanClose: can('close'),
   viewerCanReopen: can('reopen'),
-  timeline: (organization: Organization, _arguments: unknown, { viewer }: Context) =>
-    canSeeInside(viewer, organization) ? timelineOf(organization) : null,
 };
 
 export const stateResolvers: Resolvers = {

@@ -1,4 +1,5 @@
 import type { Id } from '#kernel/id.ts';
+import type { Membership } from '#kernel/viewer.ts';
 import type {
   IdentityDecision,
   RefusalReason,
@@ -22,8 +23,24 @@ const identityActions = {
   WITHDRAWN: 'IDENTITY_CHANGE_WITHDRAWN',
 } as const satisfies Record<IdentityDecision['outcome'], string>;
 
+/** What another module keeps of what was done to an organization. */
+export type ContributedAction =
+  | 'MEMBER_JOINED'
+  | 'MEMBER_LEFT'
+  | 'MEMBER_REMOVED'
+  | 'MEMBER_ROLE_CHANGED'
+  | 'OWNERSHIP_TRANSFERRED'
+  | 'MEMBER_INVITED'
+  | 'INVITATION_RESENT'
+  | 'INVITATION_REVOKED'
+  | 'INVITATION_DECLINED'
+  | 'MEMBERSHIP_REQUESTED'
+  | 'MEMBERSHIP_REFUSED'
+  | 'MEMBERSHIP_REQUEST_WITHDRAWN';
+
 type Action =
   | 'REGISTERED'
+  | ContributedAction
   | (typeof verificationActions)[keyof typeof verificationActions]
   | 'PROFILE_CHANGED'
   | 'ABSORBED'
@@ -35,6 +52,9 @@ export type TimelineStep = {
   readonly at: Date;
   readonly action: Action;
   readonly byId: Id<'account'> | null;
+  /** Whom it was done to. */
+  readonly memberId: Id<'account'> | null;
+  readonly role: Membership['role'] | null;
   readonly isByBureau: boolean;
   readonly note: string | null;
   readonly refusalReason: RefusalReason | null;
@@ -46,19 +66,26 @@ export type TimelineStep = {
   readonly creditCode: string | null;
 };
 
-/** All that is kept of what was done to it, newest first. */
-export function timelineOf(organization: Organization): TimelineStep[] {
+/** A step of the timeline; what is left out says nothing. */
+export function timelineStep(
+  own: Partial<TimelineStep> & Pick<TimelineStep, 'organizationId' | 'at' | 'action'>,
+): TimelineStep {
+  return { ...blank, ...own };
+}
+
+/** All that is kept of what was done to it, newest first; `contributed` by other modules, oldest first. */
+export function timelineOf(
+  organization: Organization,
+  contributed: readonly TimelineStep[] = [],
+): TimelineStep[] {
   const { id, createdAt, verification, edits, identityDecisions, stateSteps, absorptions } = organization;
-  const step = (own: Partial<TimelineStep> & Pick<TimelineStep, 'at' | 'action'>): TimelineStep => ({
-    ...blank,
-    organizationId: id,
-    ...own,
-  });
+  const step = (own: Partial<TimelineStep> & Pick<TimelineStep, 'at' | 'action'>) =>
+    timelineStep({ organizationId: id, ...own });
   const states = stateSteps.map(({ by, at, reason, until, state }, place) =>
     step({ at, action: stateAction(state, stateSteps[place - 1]), byId: by, note: reason, until }),
   );
   const steps = [
-    step({ at: createdAt, action: 'REGISTERED' }),
+    step({ at: createdAt, action: 'REGISTERED', byId: organization.registeredBy }),
     ...verification.map(({ action, by, at, note, reason }) =>
       step({
         at,
@@ -75,6 +102,7 @@ export function timelineOf(organization: Organization): TimelineStep[] {
     ...absorptions.map(({ name, creditCode, by, at, reason }) =>
       step({ at, action: 'ABSORBED', byId: by, isByBureau: true, note: reason, name, creditCode }),
     ),
+    ...contributed,
   ];
   // Stable, so that what happened at the same instant stays in its order.
   return steps.sort((one, other) => one.at.getTime() - other.at.getTime()).reverse();
@@ -82,6 +110,8 @@ export function timelineOf(organization: Organization): TimelineStep[] {
 
 const blank = {
   byId: null,
+  memberId: null,
+  role: null,
   isByBureau: false,
   note: null,
   refusalReason: null,

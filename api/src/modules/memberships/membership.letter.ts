@@ -1,0 +1,43 @@
+import type { Text } from '#kernel/errors.ts';
+import type { Id } from '#kernel/id.ts';
+import { type LetterFacts, type LetterKind, letterText } from './membership.letter.text.ts';
+
+/** Who is to be told what; handed on to the letters of accounts by whoever works through the roster. */
+export type PendingLetter = {
+  /** The same fact, however often it is told, is one letter a person. */
+  readonly key: string;
+  readonly kind: LetterKind;
+  readonly to: readonly Id<'account'>[] | { readonly invitationId: Id<'invitation'>; readonly round: number };
+  readonly facts: LetterFacts;
+};
+
+const paths: Readonly<Record<LetterKind, string>> = {
+  INVITED: '/invitation',
+  REQUEST_FILED: '/organization/members',
+  REQUEST_ACCEPTED: '/organization',
+  REQUEST_REFUSED: '/join',
+  CLAIM_ACCEPTED: '/organization',
+  CLAIM_REFUSED: '/join',
+  ROLE_CHANGED: '/organization/members',
+  OWNERSHIP_RECEIVED: '/organization/members',
+  REMOVED: '/join',
+  VERIFIED: '/organization',
+  VERIFICATION_WITHDRAWN: '/organization',
+  SUPPLEMENT_ASKED: '/organization',
+  VERIFICATION_REFUSED: '/organization',
+  IDENTITY_ACCEPTED: '/organization',
+  IDENTITY_REFUSED: '/organization',
+  MERGED: '/organization',
+  CLOSED: '/organization',
+  REOPENED: '/organization',
+};
+
+/** The letter in both languages; `name` is how the reader is addressed, null for somebody without an account. */
+export function contentOf({ kind, facts }: Pick<PendingLetter, 'kind' | 'facts'>, name: string | null) {
+  const write = (language: keyof Text) => {
+    const { subject, lines, linkLabel, after = [] } = letterText[language][kind](facts);
+    const greeting = name === null ? [] : [language === 'zh' ? `${name}：` : `${name},`];
+    return { subject, lines: [...greeting, ...lines.filter((line) => line !== '')], linkLabel, after };
+  };
+  return { zh: write('zh'), en: write('en'), path: paths[kind] };
+}
