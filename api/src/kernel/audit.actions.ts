@@ -85,6 +85,7 @@ export const auditActionsByModule = {
   imports: ['IMPORT_RUN'],
   lexicon: ['LEXICON_CHANGED', 'LEXICON_RESTORED'],
   discovery: ['REINDEX_STARTED'],
+  matching: ['MATCH_DISMISSED', 'MATCH_RESTORED', 'MATCH_WEIGHTS_CHANGED'],
   personalData: [
     'CONSENT_GIVEN',
     'CONSENT_WITHDRAWN',

@@ -8,6 +8,8 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 export const MAX_COST = 40_000;
 /** Lists without `first` are short by design: the fields of a need, the milestones of a partnership. */
 const USUAL_LIST = 5;
+/** Ranking for one subject scores some hundred candidates: a few a document, not one for each entry of a list. */
+const RANKING = 3_000;
 /** The longest page of any list. */
 const MAX_PAGE = 100;
 
@@ -55,10 +57,17 @@ function keyOf(variables: Record<string, unknown>): string {
 const estimate: ComplexityEstimator = ({ type: parent, field, args, childComplexity }) => {
   const { first } = args as { first?: unknown };
   // More than a page is refused anyway, in words of its own.
-  if (typeof first === 'number') return 1 + Math.min(Math.max(first, 1), MAX_PAGE) * childComplexity;
+  if (typeof first === 'number') {
+    return begin(field) + Math.min(Math.max(first, 1), MAX_PAGE) * childComplexity;
+  }
   // `edges` and `nodes` were counted where `first` stands; what else a page holds, it holds once.
   if (field.name === 'edges' || field.name === 'nodes') return 1 + childComplexity;
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
   const cost = 1 + (isListType(type) ? USUAL_LIST : 1) * childComplexity;
   return parent.name.endsWith('Connection') ? cost / MAX_PAGE : cost;
 };
+
+/** What a field costs before anything of what it holds is asked for. */
+function begin({ type }: { type: unknown }): number {
+  return String(type).replace('!', '') === 'MatchConnection' ? RANKING : 1;
+}

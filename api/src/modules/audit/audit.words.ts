@@ -22,6 +22,7 @@ const objectLabels: Readonly<Record<string, Text>> = {
   message: { zh: '消息', en: 'message' },
   commissionerRequest: { zh: '特派员申请', en: 'request for a commissioner' },
   duplicate: { zh: '疑似重复', en: 'likely duplicate' },
+  matchDismissal: { zh: '移出的匹配', en: 'dismissed match' },
   savedSearch: { zh: '收藏的搜索', en: 'saved search' },
   alert: { zh: '提醒', en: 'alert' },
   disclosure: { zh: '联系方式查看记录', en: 'disclosure' },

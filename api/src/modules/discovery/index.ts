@@ -12,6 +12,7 @@ import { createDiscoveryService, type DiscoveryService } from './discovery.servi
 import { createIndexStateModel } from './discovery.state.model.ts';
 import { createIndexStateRepository } from './discovery.state.repository.ts';
 
+export { cursorOf, parseOffset } from './discovery.cursor.ts';
 export { type FilterInput, readFilter } from './discovery.filter.ts';
 export type { SearchHelp } from './discovery.help.ts';
 export { matchOf } from './discovery.match.ts';

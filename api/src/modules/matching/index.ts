@@ -1,0 +1,24 @@
+import { readSchema } from '#graphql/schema.ts';
+import type { Module } from '../module.ts';
+import { matchingLoaders } from './matching.loaders.ts';
+import { matchingResolvers } from './matching.resolvers.ts';
+import type { MatchingService } from './matching.service.ts';
+import { startMatching } from './matching.start.ts';
+
+export type { MatchPage, ShownMatch } from './matching.page.ts';
+export type { ShownDismissal } from './matching.service.ts';
+export type { WeightsVersion } from './weights.model.ts';
+
+declare module '#graphql/context.ts' {
+  interface Services {
+    matching: MatchingService;
+  }
+}
+
+/** Who could solve a need, and which needs fit an offer: ranked, explained, learning from refusals. */
+export const matching: Module = {
+  schema: readSchema(new URL('./matching.graphql', import.meta.url)),
+  resolvers: matchingResolvers,
+  loaders: matchingLoaders,
+  start: startMatching,
+};

@@ -1,0 +1,165 @@
+import type { Services } from '#graphql/context.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Need } from '#modules/needs/index.ts';
+import { isFindable } from '#modules/organizations/index.ts';
+import { type LexiconReader, type SearchEngine, SearchError } from '#search';
+import type { Dismissal } from './dismissal.model.ts';
+import type { DismissalRepository } from './dismissal.repository.ts';
+import { type Adjustment, adjustedWeights, adjustmentsOf, fieldTimes, shunned } from './matching.adjust.ts';
+import { MatchingUnavailable } from './matching.errors.ts';
+import type { Wanted } from './matching.factors.ts';
+import { createOfferSource, type Offer } from './matching.offers.ts';
+import { bestFirst, type Ranked, rankOffers, scoringOf } from './matching.rank.ts';
+import type { Rarity } from './matching.rarity.ts';
+import { needRange, partnerRange, type Retrieved, retrieve, type Subject } from './matching.retrieval.ts';
+import { scorePair } from './matching.score.ts';
+import { textScale } from './matching.text.ts';
+import type { WeightsVersion } from './weights.model.ts';
+
+/** What lies below is not listed: a name that hardly fits helps nobody. */
+export const LEAST_SCORE = 40;
+/** Where not even the best reaches it, nothing fits, and that is said instead. */
+export const FITTING_SCORE = 60;
+
+export type MatchList<Item> = {
+  /** All that was scored, the best first. */
+  readonly ranked: readonly Item[];
+  readonly adjustments: readonly Adjustment[];
+  readonly dismissals: readonly Dismissal[];
+  readonly weights: WeightsVersion;
+  /** The words that were looked for: to mark them in what was found. */
+  readonly query: string;
+};
+
+export type RankedNeed = Ranked<{ readonly id: Id<'need'>; readonly need: Need }>;
+
+export type ListOptions = {
+  services: Services;
+  search: SearchEngine;
+  read: LexiconReader;
+  rarity: Rarity;
+  dismissals: DismissalRepository;
+  currentWeights(): Promise<WeightsVersion>;
+};
+
+export type Lists = ReturnType<typeof createLists>;
+
+/** Ranks offers for a need, and needs for an offer. Whose refusals count is the caller's to say: null for nobody's. */
+export function createLists(options: ListOptions) {
+  const { services, search, read, rarity, dismissals, currentWeights } = options;
+  const { taxonomies } = services;
+  const loadOffers = createOfferSource(services);
+
+  async function find(subject: Subject, range: typeof partnerRange): Promise<Retrieved> {
+    try {
+      return await retrieve(subject, range, { search, read });
+    } catch (error) {
+      if (error instanceof SearchError) throw new MatchingUnavailable(error);
+      throw error;
+    }
+  }
+
+  async function tasteOf(organizationId: Id<'organization'> | null) {
+    const own = organizationId ? await dismissals.listOf(organizationId) : [];
+    const adjustments = adjustmentsOf(own);
+    const weights = await currentWeights();
+    const times = fieldTimes(adjustments);
+    const rarityOf = await rarity();
+    const context = {
+      weights: adjustedWeights(weights.weights, adjustments),
+      taxonomies,
+      rarityOf: (code: string) => rarityOf(code) * times(code),
+    };
+    return { own, adjustments, weights, context };
+  }
+
+  async function offersFor(
+    need: Need,
+    tasteOfId: Id<'organization'> | null,
+  ): Promise<MatchList<Ranked<Offer>>> {
+    const [owner] = await services.organizations.listOffers([need.enterpriseId]);
+    const [retrieved, taste, busyWith, conflicts] = await Promise.all([
+      find(subjectOf(need, need.fieldCodes), partnerRange),
+      tasteOf(tasteOfId),
+      services.partnerships.listOpenOn({ enterpriseId: need.enterpriseId, needId: need.id }),
+      dismissals.listConflictsWith(need.enterpriseId),
+    ]);
+    const hidden = new Set<string>([need.enterpriseId, ...busyWith, ...conflicts, ...shunned(taste.own)]);
+    const gone = new Set(taste.own.filter(({ needId }) => needId === need.id).map(({ itemId }) => itemId));
+    const offers = await loadOffers([...retrieved.relevance.keys()]);
+    const wanted = wantedBy(need, owner ?? null);
+    const ranked = rankOffers(wanted, offers, retrieved, taste.context);
+    const isShown = ({ id, organizationId }: Offer) => !hidden.has(organizationId) && !gone.has(id);
+    return {
+      ranked: ranked.filter(isShown),
+      adjustments: taste.adjustments,
+      dismissals: taste.own.filter(({ needId, itemId }) => needId === need.id && gone.has(itemId)),
+      weights: taste.weights,
+      query: retrieved.query,
+    };
+  }
+
+  async function needsFor(
+    subject: Subject,
+    offer: Offer,
+    tasteOfId: Id<'organization'> | null,
+  ): Promise<MatchList<RankedNeed>> {
+    const { organizationId } = offer;
+    const [retrieved, taste, conflicts] = await Promise.all([
+      find(subject, needRange),
+      tasteOf(tasteOfId),
+      dismissals.listConflictsWith(organizationId),
+    ]);
+    const found = await services.needs.getMany([...retrieved.relevance.keys()] as Id<'need'>[]);
+    const needs = found.flatMap((need) => (need?.state === 'PUBLISHED' ? [need] : []));
+    const owners = await services.organizations.listOffers([
+      ...new Set(needs.map(({ enterpriseId }) => enterpriseId)),
+    ]);
+    const ownerOf = new Map(owners.filter(isFindable).map((owner) => [owner.id, owner]));
+    const refused = taste.own.filter(({ itemId }) => itemId === organizationId);
+    const gone = new Set<string>(refused.map(({ needId }) => needId));
+    const hidden = new Set<string>([organizationId, ...conflicts, ...shunned(taste.own)]);
+    const scoring = scoringOf(taste.context);
+    const most = Math.max(0, ...retrieved.relevance.values());
+    const scale = most > 0 ? textScale(retrieved.strength) / most : 0;
+    const ranked = needs
+      .filter(
+        ({ id, enterpriseId }) => ownerOf.has(enterpriseId) && !gone.has(id) && !hidden.has(enterpriseId),
+      )
+      .map((need) => {
+        const wanted = wantedBy(need, ownerOf.get(need.enterpriseId) ?? null);
+        const text = (retrieved.relevance.get(need.id) ?? 0) * scale;
+        return { id: need.id, need, ...scorePair({ wanted, offered: offer, text }, scoring) };
+      })
+      .sort(bestFirst);
+    return {
+      ranked,
+      adjustments: taste.adjustments,
+      dismissals: refused,
+      weights: taste.weights,
+      query: retrieved.query,
+    };
+  }
+
+  function subjectOf(
+    { id, title, text }: { id: string; title: string; text: string },
+    fieldCodes: readonly string[],
+  ): Subject {
+    const fieldLabels = taxonomies.fieldsOf(fieldCodes).map(({ label }) => label.zh);
+    return { id, title, text, fieldLabels };
+  }
+
+  return { offersFor, needsFor, subjectOf, loadOffers };
+}
+
+type Place = { readonly townCode: string | null; readonly city: string | null } | null;
+
+function wantedBy(need: Need, owner: Place): Wanted {
+  return {
+    fieldCodes: need.fieldCodes,
+    stageCode: need.chainStageCode,
+    forms: need.wantedForms,
+    trlWanted: need.trlWanted,
+    place: { townCode: owner?.townCode ?? null, city: owner?.city ?? null },
+  };
+}

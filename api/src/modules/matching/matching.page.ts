@@ -1,0 +1,116 @@
+import type { Services } from '#graphql/context.ts';
+import { InvalidInput } from '#kernel/errors.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Viewer } from '#kernel/viewer.ts';
+import { cursorOf, type Findable, matchOf, parseOffset } from '#modules/discovery/index.ts';
+import { emptyQuery, type SearchHit } from '#search';
+import { MatchingUnavailable } from './matching.errors.ts';
+import { FITTING_SCORE, LEAST_SCORE, type MatchList } from './matching.lists.ts';
+import type { Place } from './matching.places.ts';
+import type { Score } from './matching.score.ts';
+
+/** What a list ranks, be it an offer or a need. */
+export type ListedItem = Score & { readonly id: string };
+
+export type PageWish = {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+  readonly includeWeak: boolean;
+};
+
+/** One match as the schema shows it. */
+export type ShownMatch = Score & {
+  readonly id: string;
+  readonly node: Findable;
+  /** Of the side that is shown. */
+  readonly place: Place;
+  readonly terms: readonly string[];
+  readonly highlights: ReturnType<typeof matchOf>['highlights'];
+  /** Whom a request goes to; null where the shown side is a need. */
+  readonly organizationId: Id<'organization'> | null;
+};
+
+export type MatchPage<Item extends ListedItem = ListedItem> = Pick<
+  MatchList<Item>,
+  'weights' | 'adjustments' | 'dismissals'
+> & {
+  readonly edges: readonly { readonly cursor: string; readonly node: ShownMatch }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly totalCount: number;
+  readonly belowCount: number;
+  readonly nothingFits: boolean;
+  readonly nearestFieldCodes: readonly string[];
+};
+
+export type PageOptions<Item extends ListedItem> = {
+  readonly viewer: Viewer;
+  /** What the list is about and how it is narrowed: a cursor belongs to it. */
+  readonly subject: readonly unknown[];
+  readonly list: MatchList<Item>;
+  readonly nearestFieldCodes: readonly string[];
+  placeOf(item: Item): Place;
+  organizationOf(item: Item): Id<'organization'> | null;
+};
+
+const MOST_A_PAGE = 50;
+
+/** Cuts one page out of a ranked list, and shows what the engine can mark in it. */
+export async function pageOf<Item extends ListedItem>(
+  services: Pick<Services, 'discovery'>,
+  { first, after, includeWeak }: PageWish,
+  { viewer, subject, list, nearestFieldCodes, placeOf, organizationOf }: PageOptions<Item>,
+): Promise<MatchPage<Item>> {
+  if (first > MOST_A_PAGE) throw tooMany();
+  const { limit, offset } = parseOffset({ first, after }, subject);
+  const { ranked, weights, adjustments, dismissals } = list;
+  const nothingFits = (ranked[0]?.score ?? 0) < FITTING_SCORE;
+  const good = nothingFits ? [] : ranked.filter(({ score }) => score >= LEAST_SCORE);
+  const listed = includeWeak ? ranked : good;
+  const rows = listed.slice(offset, offset + limit);
+  const found = await explain(services, viewer, { query: list.query, ids: rows.map(({ id }) => id) });
+  const edges = rows.flatMap((item, turn) => {
+    const hit = found.get(item.id);
+    if (!hit) return [];
+    const { terms, highlights } = matchOf(hit.hit, list.query);
+    const shown = { ...item, node: hit.node, terms, highlights };
+    const node: ShownMatch = { ...shown, place: placeOf(item), organizationId: organizationOf(item) };
+    return [{ cursor: cursorOf(offset + turn, subject), node }];
+  });
+  const hasNextPage = listed.length > offset + rows.length;
+  return {
+    edges,
+    pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount: listed.length,
+    belowCount: ranked.length - good.length,
+    nothingFits,
+    nearestFieldCodes,
+    weights,
+    adjustments,
+    dismissals,
+  };
+}
+
+type Explained = { readonly node: Findable; readonly hit: SearchHit };
+
+/** As this viewer may find them now: what the index lost in between is left out. */
+async function explain(
+  { discovery }: Pick<Services, 'discovery'>,
+  viewer: Viewer,
+  { query, ids }: { query: string; ids: readonly string[] },
+): Promise<Map<string, Explained>> {
+  if (ids.length === 0) return new Map();
+  const wish = { ...emptyQuery, text: query, filter: { ids }, limit: ids.length };
+  const { hits, isDegraded } = await discovery.find<Findable>(viewer, wish);
+  if (isDegraded) throw new MatchingUnavailable(new Error('the engine answered in a reduced way'));
+  return new Map(hits.map(({ node, hit }) => [node.id, { node, hit }]));
+}
+
+function tooMany() {
+  return new InvalidInput({
+    text: {
+      zh: `匹配每页最多 ${MOST_A_PAGE} 条，请把 first 写小一些`,
+      en: `A page of matches holds ${MOST_A_PAGE} at most; ask for fewer`,
+    },
+    field: ['first'],
+  });
+}

@@ -1,0 +1,28 @@
+import type { Id } from '#kernel/id.ts';
+import { isAdministrator, isMemberOf, isOfficer, type Viewer } from '#kernel/viewer.ts';
+import type { Capability } from '#modules/capabilities/index.ts';
+import type { Need } from '#modules/needs/index.ts';
+
+/** Who could solve a need is told to those who have it; the bureau looks on once it is published. */
+export function canSeeMatches(viewer: Viewer, { enterpriseId, state }: Pick<Need, 'enterpriseId' | 'state'>) {
+  if (isMemberOf(viewer, enterpriseId)) return true;
+  return state === 'PUBLISHED' && isOfficer(viewer);
+}
+
+/** Which needs fit an offer is told to those who make it, and to the bureau. */
+export function canSeeMatchingNeedsOf(viewer: Viewer, organizationId: Id<'organization'>): boolean {
+  return isMemberOf(viewer, organizationId) || isOfficer(viewer);
+}
+
+export function canSeeMatchingNeeds(viewer: Viewer, { ownerId }: Pick<Capability, 'ownerId'>): boolean {
+  return canSeeMatchingNeedsOf(viewer, ownerId);
+}
+
+/** What does not suit an organization is its members' to say; the bureau reads the list as it stands for nobody. */
+export function canDismissFor(viewer: Viewer, organizationId: Id<'organization'>): boolean {
+  return isMemberOf(viewer, organizationId);
+}
+
+export function canChangeWeights(viewer: Viewer): boolean {
+  return isAdministrator(viewer);
+}

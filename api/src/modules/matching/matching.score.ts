@@ -1,0 +1,88 @@
+import type { CooperationForm } from '#modules/taxonomies/index.ts';
+import {
+  type AvailabilityEvidence,
+  type FactorName,
+  type FieldContext,
+  type FieldEvidence,
+  type Judged,
+  judgeAvailability,
+  judgeField,
+  judgeForm,
+  judgeProximity,
+  judgeReadiness,
+  judgeRecord,
+  judgeStage,
+  type Offered,
+  type ReadinessEvidence,
+  type StageEvidence,
+  type Wanted,
+} from './matching.factors.ts';
+import type { Proximity } from './matching.places.ts';
+
+/** What each factor counts; they are shares of one whole, whatever they add up to. */
+export type Weights = Readonly<Record<FactorName, number>>;
+
+export type FactorEvidence = {
+  readonly TEXT: null;
+  readonly FIELD: FieldEvidence;
+  readonly STAGE: StageEvidence;
+  readonly FORM: readonly CooperationForm[];
+  readonly READINESS: ReadinessEvidence;
+  readonly PROXIMITY: Proximity;
+  readonly AVAILABILITY: AvailabilityEvidence;
+  readonly RECORD: number;
+};
+
+/** One reason: `value` 0 to 1 (null: the need does not ask for it), `weight` its share of the score, 0 to 1. */
+export type Factor<Name extends FactorName = FactorName> = {
+  [Each in Name]: {
+    readonly name: Each;
+    readonly value: number | null;
+    readonly weight: number;
+    readonly evidence: FactorEvidence[Each];
+  };
+}[Name];
+
+/** What the score of a pair is made of besides the two sides. */
+export type ScoreContext = FieldContext & {
+  readonly weights: Weights;
+  areNeighbours(one: string, other: string): boolean;
+};
+
+export type Score = {
+  /** 0 to 100. */
+  readonly score: number;
+  readonly factors: readonly Factor[];
+};
+
+/**
+ * How well an offer answers a need. Pure: the same two sides, text and weights give the same score.
+ * @param text 0 to 1, how far the words and concepts of the one are answered by the other.
+ */
+export function scorePair(
+  { wanted, offered, text }: { wanted: Wanted; offered: Offered; text: number },
+  context: ScoreContext,
+): Score {
+  const judged: { readonly [Name in FactorName]: Judged<FactorEvidence[Name]> } = {
+    TEXT: { value: text, evidence: null },
+    FIELD: judgeField(wanted.fieldCodes, offered.fieldCodes, context),
+    STAGE: judgeStage(wanted.stageCode, offered.stageCodes, context.areNeighbours),
+    FORM: judgeForm(wanted.forms, offered.forms),
+    READINESS: judgeReadiness(wanted.trlWanted, offered.trl),
+    PROXIMITY: judgeProximity(wanted.place, offered.place),
+    AVAILABILITY: judgeAvailability(offered),
+    RECORD: judgeRecord(offered.standing),
+  };
+  const counted = entries(judged).filter(([, { value }]) => value !== null);
+  const whole = counted.reduce((sum, [name]) => sum + context.weights[name], 0);
+  const factors = entries(judged).map(([name, { value, evidence }]) => {
+    const weight = value === null || whole === 0 ? 0 : context.weights[name] / whole;
+    return { name, value, weight, evidence } as Factor;
+  });
+  const score = factors.reduce((sum, { value, weight }) => sum + (value ?? 0) * weight, 0);
+  return { score: Math.round(score * 1_000) / 10, factors };
+}
+
+function entries<Values extends object>(values: Values): [keyof Values & FactorName, Values[keyof Values]][] {
+  return Object.entries(values) as [keyof Values & FactorName, Values[keyof Values]][];
+}

@@ -1,0 +1,126 @@
+import type { Services } from '#graphql/context.ts';
+import { type Id, kindOf } from '#kernel/id.ts';
+import type { Viewer } from '#kernel/viewer.ts';
+import type { Capability } from '#modules/capabilities/index.ts';
+import type { Findable } from '#modules/discovery/index.ts';
+import type { Need } from '#modules/needs/index.ts';
+import type { Organization } from '#modules/organizations/index.ts';
+import type { Dismissal } from './dismissal.model.ts';
+import type { DismissalService } from './dismissal.service.ts';
+import type { Lists, RankedNeed } from './matching.lists.ts';
+import type { Offer } from './matching.offers.ts';
+import { type MatchPage, type PageWish, pageOf } from './matching.page.ts';
+import { canDismissFor, canSeeMatches, canSeeMatchingNeedsOf } from './matching.policy.ts';
+import type { Subject } from './matching.retrieval.ts';
+import type { WeightsService } from './weights.service.ts';
+
+export type OfferKind = Offer['kind'];
+
+export type MatchingService = ReturnType<typeof createMatchingService>;
+
+export type MatchingServiceOptions = {
+  services: Services;
+  lists: Lists;
+  weights: WeightsService;
+  dismissals: DismissalService;
+};
+
+/** A dismissal with what it was about, as far as its organization may still see it. */
+export type ShownDismissal = Dismissal & { readonly need: Need | null; readonly item: Findable | null };
+
+/** The engine cuts longer queries: of an organization with many capabilities the newest count. */
+const MOST_TITLES = 25;
+const NEAREST = 3;
+const LOOKED_AT = 10;
+
+export function createMatchingService({ services, lists, weights, dismissals }: MatchingServiceOptions) {
+  /** Null where the viewer may not see who fits. */
+  async function matchesOf(
+    viewer: Viewer,
+    need: Need,
+    { kinds, ...wish }: PageWish & { kinds?: readonly OfferKind[] | null | undefined },
+  ): Promise<MatchPage | null> {
+    if (!canSeeMatches(viewer, need)) return null;
+    const own = canDismissFor(viewer, need.enterpriseId);
+    const whole = await lists.offersFor(need, own ? need.enterpriseId : null);
+    const ranked = kinds ? whole.ranked.filter(({ kind }) => kinds.includes(kind)) : whole.ranked;
+    return pageOf<Offer & (typeof ranked)[number]>(services, wish, {
+      viewer,
+      subject: [need.id, kinds ?? null, wish.includeWeak],
+      list: { ...whole, ranked },
+      nearestFieldCodes: nearestTo(need, whole.ranked),
+      placeOf: ({ place }) => place,
+      organizationOf: ({ organizationId }) => organizationId,
+    });
+  }
+
+  async function needsOf(viewer: Viewer, subject: Subject, offerId: string, wish: PageWish) {
+    const [offer] = await lists.loadOffers([offerId]);
+    if (!offer) return null;
+    const own = canDismissFor(viewer, offer.organizationId);
+    const list = await lists.needsFor(subject, offer, own ? offer.organizationId : null);
+    return pageOf<RankedNeed>(services, wish, {
+      viewer,
+      subject: [offerId, wish.includeWeak],
+      list,
+      nearestFieldCodes: [],
+      placeOf: () => ({ townCode: null, city: null }),
+      organizationOf: () => null,
+    });
+  }
+
+  /** Fields of the nearest offers that the need does not name: those that most of them share. */
+  function nearestTo({ fieldCodes }: Need, offers: readonly Offer[]): string[] {
+    const counts = new Map<string, number>();
+    for (const code of offers.slice(0, LOOKED_AT).flatMap((offer) => offer.fieldCodes)) {
+      if (!fieldCodes.includes(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+    const byCount = [...counts].sort(([, one], [, other]) => other - one);
+    return byCount.slice(0, NEAREST).map(([code]) => code);
+  }
+
+  return {
+    matchesOf,
+
+    /** Demand radar of one capability; null where the viewer may not see it, or it is not found by anybody now. */
+    async needsForCapability(viewer: Viewer, capability: Capability, wish: PageWish) {
+      if (!canSeeMatchingNeedsOf(viewer, capability.ownerId)) return null;
+      return needsOf(viewer, lists.subjectOf(capability, capability.fieldCodes), capability.id, wish);
+    },
+
+    /** Demand radar of all that an organization does; null as above. */
+    async needsForOrganization(viewer: Viewer, organization: Organization, wish: PageWish) {
+      const { id, description, fieldCodes } = organization;
+      if (!canSeeMatchingNeedsOf(viewer, id)) return null;
+      const own = await services.capabilities.listOpenOf([id]);
+      const newest = own.sort((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime());
+      const title = newest
+        .slice(0, MOST_TITLES)
+        .map((capability) => capability.title)
+        .join(' ');
+      const text = [...newest.map((capability) => capability.text), description ?? ''].join('\n');
+      return needsOf(viewer, lists.subjectOf({ id, title, text }, fieldCodes), id, wish);
+    },
+
+    /** What they were about, read once for all. */
+    async showDismissals(own: readonly Dismissal[]): Promise<ShownDismissal[]> {
+      const of = <Kind extends 'organization' | 'commissioner' | 'capability'>(kind: Kind) =>
+        own.map(({ itemId }) => itemId).filter((id): id is Id<Kind> => kindOf(id) === kind);
+      const [needs, ...items] = await Promise.all([
+        services.needs.getMany(own.map(({ needId }) => needId)),
+        services.organizations.getMany(of('organization')),
+        services.commissioners.getMany(of('commissioner')),
+        services.capabilities.getMany(of('capability')),
+      ]);
+      const byId = new Map<string, Findable>(items.flat().flatMap((item) => (item ? [[item.id, item]] : [])));
+      return own.map((dismissal, turn) => ({
+        ...dismissal,
+        need: needs[turn] ?? null,
+        item: dismissal.itemId === dismissal.organizationId ? null : (byId.get(dismissal.itemId) ?? null),
+      }));
+    },
+
+    weights,
+    dismissals,
+  };
+}

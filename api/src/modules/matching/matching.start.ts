@@ -1,0 +1,39 @@
+import { createLexiconReader } from '#search';
+import type { ModuleKit, StartedModule } from '../module.ts';
+import { createDismissalModel } from './dismissal.model.ts';
+import { createDismissalRepository } from './dismissal.repository.ts';
+import { createDismissalService } from './dismissal.service.ts';
+import { createLists } from './matching.lists.ts';
+import { createRarity } from './matching.rarity.ts';
+import { createMatchingService } from './matching.service.ts';
+import { createWeightsModel } from './weights.model.ts';
+import { createWeightsRepository } from './weights.repository.ts';
+import { createWeightsService } from './weights.service.ts';
+
+/** Puts the module together. */
+export function startMatching(kit: ModuleKit): StartedModule {
+  const { connection, bus, clock, search, lexicon, services } = kit;
+  const dismissals = createDismissalRepository(createDismissalModel(connection));
+  const weights = createWeightsService({
+    repository: createWeightsRepository(createWeightsModel(connection)),
+    clock,
+  });
+  const lists = createLists({
+    ...{ services, search, dismissals },
+    read: createLexiconReader(lexicon),
+    rarity: createRarity(search),
+    currentWeights: weights.current,
+  });
+  bus.subscribe('NeedsRemoved', async ({ needIds }) => {
+    await dismissals.removeOfNeeds(needIds);
+  });
+  const { loadOffers } = lists;
+  return {
+    services: {
+      matching: createMatchingService({
+        ...{ services, lists, weights },
+        dismissals: createDismissalService({ repository: dismissals, services, loadOffers, clock }),
+      }),
+    },
+  };
+}
