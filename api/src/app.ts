@@ -14,6 +14,7 @@ import { errorsPlugin } from './http/errors.ts';
 import { healthPlugin } from './http/health.ts';
 import { metricsPlugin } from './http/metrics.ts';
 import { type Allowances, pacePlugin, usualAllowances } from './http/pace.ts';
+import { personalCopyPlugin } from './http/personal-copy.ts';
 import { securityPlugin } from './http/security.ts';
 import { sessionOf, sessionPlugin, tokenOf } from './http/session.ts';
 import { type Bus, createBus } from './kernel/bus.ts';
@@ -51,6 +52,8 @@ export type App = {
 };
 
 const BODY_LIMIT = 256 * 1024;
+/** A body that trickles in does not hold a connection for ever; nothing that is sent here takes as long. */
+const REQUEST_MS = 30_000;
 /** Proxies stand on this machine or in its network; whoever comes from further off may write what they like. */
 const PROXIES = ['loopback', 'linklocal', 'uniquelocal'];
 const CLIENT = fileURLToPath(new URL('../../client/dist', import.meta.url));
@@ -60,6 +63,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
   const server = fastify({
     logger: { level: config.LOG_LEVEL },
     bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_MS,
     trustProxy: config.NODE_ENV === 'production' ? PROXIES : false,
     // Told by the audit trail: the same one never comes again, after a restart or from another process.
     genReqId: () => randomUUID(),
@@ -138,6 +142,9 @@ async function registerHttp(server: FastifyInstance, { config, services, request
     introspection: config.NODE_ENV !== 'production',
     clientFolder: CLIENT,
     contextOf: (request, reply) => contextOf({ request, reply, services, https, whoAsks }),
+  });
+  await server.register(personalCopyPlugin, {
+    make: async (request, wish) => services.personalCopies.make(await whoAsks(request), wish),
   });
   await server.register(alertStopPlugin, {
     read: (token) => services.savedSearches.readStopLink(token),
