@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { ACCEPT, openScene, READ, type Scene, SEND, WITHDRAW } from '../support/partnerships.ts';
+import { consent } from '../support/personal-data.ts';
 import { codesOf, person, signedIn, startApp, TestClock } from '../support/world.ts';
 
 let app: App;
@@ -46,13 +47,17 @@ describe('talking to the other side', () => {
     }
   });
 
-  it('names the author to the other side once both agreed', async () => {
+  it('names the author to the other side once both agreed, while the author consents', async () => {
     const id = await scene.requestedId();
     await scene.send(scene.firm, id);
     expect((await talk(scene.firm, id)).messages?.nodes[0]?.authorName).toBe('测试账号');
     expect((await talk(scene.university, id)).messages?.nodes[0]?.authorName).toBeNull();
     await scene.decide(scene.university, ACCEPT, id);
+    expect((await talk(scene.university, id)).messages?.nodes[0]?.authorName).toBeNull();
+    await consent(scene.firm, 'NAME');
     expect((await talk(scene.university, id)).messages?.nodes[0]?.authorName).toBe('测试账号');
+    await consent(scene.firm, 'NAME', false);
+    expect((await talk(scene.university, id)).messages?.nodes[0]?.authorName).toBeNull();
   });
 
   it('sends once, however often it is sent under one key', async () => {

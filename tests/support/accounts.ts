@@ -6,6 +6,9 @@ import { type Answer, person, settle, startApp, TestClock } from './world.ts';
 
 const DECADE = 10 * 365 * 86_400_000;
 
+/** The notice on personal data that is in force for the clock of the tests. */
+export const NOTICE = '2026-11-22';
+
 export const PASSWORD = 'warm lamps over the river';
 
 type Refusal = { __typename: string; code: string; path: string[] | null; retryAt?: string; message: string };
@@ -19,6 +22,8 @@ const results: Readonly<Record<string, string>> = {
   completeSignIn: 'viewer { account { id } }',
   register: 'retryAt',
   confirmEmail: 'email',
+  requestEmailChange: 'retryAt',
+  confirmEmailChange: 'email',
   requestPasswordReset: 'retryAt',
   updateProfile: 'account { id displayName language }',
   beginSecondFactor: 'setup { token secret uri expiresAt }',
@@ -92,7 +97,7 @@ export function browser(app: App, headers: Record<string, string> = {}, address?
       const [head, use] = input ? [`($input: ${type}Input!)`, '(input: $input)'] : ['', ''];
       const { data, errors } = await send(
         `mutation ${type}${head} { ${name}${use} { ${results[name] ?? ''} ${ERRORS} } }`,
-        { input },
+        { input: name === 'register' ? { noticeVersion: NOTICE, ...input } : input },
       );
       const payload = data?.[name];
       if (!payload) throw new Error(errors?.[0]?.extensions.code ?? 'no answer');

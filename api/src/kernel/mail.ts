@@ -18,6 +18,10 @@ export interface Mail {
    * @throws MailUnavailable when it may be taken later.
    */
   send(letter: Letter): Promise<void>;
+  /** Where letters are kept by us: those to that address (in lower case) go. */
+  forget?(address: string): Promise<void>;
+  /** Where letters are kept by us: those from before that instant go; returns how many. */
+  purge?(before: Date): Promise<number>;
   close(): Promise<void>;
 }
 

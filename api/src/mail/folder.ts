@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Mail } from '#kernel/mail.ts';
@@ -17,8 +17,36 @@ export function createFolderMail({ folder, from }: { folder: string; from: Sende
       await writeFile(aside, message as Buffer, { mode: 0o600 });
       await rename(aside, join(folder, `${letter.id}.eml`));
     },
+    async forget(address) {
+      for (const file of await lettersIn(folder)) {
+        const isTheirs = recipientOf(await readFile(file, 'utf8').catch(() => '')) === address;
+        if (isTheirs) await rm(file, { force: true });
+      }
+    },
+    async purge(before) {
+      let gone = 0;
+      for (const file of await lettersIn(folder)) {
+        const found = await stat(file).catch(() => null);
+        if (!found || found.mtime >= before) continue;
+        await rm(file, { force: true });
+        gone += 1;
+      }
+      return gone;
+    },
     async close() {
       transport.close();
     },
   };
+}
+
+async function lettersIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith('.eml')).map((name) => join(folder, name));
+}
+
+/** In lower case; a letter of ours has one address in `To`, and its headers end with the first empty line. */
+function recipientOf(message: string): string {
+  const [head = ''] = message.split('\r\n\r\n', 1);
+  const [, address = ''] = /^To:\s*<?([^<>\r\n]+?)>?\s*$/im.exec(head) ?? [];
+  return address.normalize('NFKC').trim().toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
+import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Text } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Membership } from '#kernel/viewer.ts';
@@ -48,7 +49,7 @@ export type Credentials = {
   readonly secondFactor: StoredSecondFactor | null;
 };
 
-export type AccountRecord = {
+export type AccountRecord = TrailRecord & {
   _id: Types.ObjectId;
   /** As the person writes it. It is confirmed: there is no account before. */
   email: string;
@@ -137,6 +138,8 @@ schema.index({ 'memberships.organizationId': 1, _id: 1 });
 schema.index({ 'erasure.dueAt': 1 }, { partialFilterExpression: { 'erasure.dueAt': { $exists: true } } });
 // removeExamples.
 schema.index({ isExample: 1 }, { partialFilterExpression: { isExample: true } });
+
+keepTrail(schema as never);
 
 export function createAccountModel(connection: Connection): AccountModel {
   return connection.model<AccountRecord>('Account', schema, 'accounts');

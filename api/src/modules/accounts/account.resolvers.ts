@@ -22,8 +22,20 @@ export const accountResolvers: Resolvers = {
       toPayload(
         context,
         'email',
-        async () => (await context.services.registrations.confirmEmail(input.token)).email,
+        async () =>
+          (await context.services.registrations.confirmEmail(input.token, context.session.origin)).email,
       ),
+
+    requestEmailChange: (_root, { input }, context) =>
+      toPayload(context, 'retryAt', () => context.services.emailChanges.request(context.viewer, input)),
+
+    async confirmEmailChange(_root, { input }, context) {
+      const payload = await toPayload(context, 'email', () =>
+        context.services.emailChanges.confirm(input.token),
+      );
+      if (payload.email) context.session.end();
+      return payload;
+    },
 
     updateProfile: (_root, { input }, context) =>
       toPayload(context, 'account', () =>

@@ -67,7 +67,14 @@ function startServices(kit: ModuleKit) {
     hashOf,
     clock,
   });
-  const passwords = createPasswordService({ credentials, sessions, passwords: hashing, throttle, letters });
+  const passwords = createPasswordService({
+    credentials,
+    sessions,
+    passwords: hashing,
+    throttle,
+    letters,
+    clock,
+  });
   const check = createSecondFactorCheck({ credentials, throttle, seal, clock });
   const apiKeys = createApiKeyService({
     repository: apiKeyRepository,
@@ -99,6 +106,7 @@ function startServices(kit: ModuleKit) {
     letters,
     secondFactor: check,
     seal,
+    trailNotes: kit.trailNotes,
     clock,
   });
   const { memberships } = base;

@@ -1,5 +1,7 @@
 import type { QueryFilter } from 'mongoose';
 import { newId, objectId } from '#database/object-id.ts';
+import { isThere, leave, removeTrailed } from '#database/trail.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { Device } from './device.ts';
 import type { SessionModel, SessionRecord } from './session.model.ts';
@@ -12,6 +14,7 @@ type NewSession = {
   createdAt: Date;
   lastSeenAt: Date;
   expiresAt: Date;
+  trail: AuditEntry[];
 };
 
 export type StoredSession = {
@@ -34,6 +37,16 @@ const LISTED = 100;
 export function createSessionRepository(model: SessionModel) {
   const own = (accountId: Id<'account'>) => ({ accountId: objectId(accountId) });
 
+  const others = (accountId: Id<'account'>, keptHash: string | null) => ({
+    ...own(accountId),
+    ...(keptHash && { tokenHash: { $ne: keptHash } }),
+  });
+  /** Each stays until its entries are collected, and opens nothing any more. */
+  const endAll = async (filter: object, entry: AuditEntry): Promise<boolean> => {
+    const ended = { $set: leave, $push: { trail: entry as never } };
+    return (await model.updateMany({ ...filter, ...isThere }, ended).exec()).modifiedCount > 0;
+  };
+
   return {
     async add({ accountId, ...session }: NewSession): Promise<void> {
       await model.create({ _id: objectId(newId('session')), accountId: objectId(accountId), ...session });
@@ -42,7 +55,7 @@ export function createSessionRepository(model: SessionModel) {
     /** Null for an unknown session and for one that has ended. */
     async find(tokenHash: string, alive: Alive): Promise<StoredSession | null> {
       const record = await model
-        .findOne({ tokenHash, ...isAlive(alive) })
+        .findOne({ tokenHash, ...isThere, ...isAlive(alive) })
         .lean<SessionRecord>()
         .exec();
       return record && toSession(record);
@@ -51,9 +64,19 @@ export function createSessionRepository(model: SessionModel) {
     /** Newest first. */
     async listOf(accountId: Id<'account'>, alive: Alive): Promise<StoredSession[]> {
       const records = await model
-        .find({ ...own(accountId), ...isAlive(alive) })
+        .find({ ...own(accountId), ...isThere, ...isAlive(alive) })
         .sort({ _id: -1 })
         .limit(LISTED)
+        .lean<SessionRecord[]>()
+        .exec();
+      return records.map(toSession);
+    },
+
+    /** All that is stored, ended ones too, newest first. */
+    async listStored(accountId: Id<'account'>): Promise<StoredSession[]> {
+      const records = await model
+        .find({ ...own(accountId), ...isThere })
+        .sort({ _id: -1 })
         .lean<SessionRecord[]>()
         .exec();
       return records.map(toSession);
@@ -63,18 +86,29 @@ export function createSessionRepository(model: SessionModel) {
       await model.updateOne({ _id: objectId(id) }, { $max: { lastSeenAt } }).exec();
     },
 
-    async remove(tokenHash: string): Promise<void> {
-      await model.deleteOne({ tokenHash }).exec();
+    /** Whether it has ended or not; null for one that was ended by somebody. */
+    async findStored(tokenHash: string): Promise<StoredSession | null> {
+      const record = await model
+        .findOne({ tokenHash, ...isThere })
+        .lean<SessionRecord>()
+        .exec();
+      return record && toSession(record);
     },
 
     /** False where the account has no such session. */
-    async removeOne(accountId: Id<'account'>, id: Id<'session'>): Promise<boolean> {
-      return (await model.deleteOne({ _id: objectId(id), ...own(accountId) }).exec()).deletedCount === 1;
-    },
+    end: (accountId: Id<'account'>, id: Id<'session'>, entry: AuditEntry): Promise<boolean> =>
+      endAll({ _id: objectId(id), ...own(accountId) }, entry),
 
-    /** All of an account but the one kept. */
-    async removeOthers(accountId: Id<'account'>, keptHash: string | null): Promise<void> {
-      await model.deleteMany({ ...own(accountId), ...(keptHash && { tokenHash: { $ne: keptHash } }) }).exec();
+    /** All of an account but the one kept; the entry is told once, however many they are. */
+    endOthers: (accountId: Id<'account'>, keptHash: string | null, entry: AuditEntry): Promise<boolean> =>
+      endAll(others(accountId, keptHash), entry),
+
+    /** Ended before that instant; the store does the same by its own clock. */
+    purge: async (before: Date): Promise<number> => removeTrailed(model, { expiresAt: { $lt: before } }),
+
+    /** All of an account. */
+    async removeAll(accountId: Id<'account'>): Promise<void> {
+      await removeTrailed(model, own(accountId));
     },
   };
 }

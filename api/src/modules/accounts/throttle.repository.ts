@@ -29,6 +29,10 @@ export function createThrottleRepository(model: ThrottleModel) {
         .exec();
     },
 
+    /** Forgotten before that instant; the store does the same by its own clock. */
+    purge: async (before: Date): Promise<number> =>
+      (await model.deleteMany({ expiresAt: { $lt: before } }).exec()).deletedCount,
+
     async remove(key: string): Promise<void> {
       await model.deleteOne({ _id: key }).exec();
     },

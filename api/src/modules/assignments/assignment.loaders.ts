@@ -1,5 +1,6 @@
 import type { MercuriusContext, MercuriusLoaders } from 'mercurius';
 import { parsePage } from '#kernel/page.ts';
+import { assignmentContactsFor, goneCommissioner } from './assignment.contacts.ts';
 import type { Assignment, CommissionerRequest } from './commissioner-request.model.ts';
 
 type Queries<Parent> = readonly { obj: Parent }[];
@@ -37,7 +38,14 @@ export const assignmentLoaders = {
   },
 
   Assignment: {
-    commissioner: (queries: Queries<Assignment>, { services }: MercuriusContext) =>
-      services.commissioners.getMany(queries.map(({ obj }) => obj.commissionerId)),
+    async commissioner(queries: Queries<Assignment>, { services, language }: MercuriusContext) {
+      const found = await services.commissioners.getMany(queries.map(({ obj }) => obj.commissionerId));
+      return queries.map(({ obj }, place) => found[place] ?? goneCommissioner(obj, language));
+    },
+    contacts: (queries: Queries<Assignment>, context: MercuriusContext) =>
+      assignmentContactsFor(
+        queries.map(({ obj }) => obj),
+        context,
+      ),
   },
 } satisfies MercuriusLoaders;

@@ -4,7 +4,7 @@ import { toPayload } from '#graphql/errors.ts';
 import { hexOf, parseId } from '#kernel/id.ts';
 import { parsePage } from '#kernel/page.ts';
 import type { CommissionerRequest } from './commissioner-request.model.ts';
-import { canAssign, canSeeContacts, canWithdraw } from './commissioner-request.policy.ts';
+import { canAssign, canWithdraw } from './commissioner-request.policy.ts';
 
 export const assignmentResolvers: Resolvers = {
   Query: {
@@ -59,14 +59,6 @@ export const assignmentResolvers: Resolvers = {
   CommissionerCandidate: {
     sharedFields: ({ sharedFieldCodes }, _arguments, { services }) =>
       services.taxonomies.fieldsOf(sharedFieldCodes),
-  },
-
-  Assignment: {
-    contacts: (assignment, _arguments, { viewer }) => {
-      if (!canSeeContacts(viewer, assignment)) return null;
-      const { at, enterprise, commissioner } = assignment.disclosure;
-      return { enterprise, commissioner, disclosedAt: at };
-    },
   },
 };
 

@@ -7,6 +7,7 @@ import { type AssignmentIntakeService, createAssignmentIntakeService } from './a
 import { assignmentLoaders } from './assignment.loaders.ts';
 import { listenForRemovals } from './assignment.removal.ts';
 import { assignmentResolvers } from './assignment.resolvers.ts';
+import { listenForRights } from './assignment.rights.ts';
 import { createSeats } from './assignment.seats.ts';
 import { type AssignmentService, createAssignmentService } from './assignment.service.ts';
 import { createSweep } from './assignment.sweep.ts';
@@ -14,6 +15,7 @@ import './commissioner-request.messages.ts';
 import { createCommissionerRequestModel } from './commissioner-request.model.ts';
 import { toCommissionerRequest } from './commissioner-request.records.ts';
 import { createCommissionerRequestRepository } from './commissioner-request.repository.ts';
+import { createRequestRightsRepository } from './commissioner-request.rights.repository.ts';
 
 export type { CommissionerCandidate } from './assignment.candidates.ts';
 export type { IncomingCommissionerRequest } from './assignment.intake.service.ts';
@@ -46,7 +48,8 @@ export const assignments: Module = {
     const shared = { repository, commissioners, organizations, clock };
 
     listenForClosings({ bus, repository, clock });
-    listenForMerges({ bus, repository });
+    listenForMerges({ bus, repository, clock });
+    listenForRights({ bus, rights: createRequestRightsRepository(model) });
     listenForRemovals({ bus, repository, commissioners });
     const outbox = createOutbox({
       model,

@@ -6,14 +6,26 @@ import type { CommissionerProfile } from './commissioner.model.ts';
 /** More would be a slip of the keyboard. */
 const MAX_CAPACITY = 50;
 
-type Known = { home: Organization | null; taxonomies: TaxonomyService; isRepeated: boolean };
+/** Article 27 of the Personal Information Protection Law. */
+const objection: Text = {
+  zh: '本人反对公开，未导入。本人收回反对后，由科技局在“反对公开”里解除',
+  en: 'The person objects to being shown, so the row was not imported. Once they take that back, an officer lifts it under “Objections”',
+};
+
+type Known = {
+  isObjected: boolean;
+  home: Organization | null;
+  taxonomies: TaxonomyService;
+  isRepeated: boolean;
+};
 
 /** What keeps a row from being taken in: what is wrong, and what would be right; null where nothing is. */
 export function problemOf(
   profile: CommissionerProfile,
-  { home, taxonomies, isRepeated }: Known,
+  { home, taxonomies, isRepeated, isObjected }: Known,
 ): Text | null {
   const { displayName, capacity, fieldCodes, chainStageCodes } = profile;
+  if (isObjected) return objection;
   if (displayName.trim() === '') return { zh: '请填写称呼，如“陈教授”', en: 'Give a name, such as 陈教授' };
   if (home?.kind !== 'UNIVERSITY') {
     return {

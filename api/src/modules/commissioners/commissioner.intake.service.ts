@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { newId } from '#database/object-id.ts';
+import type { Doer } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Text } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
+import type { ObjectionList } from '#modules/objections/index.ts';
 import type { OrganizationService } from '#modules/organizations/index.ts';
 import type { TaxonomyService } from '#modules/taxonomies/index.ts';
+import { changedByImportEntry, importedEntry } from './commissioner.audit.ts';
 import { problemOf } from './commissioner.intake.problems.ts';
 import type { Change, CommissionerIntakeRepository, Incoming } from './commissioner.intake.repository.ts';
-import { keyOf } from './commissioner.keys.ts';
+import { keyOf, personKeysOf } from './commissioner.keys.ts';
 import type { Commissioner, CommissionerContent, CommissionerProfile } from './commissioner.model.ts';
 import type { CommissionerRepository } from './commissioner.repository.ts';
 import { defaultCapacityAt } from './commissioner.rules.ts';
@@ -22,6 +25,8 @@ export type CommissionerIntakeOptions = {
   readonly verifiedBecause: string | null;
   /** Finds out what would happen, and writes nothing. */
   readonly dryRun?: boolean;
+  /** For the audit trail; the platform itself where left out. */
+  readonly doer?: Doer;
 };
 
 export type CommissionerIntakeService = ReturnType<typeof createCommissionerIntakeService>;
@@ -31,22 +36,24 @@ export type CommissionerIntakeServiceOptions = {
   intake: CommissionerIntakeRepository;
   organizations: OrganizationService;
   taxonomies: TaxonomyService;
+  objectionList: Pick<ObjectionList, 'findObjected'>;
   clock: Clock;
 };
 
 /** Takes in lists of commissioners: new ones are added, known ones brought up to date, the same list twice changes nothing. */
 export function createCommissionerIntakeService(options: CommissionerIntakeServiceOptions) {
-  const { repository, intake, organizations, taxonomies, clock } = options;
+  const { repository, intake, organizations, taxonomies, objectionList, clock } = options;
 
   /** One outcome a profile, in their order. A few hundred at a time are best. */
   async function takeIn(
     profiles: readonly CommissionerProfile[],
-    { verifiedBecause, dryRun = false }: CommissionerIntakeOptions,
+    { verifiedBecause, dryRun = false, doer = null }: CommissionerIntakeOptions,
   ): Promise<CommissionerIntakeOutcome[]> {
     const at = clock.now();
     const verified = verifiedBecause === null ? null : { at, because: verifiedBecause };
     const known = await repository.listByKeys(profiles.map(keyOf));
     const homes = await organizations.getMany(profiles.map(({ homeInstitutionId }) => homeInstitutionId));
+    const objected = await objectionList.findObjected(profiles.map(personKeysOf));
     const added: Incoming[] = [];
     const changed: Change[] = [];
     const met = new Set<string>();
@@ -57,6 +64,7 @@ export function createCommissionerIntakeService(options: CommissionerIntakeServi
         home: homes[place] ?? null,
         taxonomies,
         isRepeated: met.has(key),
+        isObjected: objected[place] ?? false,
       });
       if (problem) return { status: 'REFUSED', problem };
       met.add(key);
@@ -64,13 +72,22 @@ export function createCommissionerIntakeService(options: CommissionerIntakeServi
       const existing = known.get(key);
       if (!existing) {
         const id = newId('commissioner');
-        added.push({ id, key, content: contentOf(profile, defaultCapacityAt(at)), verified, at });
+        const content = contentOf(profile, defaultCapacityAt(at));
+        added.push({
+          id,
+          key,
+          content,
+          verified,
+          at,
+          entry: importedEntry(doer, { id, content, verified, at }),
+        });
         return { status: 'CREATED', id };
       }
       const news = newsIn(contentOf(profile, existing.capacity), existing);
       const becomesVerified = existing.verifiedAt === null ? verified : null;
       if (Object.keys(news).length === 0 && !becomesVerified) return { status: 'UNCHANGED', id: existing.id };
-      changed.push({ existing, news, verified: becomesVerified });
+      const entry = changedByImportEntry(doer, { existing, news, verified: becomesVerified, at });
+      changed.push({ existing, news, verified: becomesVerified, entry });
       return { status: 'UPDATED', id: existing.id };
     });
     if (dryRun) return outcomes;

@@ -3,9 +3,11 @@ import { written } from '#database/errors.ts';
 import { anyOf, walk } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
+import { removeTrailed } from '#database/trail.ts';
 import { Conflict } from '#kernel/errors.ts';
 import { type Id, toId } from '#kernel/id.ts';
-import { keyOf } from './commissioner.keys.ts';
+import type { PersonKey } from '#modules/objections/index.ts';
+import { keyOf, objectedKeysOf } from './commissioner.keys.ts';
 import type { Commissioner, CommissionerModel, CommissionerRecord } from './commissioner.model.ts';
 
 type Browse = {
@@ -60,6 +62,15 @@ export function createCommissionerRepository(model: CommissionerModel) {
       const filter = { key: { $in: [...keys] } };
       const records = await model.find(filter).lean<CommissionerRecord[]>().exec();
       return new Map(records.map((record) => [record.key, toCommissioner(record)]));
+    },
+
+    /** By what a list would bring the person again; none where there is no such profile. */
+    async objectedKeysOf(id: Id<'commissioner'>): Promise<PersonKey[]> {
+      const record = await model
+        .findOne({ _id: objectId(id) })
+        .lean<CommissionerRecord>()
+        .exec();
+      return record ? objectedKeysOf({ ...toCommissioner(record), storedKey: record.key }) : [];
     },
 
     listByInstitutions: (ids: readonly Id<'organization'>[]) =>
@@ -126,7 +137,7 @@ export function createCommissionerRepository(model: CommissionerModel) {
     },
 
     async remove(ids: readonly Id<'commissioner'>[]): Promise<void> {
-      await model.deleteMany({ _id: { $in: ids.map(objectId) } }).exec();
+      await removeTrailed(model, { _id: { $in: ids.map(objectId) } });
     },
   };
 }

@@ -10,6 +10,7 @@ import type { SeatOf, SeatRepository } from './commissioner.seats.repository.ts'
 export type CommissionerServiceOptions = {
   repository: CommissionerRepository;
   seats: SeatRepository;
+  erase(id: Id<'commissioner'>, pseudonymId: Id<'commissioner'>): Promise<void>;
   clock: Clock;
 };
 
@@ -20,7 +21,9 @@ const MAX_OF_INSTITUTION = 100;
 /** More than the bureau of one city dispatches; each is scored for each request. */
 const MAX_CANDIDATES = 2_000;
 
-export function createCommissionerService({ repository, seats, clock }: CommissionerServiceOptions) {
+export function createCommissionerService(options: CommissionerServiceOptions) {
+  const { repository, seats, erase, clock } = options;
+
   /** @throws NotFound where there is none, and where the viewer may not know that there is. */
   async function get(viewer: Viewer, id: Id<'commissioner'>): Promise<Commissioner> {
     const [commissioner] = await repository.listByIds([id]);
@@ -63,6 +66,12 @@ export function createCommissionerService({ repository, seats, clock }: Commissi
     /** Reservations that nobody confirmed for so long (ms). */
     listStaleReservations: (olderThanMs: number) =>
       seats.listStaleReservations(new Date(clock.now().getTime() - olderThanMs)),
+
+    /** For an objection: kept when the profile is gone. */
+    objectedKeysOf: repository.objectedKeysOf,
+
+    /** Out of the platform, because the person wants it; dispatches stay under the pseudonym. Can be repeated. */
+    erase,
 
     /** For matching: some hundred at a time. */
     listOffers: repository.listOffers,

@@ -12,6 +12,7 @@ import './commissioner.messages.ts';
 import { createCommissionerModel } from './commissioner.model.ts';
 import { createCommissionerRepository, toCommissioner } from './commissioner.repository.ts';
 import { commissionerResolvers } from './commissioner.resolvers.ts';
+import { createCommissionerErasure, listenForRights } from './commissioner.rights.ts';
 import { createSeatRepository } from './commissioner.seats.repository.ts';
 import { type CommissionerService, createCommissionerService } from './commissioner.service.ts';
 
@@ -36,11 +37,13 @@ export const commissioners: Module = {
       typeOf: () => 'Commissioner',
     },
   },
-  start({ connection, clock, bus, services: { organizations, taxonomies }, report }) {
+  start({ connection, clock, bus, services: { organizations, taxonomies, objectionList }, report }) {
     const model = createCommissionerModel(connection);
     const repository = createCommissionerRepository(model);
     const seats = createSeatRepository(model);
     const intake = createCommissionerIntakeRepository(model);
+    const erase = createCommissionerErasure({ bus, repository });
+    listenForRights({ bus, repository, erase });
 
     bus.subscribe('OrganizationMerging', ({ loserId, winnerId }) => repository.moveAll(loserId, winnerId));
     bus.subscribe('ExamplesRemoved', async ({ organizationIds }) => {
@@ -57,12 +60,13 @@ export const commissioners: Module = {
     });
     return {
       services: {
-        commissioners: createCommissionerService({ repository, seats, clock }),
+        commissioners: createCommissionerService({ repository, seats, erase, clock }),
         commissionerIntake: createCommissionerIntakeService({
           repository,
           intake,
           organizations,
           taxonomies,
+          objectionList,
           clock,
         }),
       },

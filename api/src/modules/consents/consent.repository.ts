@@ -25,6 +25,11 @@ export function createConsentRepository(model: ConsentModel) {
       }));
     },
 
+    /** Once the time is over for which a consent has to be provable. */
+    async remove(accountId: Id<'account'>): Promise<void> {
+      await model.deleteMany({ accountId: objectId(accountId) }).exec();
+    },
+
     async pseudonymise(accountId: Id<'account'>, pseudonymId: Id<'account'>): Promise<void> {
       await model
         .updateMany({ accountId: objectId(accountId) }, { $set: { accountId: objectId(pseudonymId) } })

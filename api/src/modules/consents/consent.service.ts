@@ -119,5 +119,6 @@ export function createConsentService({ repository, clock }: Options) {
     /** For the person's own copy. */
     entriesOf: (accountId: Id<'account'>) => repository.listOf([accountId]),
     pseudonymise: repository.pseudonymise,
+    remove: repository.remove,
   };
 }

@@ -1,5 +1,6 @@
 import type { Marks } from '#database/marks.ts';
 import type { Services } from '#graphql/context.ts';
+import { type Doer, entryOf } from '#kernel/audit.ts';
 import type { Bus } from '#kernel/bus.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { visitor } from '#kernel/viewer.ts';
@@ -77,8 +78,9 @@ export function createIndexService(options: IndexServiceOptions) {
     rebuild,
 
     /** The same as a run on record: wished for by anybody, taken up by a process that has the index. */
-    async askForReindex(): Promise<Reindexing | null> {
-      await state.wish();
+    async askForReindex(doer: Doer = { command: 'reindex' }): Promise<Reindexing | null> {
+      const object = { type: 'searchIndex', id: null } as const;
+      await state.wish(entryOf(doer, { action: 'REINDEX_STARTED', object, at: clock.now() }));
       return (await state.read()).reindexing;
     },
     reindex: (given?: RunOptions) => run(given),
@@ -107,6 +109,7 @@ export function createIndexService(options: IndexServiceOptions) {
 const removals = [
   ['ExamplesRemoved', ({ organizationIds }: { organizationIds: readonly string[] }) => organizationIds],
   ['CommissionersRemoved', ({ commissionerIds }: { commissionerIds: readonly string[] }) => commissionerIds],
+  ['CommissionerErasing', ({ commissionerId }: { commissionerId: string }) => [commissionerId]],
   ['NeedsRemoved', ({ needIds }: { needIds: readonly string[] }) => needIds],
   ['CapabilitiesRemoved', ({ capabilityIds }: { capabilityIds: readonly string[] }) => capabilityIds],
 ] as const;

@@ -8,6 +8,7 @@ import { lexiconLoaders } from './lexicon.loaders.ts';
 import { createLexiconVersionModel, createSharedIndexModel } from './lexicon.model.ts';
 import { createLexiconRepository } from './lexicon.repository.ts';
 import { lexiconResolvers } from './lexicon.resolvers.ts';
+import { listenForRights } from './lexicon.rights.ts';
 import { createLexiconService, type LexiconService } from './lexicon.service.ts';
 import { createSharedIndexRepository } from './shared-index.repository.ts';
 
@@ -26,8 +27,9 @@ export const lexicon: Module = {
   schema: readSchema(new URL('./lexicon.graphql', import.meta.url)),
   resolvers: lexiconResolvers,
   loaders: lexiconLoaders,
-  start({ connection, search, lexicon: opened, clock, report }) {
+  start({ connection, search, lexicon: opened, bus, clock, report }) {
     const repository = createLexiconRepository(createLexiconVersionModel(connection));
+    listenForRights({ bus, repository });
     const editions = createLexiconEditions(repository, defaultLexicon);
     const sharedIndex = createSharedIndexRepository(createSharedIndexModel(connection), clock, randomUUID());
     const follower = createLexiconFollower({ editions, search, opened, sharedIndex, clock, report });

@@ -1,6 +1,8 @@
 import { written } from '#database/errors.ts';
 import { objectId } from '#database/object-id.ts';
-import { toId } from '#kernel/id.ts';
+import { replaceAt } from '#database/pseudonym.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
+import { type Id, toId } from '#kernel/id.ts';
 import type { LexiconVersion, LexiconVersionModel, LexiconVersionRecord } from './lexicon.model.ts';
 
 export type LexiconRepository = ReturnType<typeof createLexiconRepository>;
@@ -8,11 +10,23 @@ export type LexiconRepository = ReturnType<typeof createLexiconRepository>;
 export function createLexiconRepository(model: LexiconVersionModel) {
   return {
     /** @throws Conflict when there is a version of that number: somebody else was first. */
-    async add({ version, accountId, edits, ...rest }: LexiconVersion): Promise<void> {
-      await written(
-        model.create({ _id: version, accountId: objectId(accountId), edits: [...edits], ...rest }),
-      );
+    async add({ version, accountId, edits, ...rest }: LexiconVersion, entry: AuditEntry): Promise<void> {
+      const record = { _id: version, accountId: objectId(accountId), edits: [...edits], ...rest };
+      await written(model.create({ ...record, trail: [entry] }));
     },
+
+    /** Which versions somebody made, the latest first, without the words themselves. */
+    async listMadeBy(accountId: Id<'account'>): Promise<Pick<LexiconVersion, 'version' | 'at' | 'note'>[]> {
+      const records = await model
+        .find({ accountId: objectId(accountId) }, { at: 1, note: 1 })
+        .sort({ _id: -1 })
+        .lean<LexiconVersionRecord[]>()
+        .exec();
+      return records.map(({ _id, at, note }) => ({ version: _id, at, note }));
+    },
+
+    pseudonymise: (from: Id<'account'>, to: Id<'account'>): Promise<void> =>
+      replaceAt(model, 'accountId', { from: objectId(from), to: objectId(to) }),
 
     /** In the order in which they were made. */
     async listAfter(version: number): Promise<LexiconVersion[]> {
@@ -46,6 +60,12 @@ export function createLexiconRepository(model: LexiconVersionModel) {
   };
 }
 
-function toVersion({ _id, accountId, ...rest }: LexiconVersionRecord): LexiconVersion {
+function toVersion({
+  _id,
+  accountId,
+  trail: _trail,
+  gone: _gone,
+  ...rest
+}: LexiconVersionRecord): LexiconVersion {
   return { version: _id, accountId: toId('account', accountId.toHexString()), ...rest };
 }

@@ -15,6 +15,11 @@ import './partnership.messages.ts';
 import { createPartnershipModel } from './partnership.model.ts';
 import { createPartnershipRepository } from './partnership.repository.ts';
 import { partnershipResolvers } from './partnership.resolvers.ts';
+import {
+  createPartnershipRightsRepository,
+  type PartnershipRightsRepository,
+} from './partnership.rights.repository.ts';
+import { listenForRights } from './partnership.rights.ts';
 import { createPartnershipService, type PartnershipService } from './partnership.service.ts';
 
 export type { PartnershipMessage } from './message.model.ts';
@@ -26,6 +31,8 @@ declare module '#graphql/context.ts' {
   interface Services {
     partnerships: PartnershipService;
     partnershipIntake: PartnershipIntakeService;
+    /** Another contact of a side in what is still open. */
+    partnershipContacts: { replace: PartnershipRightsRepository['replaceContact'] };
   }
 }
 
@@ -56,6 +63,8 @@ export const partnerships: Module = {
 
     listenForClosings({ bus, repository, clock });
     listenForMerges({ bus, repository, clock });
+    const rights = createPartnershipRightsRepository(models.partnership);
+    listenForRights({ bus, messages, rights });
     bus.subscribe('ExamplesRemoved', async ({ organizationIds }) => {
       const ids = await repository.listExampleIds(organizationIds);
       await messages.removeOf(ids);
@@ -71,6 +80,7 @@ export const partnerships: Module = {
           capabilities,
           clock,
         }),
+        partnershipContacts: { replace: rights.replaceContact },
         partnershipIntake: createPartnershipIntakeService({ repository, messages, organizations }),
       },
       workers: [

@@ -41,6 +41,8 @@ const schema = new Schema<MessageRecord>(
 schema.index({ partnershipId: 1, key: 1 }, { unique: true });
 // listPages: a conversation, newest first.
 schema.index({ partnershipId: 1, sentAt: -1, _id: -1 });
+// listBy, pseudonymise: what one person wrote.
+schema.index({ authorId: 1 });
 // The outbox: what is due, oldest first.
 schema.index({ pending: 1, dueAt: 1 }, { partialFilterExpression: { pending: true } });
 

@@ -2,6 +2,7 @@ import { Types } from 'mongoose';
 import { written } from '#database/errors.ts';
 import { objectId } from '#database/object-id.ts';
 import { firstRevision } from '#database/outbox.ts';
+import { replaceAt } from '#database/pseudonym.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { Keyset, Page, PageRequest } from '#kernel/page.ts';
 import type { MessageModel, MessageRecord, PartnershipMessage } from './message.model.ts';
@@ -11,6 +12,9 @@ export type NewMessage = Omit<PartnershipMessage, 'id'> & { readonly key: string
 export type MessageRepository = ReturnType<typeof createMessageRepository>;
 
 type Place = Pick<MessageRecord, '_id' | 'partnershipId' | 'sentAt'>;
+
+/** In the author's own copy, which says where a list ends. */
+const MOST_LISTED = 5_000;
 
 const newestFirst = { sentAt: -1, _id: -1 } as const;
 
@@ -75,6 +79,21 @@ export function createMessageRepository(model: MessageModel) {
         rows: page.flatMap(({ _id }) => byHex.get(_id.toHexString()) ?? []),
       }));
     },
+
+    /** What somebody wrote, latest first. */
+    async listBy(authorId: Id<'account'>): Promise<PartnershipMessage[]> {
+      const records = await model
+        .find({ authorId: objectId(authorId) })
+        .sort({ sentAt: -1 })
+        .limit(MOST_LISTED)
+        .lean<MessageRecord[]>()
+        .exec();
+      return records.map(toMessage);
+    },
+
+    /** The other side needs what was written; who wrote it goes. */
+    pseudonymise: (from: Id<'account'>, to: Id<'account'>): Promise<void> =>
+      replaceAt(model, 'authorId', { from: objectId(from), to: objectId(to) }),
 
     async removeOf(ids: readonly Id<'partnership'>[]): Promise<void> {
       await model.deleteMany({ partnershipId: { $in: ids.map(objectId) } }).exec();

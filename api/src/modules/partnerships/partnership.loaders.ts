@@ -3,8 +3,8 @@ import { toConnection } from '#graphql/connection.ts';
 import { hexOf } from '#kernel/id.ts';
 import { type ConnectionArguments, parsePage } from '#kernel/page.ts';
 import type { PartnershipMessage } from './message.model.ts';
+import { authorNamesFor, contactsFor } from './partnership.contacts.ts';
 import type { Partnership } from './partnership.model.ts';
-import { canSeeAuthor } from './partnership.policy.ts';
 
 type Queries<Parent> = readonly { obj: Parent }[];
 type PagedQueries = readonly { obj: Partnership; params: ConnectionArguments }[];
@@ -28,6 +28,12 @@ export const partnershipLoaders = {
       return queries.map(({ obj }) => (obj.capabilityId && byId.get(obj.capabilityId)) ?? null);
     },
 
+    contacts: (queries: Queries<Partnership>, context: MercuriusContext) =>
+      contactsFor(
+        queries.map(({ obj }) => obj),
+        context,
+      ),
+
     async messages(queries: PagedQueries, context: MercuriusContext) {
       const pages = new Map<string, Promise<Map<string, object>>>();
       // One document may ask for several pages under aliases; nearly always they are one.
@@ -43,18 +49,11 @@ export const partnershipLoaders = {
   },
 
   PartnershipMessage: {
-    async authorName(queries: Queries<PartnershipMessage>, { services, viewer }: MercuriusContext) {
-      const [partnerships, authors] = await Promise.all([
-        services.partnerships.getMany(queries.map(({ obj }) => obj.partnershipId)),
-        services.accounts.getMany(queries.flatMap(({ obj }) => obj.authorId ?? [])),
-      ]);
-      const names = new Map(authors.flatMap((author) => (author ? [[author.id, author.displayName]] : [])));
-      return queries.map(({ obj }, place) => {
-        const partnership = partnerships[place];
-        const isShown = partnership && canSeeAuthor(viewer, partnership, obj.side);
-        return (isShown && obj.authorId && names.get(obj.authorId)) || null;
-      });
-    },
+    authorName: (queries: Queries<PartnershipMessage>, context: MercuriusContext) =>
+      authorNamesFor(
+        queries.map(({ obj }) => obj),
+        context,
+      ),
   },
 } satisfies MercuriusLoaders;
 

@@ -5,7 +5,7 @@ import { toPayload } from '#graphql/errors.ts';
 import { hexOf, parseId } from '#kernel/id.ts';
 import { parsePage } from '#kernel/page.ts';
 import type { Partnership } from './partnership.model.ts';
-import { canMake, canSendMessage, isParty, sideOf } from './partnership.policy.ts';
+import { canMake, canSendMessage, sideOf } from './partnership.policy.ts';
 import type { Decision } from './partnership.service.ts';
 
 export const partnershipResolvers: Resolvers = {
@@ -64,11 +64,6 @@ export const partnershipResolvers: Resolvers = {
 
   Partnership: {
     declineReason: ({ steps }) => steps.at(-1)?.reason ?? null,
-    contacts: (partnership, _arguments, { viewer }) => {
-      const { disclosure } = partnership;
-      if (!disclosure || !isParty(viewer, partnership)) return null;
-      return { requester: disclosure.requester, recipient: disclosure.recipient, disclosedAt: disclosure.at };
-    },
     viewerSide: (partnership, _arguments, { viewer }) => sideOf(viewer, partnership),
     waitsForViewer: (partnership, _arguments, { viewer }) => canMake(viewer, partnership, 'accept'),
     viewerCanDecide: (partnership, _arguments, { viewer }) => canMake(viewer, partnership, 'accept'),

@@ -33,6 +33,20 @@ export function createAlertRepository(model: AlertModel) {
       await model.updateOne({ _id }, { $set: { outcome } }).exec();
     },
 
+    /** What was written to somebody, latest first. */
+    async listOf(accountId: Id<'account'>) {
+      const records = await model
+        .find({ accountId: objectId(accountId) })
+        .sort({ createdAt: -1 })
+        .lean<AlertRecord[]>()
+        .exec();
+      return records.map(({ createdAt, outcome, itemIds }) => ({
+        createdAt,
+        outcome: outcome ?? null,
+        items: itemIds.length,
+      }));
+    },
+
     async removeOf(accountId: Id<'account'>): Promise<void> {
       await model.deleteMany({ accountId: objectId(accountId) }).exec();
     },

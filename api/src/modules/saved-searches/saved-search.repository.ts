@@ -147,6 +147,16 @@ export function createSavedSearchRepository(model: SavedSearchModel) {
         return record && toSavedSearch(record);
       }),
 
+    /** All that an account has, removed ones too while they are kept; newest first. */
+    async listAllOf(accountId: Id<'account'>): Promise<SavedSearch[]> {
+      const records = await model
+        .find({ accountId: objectId(accountId) }, shownFields)
+        .sort({ createdAt: -1, _id: -1 })
+        .lean<ShownRecord[]>()
+        .exec();
+      return records.map(toSavedSearch);
+    },
+
     async removeOf(accountId: Id<'account'>): Promise<void> {
       await model.deleteMany({ accountId: objectId(accountId) }).exec();
     },

@@ -11,6 +11,7 @@ import { createLook } from './saved-search.look.ts';
 import { createMatching, MAX_KNOWN } from './saved-search.matching.ts';
 import { createSavedSearchModel } from './saved-search.model.ts';
 import { createSavedSearchRepository } from './saved-search.repository.ts';
+import { listenForRights } from './saved-search.rights.ts';
 import { createSavedSearchService } from './saved-search.service.ts';
 import { createStopLinks } from './saved-search.stop-link.ts';
 import { createWorkRepository } from './saved-search.work.repository.ts';
@@ -31,6 +32,7 @@ export function startSavedSearches(kit: ModuleKit): StartedModule {
   const { accounts } = services;
 
   noteChanges({ bus, changes, clock });
+  listenForRights({ bus, repository, alerts });
   const worker = createSavedSearchWorker({
     ...{ repository, work, alerts, changes, look, matching, accounts, clock, report },
   });

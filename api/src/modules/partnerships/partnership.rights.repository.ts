@@ -1,0 +1,70 @@
+import { objectId } from '#database/object-id.ts';
+import { addressLike, replaceAt, replaceInList } from '#database/pseudonym.ts';
+import { type Id, toId } from '#kernel/id.ts';
+import type { Contact } from '#modules/organizations/index.ts';
+import type { PartnershipModel, PartnershipRecord } from './partnership.model.ts';
+import { openStates } from './partnership.states.ts';
+
+export type PartnershipRightsRepository = ReturnType<typeof createPartnershipRightsRepository>;
+
+const sides = ['requester', 'recipient'] as const;
+/** The person's copy says where a list ends. */
+const MOST_LISTED = 5_000;
+
+/** What partnerships keep of one person. Rare, so it may look at all of them. */
+export function createPartnershipRightsRepository(model: PartnershipModel) {
+  const list = (filter: object) =>
+    model.find(filter).sort({ _id: -1 }).limit(MOST_LISTED).lean<PartnershipRecord[]>().exec();
+  const idOf = ({ _id }: PartnershipRecord) => toId('partnership', _id.toHexString());
+
+  return {
+    async listStepsOf(accountId: Id<'account'>) {
+      const records = await list({ 'steps.by': accountId });
+      return records.flatMap((record) =>
+        record.steps
+          .filter(({ by }) => by === accountId)
+          .map(({ state, at, reason, note }) => ({ partnershipId: idOf(record), state, at, reason, note })),
+      );
+    },
+
+    /** Where the person's address was shown to the other side. */
+    async listContactsOf(emailKey: string) {
+      const like = addressLike(emailKey);
+      const records = await list({ $or: sides.map((side) => ({ [`disclosure.${side}.email`]: like })) });
+      return records.map((record) => ({
+        partnershipId: idOf(record),
+        shownAt: record.disclosure?.at ?? null,
+      }));
+    },
+
+    /** Another contact of one side in the place of the one who goes, in what is still open. Can be repeated. */
+    async replaceContact(
+      organizationId: Id<'organization'>,
+      fromKey: string,
+      contact: Contact,
+    ): Promise<void> {
+      for (const side of sides) {
+        await model
+          .updateMany(
+            {
+              [`${side}Id`]: objectId(organizationId),
+              [`disclosure.${side}.email`]: addressLike(fromKey),
+              state: { $in: [...openStates] },
+            } as never,
+            { $set: { [`disclosure.${side}`]: contact } } as never,
+          )
+          .exec();
+      }
+    },
+
+    pseudonymise: (from: Id<'account'>, to: Id<'account'>): Promise<void> =>
+      replaceInList(model, { list: 'steps', field: 'by' }, { from, to }),
+
+    /** That a contact was shown stays on record, the address does not. */
+    async forgetContact(emailKey: string): Promise<void> {
+      for (const side of sides) {
+        await replaceAt(model, `disclosure.${side}.email`, { from: addressLike(emailKey), to: null });
+      }
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { repeat } from '#database/outbox.ts';
+import type { Services } from '#graphql/context.ts';
+import type { Clock } from '#kernel/clock.ts';
+import { Forbidden } from '#kernel/errors.ts';
+import { requireAccount, type Viewer } from '#kernel/viewer.ts';
+import type { Worker } from '../module.ts';
+import type { ObjectionService } from './objection.service.ts';
+import { canSeeRetention } from './personal-data.policy.ts';
+import { type Policy, type PolicyName, policiesAt, policyAt } from './retention.policies.ts';
+import type { RetentionRepository } from './retention.repository.ts';
+
+/** A policy and when it was last applied here; null where a module applies it by itself. */
+export type RetentionRule = Policy & {
+  readonly lastRun: { readonly at: Date; readonly removed: number } | null;
+};
+
+export type RetentionService = ReturnType<typeof createRetentionService>;
+
+type Options = {
+  repository: RetentionRepository;
+  services: Pick<Services, 'accountRetention' | 'disclosures' | 'erasures' | 'consents'>;
+  objections: Pick<ObjectionService, 'forgetRequesters'>;
+  clock: Clock;
+  report(error: unknown): void;
+};
+
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
+const EVERY_MS = 6 * HOUR_MS;
+const LEAST_PAUSE_MS = 60_000;
+
+/** Deletes what is older than it may be kept. Deleting twice hurts nobody, so several processes may be at it. */
+export function createRetentionService({ repository, services, objections, clock, report }: Options) {
+  const { accountRetention, disclosures, erasures, consents } = services;
+
+  async function endAccounts(before: Date): Promise<number> {
+    const ended = await erasures.listEndedBefore(before);
+    for (const id of ended) await consents.remove(id);
+    await erasures.forgetEnded(ended);
+    return ended.length;
+  }
+
+  /** What this sweep does itself; the rest is done by the modules that own it, and stands in the table for people. */
+  const sweeps: Partial<Record<PolicyName, (before: Date) => Promise<number>>> = {
+    SESSIONS: accountRetention.sessions,
+    ATTEMPTS: accountRetention.attempts,
+    LETTERS: accountRetention.letters,
+    SENT_LETTERS: accountRetention.sentLetters,
+    API_KEYS: accountRetention.apiKeys,
+    DISCLOSURES: disclosures.purge,
+    ENDED_ACCOUNTS: endAccounts,
+    OBJECTION_CONTACTS: objections.forgetRequesters,
+  };
+
+  async function apply(name: PolicyName, sweep: (before: Date) => Promise<number>): Promise<number> {
+    const now = clock.now();
+    if (!(await repository.take(name, now, new Date(now.getTime() + EVERY_MS)))) return 0;
+    const before = new Date(now.getTime() - policyAt(name, now).days * DAY_MS);
+    const removed = await sweep(before);
+    await repository.note(name, { lastAt: now, before, removed });
+    return removed;
+  }
+
+  async function drain(): Promise<number> {
+    let removed = 0;
+    for (const [name, sweep] of Object.entries(sweeps)) {
+      try {
+        removed += await apply(name as PolicyName, sweep);
+      } catch (error) {
+        report(error);
+      }
+    }
+    return removed;
+  }
+
+  const { start, stop } = repeat(drain, report);
+  const worker: Worker = { drain, stop, start: (everyMs) => start(Math.max(everyMs, LEAST_PAUSE_MS)) };
+
+  return {
+    worker,
+
+    /** For everybody: the times that the notice promises. */
+    policies: (): Policy[] => policiesAt(clock.now()),
+
+    /** With the last run of each; for officers and administrators. */
+    async list(viewer: Viewer): Promise<RetentionRule[]> {
+      requireAccount(viewer);
+      if (!canSeeRetention(viewer)) throw new Forbidden();
+      const runs = new Map((await repository.list()).map((run) => [run._id, run]));
+      return policiesAt(clock.now()).map((policy) => {
+        const run = runs.get(policy.what);
+        return { ...policy, lastRun: run?.lastAt ? { at: run.lastAt, removed: run.removed } : null };
+      });
+    },
+  };
+}
