@@ -88,23 +88,15 @@ describe('an invitation', () => {
     expect((await seen(owner, id))?.invitations).toMatchObject([{ email, state: 'OPEN' }]);
   });
 
-  it('has a bound for what is open, tighter before the bureau has verified, and for a day', async () => {
+  it('has a bound for what is open, tighter before the bureau has verified', async () => {
     const id = await addOrganization(world.app, { verified: false });
     const owner = await world.enter({ memberOf: id });
     const invite = () => owner.do('inviteMember', { organizationId: id, email: address(), role: 'MEMBER' });
     for (let count = 0; count < 10; count += 1) expect(codes(await invite())).toEqual([]);
     expect((await invite()).errors).toMatchObject([{ code: 'TOO_MANY_INVITATIONS', limit: 10 }]);
-    const letters = (await seen(owner, id))?.invitations ?? [];
-    for (const { id: invitationId } of letters) await owner.do('revokeInvitation', { invitationId });
-    for (let count = 0; count < 10; count += 1) await invite();
-    const again = (await seen(owner, id))?.invitations?.find(({ state }) => state === 'OPEN');
-    for (let count = 0; count < 10; count += 1) {
-      await owner.do('resendInvitation', { invitationId: again?.id ?? '' });
-    }
-    const more = await owner.do('resendInvitation', { invitationId: again?.id ?? '' });
-    expect(more.errors).toMatchObject([{ code: 'TOO_MANY_INVITATIONS', limit: 30 }]);
-    world.clock.pass(DAY);
-    expect(codes(await owner.do('resendInvitation', { invitationId: again?.id ?? '' }))).toEqual([]);
+    const [first] = (await seen(owner, id))?.invitations ?? [];
+    await owner.do('revokeInvitation', { invitationId: first?.id });
+    expect(codes(await invite())).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { App, Ports } from '../../api/src/app.ts';
+import { createBus } from '../../api/src/kernel/bus.ts';
 import type { Id } from '../../api/src/kernel/id.ts';
 import { addAccount, browser, linkIn, PASSWORD, startAccounts } from './accounts.ts';
 import type { Answer } from './world.ts';
@@ -35,8 +36,9 @@ const ERRORS = `errors { code message path
 
 /** The app with a clock and a mail server of its own. */
 export async function startMemberships(ports: Partial<Ports> = {}) {
-  const world = await startAccounts(ports);
-  return { ...world, ...membersOf(world.app) };
+  const bus = createBus();
+  const world = await startAccounts({ bus, ...ports });
+  return { ...world, bus, ...membersOf(world.app) };
 }
 
 /** People of one app. */

@@ -28,10 +28,10 @@ export class TestClock implements Clock {
 }
 
 /** The app as it runs, on a database of its own. Workers do not run by themselves: `settle` lets them. */
-export function startApp(ports: Partial<Ports> = {}): Promise<App> {
+export function startApp(ports: Partial<Ports> = {}, database = `test-${randomUUID()}`): Promise<App> {
   const config = readConfig({
     NODE_ENV: 'test',
-    MONGODB_URI: new URL(`/test-${randomUUID()}`, inject('storeUri')).href,
+    MONGODB_URI: new URL(`/${database}`, inject('storeUri')).href,
     DATA_DIR: join(tmpdir(), `dengqiao-test-${randomUUID()}`),
     SESSION_SECRET: 'for tests only, 32 characters long',
     LOG_LEVEL: 'silent',

@@ -6,7 +6,14 @@ import { checkInput } from '#kernel/input.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import { requireAccount, requirePerson, type Viewer } from '#kernel/viewer.ts';
 import { type Organization, OrganizationClosed } from '#modules/organizations/index.ts';
-import { canDecide, canListClaims, canSeeRequests, goesOn, hasOwner } from './membership.policy.ts';
+import {
+  canDecide,
+  canListClaims,
+  canSeeRequests,
+  goesOn,
+  hasOwner,
+  isOwnerIn,
+} from './membership.policy.ts';
 import { MembershipRequestOver } from './request.errors.ts';
 import type { RequestService } from './request.service.ts';
 import type { PlacedRequest } from './request.ts';
@@ -98,8 +105,12 @@ export function createRequestDecisionService(options: Options) {
 
 function findOpen(viewer: Viewer, roster: Roster, id: Id<'membershipRequest'>): MembershipRequest {
   const request = roster.requests.find((one) => one.id === id);
-  if (!request || !canSeeRequests(viewer, roster)) throw new NotFound();
-  if (request.state !== 'OPEN') throw new MembershipRequestOver(request.state);
+  const isOver = request !== undefined && request.state !== 'OPEN';
+  // Accepting a claim makes an owner, who answers from then on: an officer who comes second is told, all the same.
+  if (isOver && (isOwnerIn(viewer, roster) || canListClaims(viewer))) {
+    throw new MembershipRequestOver(request.state);
+  }
+  if (!request || isOver || !canSeeRequests(viewer, roster)) throw new NotFound();
   if (!canDecide(viewer, roster, request)) throw new Forbidden();
   return request;
 }
