@@ -39,11 +39,14 @@ export function createTrailNotes(connection: Connection): TrailNotes {
   };
 }
 
+type Stored = TrailRecord & { _id: Types.ObjectId };
+
+/** Any model whose schema keeps a trail. */
+type Trailed = { readonly modelName: string; readonly schema: object };
+
 /** Deletes many at once. What is still to be collected of them is kept; a change in between is not lost either. */
-export async function removeTrailed<Stored extends TrailRecord & { _id: Types.ObjectId }>(
-  model: Model<Stored>,
-  filter: object,
-): Promise<number> {
+export async function removeTrailed(given: Trailed, filter: object): Promise<number> {
+  const model = given as Model<Stored>;
   const notes = noteModelOf(model.db as Connection);
   const untold = { $and: [filter, { [TRAIL]: { $exists: true } }] } as QueryFilter<Stored>;
   const told = { $and: [filter, { [TRAIL]: { $exists: false } }] } as QueryFilter<Stored>;

@@ -72,9 +72,16 @@ export function entryOf(doer: Doer, deed: Deed): AuditEntry {
     changes: changes.map((change) => ({ ...change })),
     reason,
     at,
-    from: (doer && 'kind' in doer && doer.origin) || null,
+    from: originOf(doer),
     salt: crypto.randomUUID().replaceAll('-', ''),
   };
+}
+
+/** Only what is told, whatever else a request brought along. */
+function originOf(doer: Doer): Origin | null {
+  if (!doer || !('kind' in doer) || !doer.origin) return null;
+  const { requestId, address } = doer.origin;
+  return { requestId, address };
 }
 
 function actorOf(doer: Doer): AuditActor {

@@ -1,5 +1,7 @@
 import { written } from '#database/errors.ts';
 import { newId, objectId } from '#database/object-id.ts';
+import { removeTrailed } from '#database/trail.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Membership } from '#kernel/viewer.ts';
 import type { Account, AccountModel, AccountRecord } from './account.model.ts';
@@ -18,7 +20,10 @@ export type NewAccount = {
   memberships: readonly Membership[];
   isExample: boolean;
   createdAt: Date;
+  entry: AuditEntry;
 };
+
+type Told = Pick<Account, 'displayName' | 'language'>;
 
 export type AccountRepository = ReturnType<typeof createAccountRepository>;
 
@@ -27,7 +32,7 @@ export function createAccountRepository(model: AccountModel) {
 
   return {
     /** @throws Conflict when the address has an account, or the id. */
-    async add({ id, email, commissionerId, memberships, ...rest }: NewAccount): Promise<Account> {
+    async add({ id, email, commissionerId, memberships, entry, ...rest }: NewAccount): Promise<Account> {
       const record: AccountRecord = {
         _id: objectId(id ?? newId('account')),
         email,
@@ -38,6 +43,7 @@ export function createAccountRepository(model: AccountModel) {
           role,
         })),
         ...rest,
+        trail: [entry],
       };
       await written(model.create(record));
       return toAccount(record);
@@ -61,8 +67,17 @@ export function createAccountRepository(model: AccountModel) {
       return records.map(toAccount);
     },
 
-    async updateProfile(id: Id<'account'>, profile: Pick<Account, 'displayName' | 'language'>) {
-      await model.updateOne({ _id: objectId(id) }, { $set: profile }).exec();
+    /** False where it is not as it was read: somebody else was first. */
+    async updateProfile({ id, ...before }: Account, profile: Told, entry: AuditEntry): Promise<boolean> {
+      // Accounts from before letters were written have no language.
+      const language = before.language === 'zh' ? { $in: [null, 'zh'] as never } : before.language;
+      const { matchedCount } = await model
+        .updateOne(
+          { _id: objectId(id), displayName: before.displayName, language },
+          { $set: profile, $push: { trail: entry as never } },
+        )
+        .exec();
+      return matchedCount === 1;
     },
 
     async listExamples(): Promise<Account[]> {
@@ -71,7 +86,7 @@ export function createAccountRepository(model: AccountModel) {
     },
 
     async removeExamples(): Promise<number> {
-      return (await model.deleteMany({ isExample: true }).exec()).deletedCount;
+      return removeTrailed(model, { isExample: true });
     },
   };
 }

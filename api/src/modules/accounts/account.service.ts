@@ -1,7 +1,10 @@
+import { newId } from '#database/object-id.ts';
+import { changesOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { Unauthenticated } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import { requirePerson, type Account as SignedIn, type Viewer, visitor } from '#kernel/viewer.ts';
+import { accountEntry } from './account.audit.ts';
 import type { Account, OwnAccount } from './account.model.ts';
 import type { AccountRepository, NewAccount } from './account.repository.ts';
 import { toViewer } from './account.viewer.ts';
@@ -19,6 +22,8 @@ export type AccountServiceOptions = {
   passwords: Passwords;
   clock: Clock;
 };
+
+type Rights = Pick<Account, 'isOfficer' | 'isAdministrator' | 'memberships'>;
 
 export function createAccountService(options: AccountServiceOptions) {
   const { repository, memberships, sessions, apiKeys, passwords, clock } = options;
@@ -58,17 +63,34 @@ export function createAccountService(options: AccountServiceOptions) {
     ): Promise<OwnAccount> {
       const person = requirePerson(viewer);
       const displayName = readDisplayName(profile.displayName);
-      await repository.updateProfile(person.accountId, { displayName, language: profile.language });
-      return getOwn(person);
+      const wish = { displayName, language: profile.language };
+      // Until nobody comes in between: what the entry tells of before has to be true.
+      for (;;) {
+        const { isOwn: _isOwn, ...own } = await getOwn(person);
+        const changes = changesOf<typeof wish>(own, wish, ['displayName']);
+        if (changes.length === 0) return { ...own, isOwn: true };
+        const deed = { action: 'ACCOUNT_PROFILE_CHANGED', changes, at: clock.now() } as const;
+        const isDone = await repository.updateProfile(own, wish, accountEntry(viewer, own.id, deed));
+        if (isDone) return getOwn(person);
+      }
     },
 
     /** For seeds, imports and the command line: the address counts as confirmed. @throws Conflict for a known address. */
     async add({
       password,
+      command = 'account',
       ...account
-    }: Omit<NewAccount, 'passwordHash' | 'createdAt'> & { password: string }) {
+    }: Omit<NewAccount, 'passwordHash' | 'createdAt' | 'entry'> & { password: string; command?: string }) {
       const passwordHash = await passwords.hash(password);
-      return repository.add({ ...account, passwordHash, createdAt: clock.now() });
+      const createdAt = clock.now();
+      const { id = newId('account'), isOfficer, isAdministrator = false, memberships } = account;
+      const entry = accountEntry({ command }, id, {
+        action: 'ACCOUNT_CREATED',
+        related: memberships.map(({ organizationId }) => organizationId),
+        changes: changesOf<Rights>(null, { isOfficer, isAdministrator, memberships }),
+        at: createdAt,
+      });
+      return repository.add({ ...account, id, passwordHash, createdAt, entry });
     },
 
     /** There is no account whose address is not confirmed. */

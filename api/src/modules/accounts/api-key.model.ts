@@ -1,4 +1,5 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
+import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Id } from '#kernel/id.ts';
 import type { ApiScope } from '#kernel/viewer.ts';
 
@@ -14,7 +15,7 @@ export type ApiKey = {
   readonly lastUsedAt: Date | null;
 };
 
-export type ApiKeyRecord = {
+export type ApiKeyRecord = TrailRecord & {
   _id: Types.ObjectId;
   accountId: Types.ObjectId;
   name: string;
@@ -47,6 +48,8 @@ const schema = new Schema<ApiKeyRecord>(
 schema.index({ keyHash: 1 }, { unique: true });
 // listOf, countOf.
 schema.index({ accountId: 1, _id: -1 });
+
+keepTrail(schema as never);
 
 export function createApiKeyModel(connection: Connection): ApiKeyModel {
   return connection.model<ApiKeyRecord>('ApiKey', schema, 'apiKeys');

@@ -1,3 +1,4 @@
+import { changesOf, entryOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { NotFound } from '#kernel/errors.ts';
 import { type Id, parseId } from '#kernel/id.ts';
@@ -95,14 +96,28 @@ export function createApiKeyService({
       const expiresAt = new Date(createdAt.getTime() + input.days * DAY);
       const key = { id: newId(), ...clean, prefix: secret.slice(0, SHOWN), createdAt, expiresAt };
       await letters.tell('API_KEY_CREATED', { account, apiKeyId: key.id });
-      await repository.add({ ...key, accountId: account.id, keyHash: hashOf(secret) });
+      const entry = entryOf(viewer, {
+        action: 'API_KEY_CREATED',
+        object: { type: 'apiKey', id: key.id },
+        related: [account.id],
+        changes: changesOf<typeof clean & { expiresAt: Date }>(null, { ...clean, expiresAt }),
+        at: createdAt,
+      });
+      await repository.add({ ...key, accountId: account.id, keyHash: hashOf(secret), trail: [entry] });
       return { apiKey: { ...key, lastUsedAt: null }, secret };
     },
 
     /** From then on it opens nothing. @throws NotFound for a key of somebody else, as for none. */
     async revoke(viewer: Viewer, id: string): Promise<void> {
       const { accountId } = requirePerson(viewer);
-      if (!(await repository.remove(accountId, parseId('apiKey', id)))) throw new NotFound();
+      const keyId = parseId('apiKey', id);
+      const entry = entryOf(viewer, {
+        action: 'API_KEY_REVOKED',
+        object: { type: 'apiKey', id: keyId },
+        related: [accountId],
+        at: clock.now(),
+      });
+      if (!(await repository.revoke(accountId, keyId, entry))) throw new NotFound();
     },
   };
 }

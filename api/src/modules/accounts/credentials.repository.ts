@@ -1,4 +1,5 @@
 import { objectId } from '#database/object-id.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import type { Id } from '#kernel/id.ts';
 import type { AccountModel, AccountRecord, Credentials, StoredSecondFactor } from './account.model.ts';
 import { emailKeyOf, toCredentials } from './account.record.ts';
@@ -21,10 +22,14 @@ export function createCredentialsRepository(model: AccountModel) {
     findById: (id: Id<'account'>): Promise<Credentials | null> => find({ _id: objectId(id) }),
 
     /** One step of `epoch`: every session and link from before is void. False when another change came first. */
-    change: (id: Id<'account'>, epoch: number, change: Change): Promise<boolean> =>
+    change: (
+      { id, epoch }: { id: Id<'account'>; epoch: number },
+      change: Change,
+      entry: AuditEntry,
+    ): Promise<boolean> =>
       changed(
         { _id: objectId(id), epoch: epoch === 0 ? { $in: [0, null] } : epoch },
-        updateOf(change, epoch),
+        { ...updateOf(change, epoch), $push: { trail: entry } },
       ),
 
     /** The same password at another cost: nothing else follows from it. */
@@ -39,17 +44,21 @@ export function createCredentialsRepository(model: AccountModel) {
       ),
 
     /** False when it is none of the account's, or was taken before. */
-    takeRecoveryCode: (id: Id<'account'>, hash: string): Promise<boolean> =>
+    takeRecoveryCode: (id: Id<'account'>, hash: string, entry: AuditEntry): Promise<boolean> =>
       changed(
         { _id: objectId(id), 'secondFactor.recoveryHashes': hash },
-        { $pull: { 'secondFactor.recoveryHashes': hash } },
+        { $pull: { 'secondFactor.recoveryHashes': hash }, $push: { trail: entry } },
       ),
 
     /** New recovery codes, all old ones void; false where the second factor is gone. */
-    replaceRecoveryCodes: (id: Id<'account'>, hashes: readonly string[]): Promise<boolean> =>
+    replaceRecoveryCodes: (
+      id: Id<'account'>,
+      hashes: readonly string[],
+      entry: AuditEntry,
+    ): Promise<boolean> =>
       changed(
         { _id: objectId(id), 'secondFactor.lastStep': { $exists: true } },
-        { $set: { 'secondFactor.recoveryHashes': [...hashes] } },
+        { $set: { 'secondFactor.recoveryHashes': [...hashes] }, $push: { trail: entry } },
       ),
   };
 }

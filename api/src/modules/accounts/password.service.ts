@@ -1,5 +1,8 @@
+import type { Doer } from '#kernel/audit.ts';
+import type { Clock } from '#kernel/clock.ts';
 import { Conflict, InvalidInput, Unauthenticated } from '#kernel/errors.ts';
-import { requirePerson, type Viewer } from '#kernel/viewer.ts';
+import { requirePerson, type Origin as SignedInFrom, type Viewer } from '#kernel/viewer.ts';
+import { accountEntry } from './account.audit.ts';
 import { LinkRefused, WrongPassword } from './account.errors.ts';
 import type { Account, Credentials } from './account.model.ts';
 import { emailKeyOf } from './account.record.ts';
@@ -20,12 +23,15 @@ type Options = {
   passwords: Passwords;
   throttle: Throttle;
   letters: Letters;
+  clock: Clock;
 };
 
 /** Longer than any password that was ever taken; the rest of a megabyte is not hashed. */
 const READ = 1_000;
 
-export function createPasswordService({ credentials, sessions, passwords, throttle, letters }: Options) {
+export function createPasswordService(options: Options) {
+  const { credentials, sessions, passwords, throttle, letters, clock } = options;
+
   /** @throws InvalidInput at `password`, with what would be better. */
   async function hashNew(password: string, { email, displayName }: Pick<Account, 'email' | 'displayName'>) {
     const text = await weaknessOf(password, [email, email.replace(/@.*$/, ''), displayName]);
@@ -53,9 +59,14 @@ export function createPasswordService({ credentials, sessions, passwords, thrott
   }
 
   /** False when another change came first. */
-  async function replace({ account, epoch }: Credentials, passwordHash: string): Promise<boolean> {
+  async function replace(
+    { account, epoch }: Credentials,
+    passwordHash: string,
+    { doer, action }: { doer: Doer; action: 'PASSWORD_CHANGED' | 'PASSWORD_RESET' },
+  ): Promise<boolean> {
     await letters.tell('PASSWORD_CHANGED', { account, afterEpoch: epoch });
-    return credentials.change(account.id, epoch, { passwordHash });
+    const entry = accountEntry(doer, account.id, { action, at: clock.now() });
+    return credentials.change({ id: account.id, epoch }, { passwordHash }, entry);
   }
 
   return {
@@ -72,12 +83,17 @@ export function createPasswordService({ credentials, sessions, passwords, thrott
     },
 
     /** Ends every session. Of two uses of one link at once one wins. @throws LinkRefused, InvalidInput. */
-    async reset({ token, password }: { token: string; password: string }): Promise<void> {
+    async reset(
+      { token, password }: { token: string; password: string },
+      { requestId, address }: SignedInFrom,
+    ): Promise<void> {
       const { emailKey, epoch } = await letters.openReset(token);
       const found = await credentials.findByEmail(emailKey);
       if (found?.epoch !== epoch) throw new LinkRefused();
       const passwordHash = await hashNew(password, found.account);
-      if (!(await replace(found, passwordHash))) throw new LinkRefused();
+      const doer = { kind: 'VISITOR', origin: { requestId, address } } as const;
+      const isReset = await replace(found, passwordHash, { doer, action: 'PASSWORD_RESET' });
+      if (!isReset) throw new LinkRefused();
       await letters.close(token);
       await sessions.forgetAll(found.account.id);
       // Who waits because somebody guessed need not wait any longer.
@@ -92,7 +108,8 @@ export function createPasswordService({ credentials, sessions, passwords, thrott
     ): Promise<NewSession> {
       const found = await confirm(viewer, currentPassword, 'currentPassword');
       const passwordHash = await hashNew(password, found.account);
-      if (!(await replace(found, passwordHash))) throw new Conflict(null);
+      const isChanged = await replace(found, passwordHash, { doer: viewer, action: 'PASSWORD_CHANGED' });
+      if (!isChanged) throw new Conflict(null);
       await sessions.forgetAll(found.account.id);
       return sessions.begin({ account: found.account, epoch: found.epoch + 1 }, userAgent);
     },

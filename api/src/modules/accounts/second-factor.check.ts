@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { verifySync } from 'otplib';
+import type { Doer } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
+import { accountEntry } from './account.audit.ts';
 import type { Credentials } from './account.model.ts';
 import type { CredentialsRepository } from './credentials.repository.ts';
 import type { Seal } from './seal.ts';
@@ -29,13 +31,17 @@ export function createSecondFactorCheck({ credentials, throttle, seal, clock }: 
 
   return {
     /** Whether the code opens the account, now and never again. @throws TooManyAttempts. */
-    async takes(found: Credentials, code: string): Promise<boolean> {
+    async takes(found: Credentials, code: string, doer: Doer): Promise<boolean> {
       const { id } = found.account;
       await throttle.take(paces.secondFactor, id);
       const plain = plainCode(code);
       const isTaken = /^\d{6}$/.test(plain)
         ? await takeAppCode(found, plain)
-        : await credentials.takeRecoveryCode(id, recoveryHash(plain));
+        : await credentials.takeRecoveryCode(
+            id,
+            recoveryHash(plain),
+            accountEntry(doer, id, { action: 'RECOVERY_CODE_USED', at: clock.now() }),
+          );
       if (isTaken) await throttle.forget(paces.secondFactor, id);
       return isTaken;
     },

@@ -2,6 +2,7 @@ import { generateSecret, generateURI } from 'otplib';
 import type { Clock } from '#kernel/clock.ts';
 import { Conflict } from '#kernel/errors.ts';
 import { requirePerson, type Viewer } from '#kernel/viewer.ts';
+import { accountEntry } from './account.audit.ts';
 import { LinkRefused, SecondFactorAlreadyOn, WrongCode } from './account.errors.ts';
 import type { Credentials } from './account.model.ts';
 import type { CredentialsRepository } from './credentials.repository.ts';
@@ -55,7 +56,7 @@ export function createSecondFactorService(options: Options) {
   /** @throws WrongPassword, WrongCode, TooManyAttempts. */
   async function confirmBoth(viewer: Viewer, { password, code }: { password: string; code: string }) {
     const found = await passwords.confirm(viewer, password);
-    if (!found.secondFactor || !(await check.takes(found, code))) throw new WrongCode();
+    if (!found.secondFactor || !(await check.takes(found, code, viewer))) throw new WrongCode();
     return found;
   }
 
@@ -101,7 +102,9 @@ export function createSecondFactorService(options: Options) {
         enabledAt: now,
       };
       await letters.tell('SECOND_FACTOR_ENABLED', { account: found.account, afterEpoch: found.epoch });
-      if (!(await credentials.change(accountId, found.epoch, { secondFactor }))) throw new LinkRefused();
+      const entry = accountEntry(viewer, accountId, { action: 'SECOND_FACTOR_ENABLED', at: now });
+      const target = { id: accountId, epoch: found.epoch };
+      if (!(await credentials.change(target, { secondFactor }, entry))) throw new LinkRefused();
       return { recoveryCodes: codes, session: await renew(found, userAgent) };
     },
 
@@ -112,7 +115,9 @@ export function createSecondFactorService(options: Options) {
     ): Promise<Renewed> {
       const found = await confirmBoth(viewer, proof);
       await letters.tell('SECOND_FACTOR_DISABLED', { account: found.account, afterEpoch: found.epoch });
-      const isDone = await credentials.change(found.account.id, found.epoch, { secondFactor: null });
+      const { id } = found.account;
+      const entry = accountEntry(viewer, id, { action: 'SECOND_FACTOR_DISABLED', at: clock.now() });
+      const isDone = await credentials.change({ id, epoch: found.epoch }, { secondFactor: null }, entry);
       if (!isDone) throw new Conflict(null);
       return { session: await renew(found, userAgent) };
     },
@@ -122,7 +127,8 @@ export function createSecondFactorService(options: Options) {
       const { account } = await confirmBoth(viewer, proof);
       const { codes, hashes } = newRecoveryCodes();
       await letters.tell('RECOVERY_CODES_RENEWED', { account });
-      if (!(await credentials.replaceRecoveryCodes(account.id, hashes))) throw new Conflict(null);
+      const entry = accountEntry(viewer, account.id, { action: 'RECOVERY_CODES_RENEWED', at: clock.now() });
+      if (!(await credentials.replaceRecoveryCodes(account.id, hashes, entry))) throw new Conflict(null);
       return codes;
     },
   };

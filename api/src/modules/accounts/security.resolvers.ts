@@ -16,7 +16,7 @@ export const securityResolvers: Resolvers = {
       ),
 
     resetPassword: (_root, { input }, context) =>
-      toPayload(context, 'done', () => context.services.passwords.reset(input)),
+      toPayload(context, 'done', () => context.services.passwords.reset(input, context.session.origin)),
 
     changePassword: (_root, { input }, context) =>
       toPayload(context, 'done', async () => {

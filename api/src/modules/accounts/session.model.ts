@@ -1,4 +1,5 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
+import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Device } from './device.ts';
 
@@ -12,7 +13,7 @@ export type Session = {
   readonly isCurrent: boolean;
 };
 
-export type SessionRecord = {
+export type SessionRecord = TrailRecord & {
   _id: Types.ObjectId;
   /** HMAC-SHA-256 of the token: who reads the database cannot sign in with it. */
   tokenHash: string;
@@ -47,6 +48,8 @@ schema.index({ tokenHash: 1 }, { unique: true });
 schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 // listOf, removeOthers.
 schema.index({ accountId: 1 });
+
+keepTrail(schema as never);
 
 export function createSessionModel(connection: Connection): SessionModel {
   return connection.model<SessionRecord>('Session', schema, 'sessions');

@@ -32,8 +32,8 @@ export const sessionResolvers: Resolvers = {
         return enter(await services.signIns.completeSignIn(input, session.origin), context);
       }),
 
-    async signOut(_root, _arguments, { services, session }) {
-      await services.sessions.end(session.token);
+    async signOut(_root, _arguments, { services, session, viewer }) {
+      await services.sessions.end(session.token, viewer);
       session.end();
       return { errors: [] };
     },
@@ -49,8 +49,8 @@ export const sessionResolvers: Resolvers = {
 };
 
 /** A session that was open before, whoever's it was, does not outlive the new one. */
-async function enter({ token, expiresAt, viewer }: NewSession, { services, session }: Context) {
-  await services.sessions.end(session.token);
+async function enter({ token, expiresAt, viewer }: NewSession, { services, session, ...asked }: Context) {
+  await services.sessions.end(session.token, asked.viewer);
   session.begin(token, expiresAt);
   return viewer;
 }

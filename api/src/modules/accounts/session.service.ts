@@ -1,7 +1,9 @@
+import type { AuditEntry, Doer } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { NotFound } from '#kernel/errors.ts';
 import { type Id, parseId } from '#kernel/id.ts';
 import { requirePerson, type Account as SignedIn, type Viewer, visitor } from '#kernel/viewer.ts';
+import { accountEntry } from './account.audit.ts';
 import type { Account } from './account.model.ts';
 import type { AccountRepository } from './account.repository.ts';
 import { toViewer } from './account.viewer.ts';
@@ -39,9 +41,16 @@ export function createSessionService({ repository, accounts, hashOf, clock }: Op
     if (step > lastSeenAt) await repository.touch(id, step);
   }
 
+  const endedEntry = (doer: Doer, { accountId, id }: { accountId: Id<'account'>; id: Id<'session'> }) =>
+    accountEntry(doer, accountId, { action: 'SESSION_ENDED', related: [id], at: clock.now() });
+
   return {
     /** Always under a new token: what somebody planted in the browser before is worth nothing. */
-    async begin({ account, epoch }: { account: Account; epoch: number }, userAgent: string) {
+    async begin(
+      { account, epoch }: { account: Account; epoch: number },
+      userAgent: string,
+      entry?: AuditEntry,
+    ) {
       const token = newSecret();
       const createdAt = clock.now();
       const expiresAt = new Date(createdAt.getTime() + LONGEST_MS);
@@ -53,6 +62,7 @@ export function createSessionService({ repository, accounts, hashOf, clock }: Op
         createdAt,
         lastSeenAt: coarse(createdAt),
         expiresAt,
+        trail: entry ? [entry] : [],
       });
       return { token, expiresAt, viewer: toViewer(account) } satisfies NewSession;
     },
@@ -67,8 +77,9 @@ export function createSessionService({ repository, accounts, hashOf, clock }: Op
     },
 
     /** From then on the token is worth nothing, wherever it was copied to. */
-    async end(token: string | null): Promise<void> {
-      if (token) await repository.remove(hashOf(token));
+    async end(token: string | null, doer: Doer = null): Promise<void> {
+      const session = token && (await repository.findStored(hashOf(token)));
+      if (session) await repository.end(session.accountId, session.id, endedEntry(doer, session));
     },
 
     /** The viewer's own, the newest first; `token` says which of them asks. */
@@ -87,15 +98,19 @@ export function createSessionService({ repository, accounts, hashOf, clock }: Op
     /** @throws NotFound for a session of somebody else, as for none. */
     async endOne(viewer: Viewer, id: string): Promise<void> {
       const { accountId } = requirePerson(viewer);
-      if (!(await repository.removeOne(accountId, parseId('session', id)))) throw new NotFound();
+      const sessionId = parseId('session', id);
+      const entry = endedEntry(viewer, { accountId, id: sessionId });
+      if (!(await repository.end(accountId, sessionId, entry))) throw new NotFound();
     },
 
     /** After a change of password: they are void already, and leave the list. */
-    forgetAll: (accountId: Id<'account'>) => repository.removeOthers(accountId, null),
+    forgetAll: (accountId: Id<'account'>) => repository.removeAll(accountId),
 
     async endOthers(viewer: Viewer, token: string | null): Promise<void> {
       const { accountId } = requirePerson(viewer);
-      await repository.removeOthers(accountId, token && hashOf(token));
+      const deed = { action: 'OTHER_SESSIONS_ENDED', at: clock.now() } as const;
+      const entry = accountEntry(viewer, accountId, deed);
+      await repository.endOthers(accountId, token && hashOf(token), entry);
     },
   };
 }

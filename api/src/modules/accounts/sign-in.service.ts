@@ -1,4 +1,7 @@
+import type { TrailNotes } from '#database/trail.ts';
+import { entryOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
+import { accountEntry, personOf } from './account.audit.ts';
 import { SignInRefused, WrongCode } from './account.errors.ts';
 import type { Credentials } from './account.model.ts';
 import { emailKeyOf } from './account.record.ts';
@@ -12,7 +15,11 @@ import type { NewSession, SessionService } from './session.service.ts';
 import { networkOf, paces, type Throttle } from './throttle.ts';
 
 /** Where a request comes from. */
-export type Origin = { readonly address: string; readonly userAgent: string };
+export type Origin = {
+  readonly requestId: string;
+  readonly address: string;
+  readonly userAgent: string;
+};
 
 /** The password was right; the code of the second factor is asked for next. */
 type SecondFactorChallenge = { readonly token: string; readonly expiresAt: Date };
@@ -27,6 +34,7 @@ type Options = {
   letters: Pick<Letters, 'tellSlowed'>;
   secondFactor: SecondFactorCheck;
   seal: Seal;
+  trailNotes: TrailNotes;
   clock: Clock;
 };
 
@@ -35,14 +43,15 @@ const CHALLENGE_MS = 5 * 60_000;
 const CHALLENGE_PURPOSE = 'sign-in between its two steps';
 
 export function createSignInService(options: Options) {
-  const { credentials, sessions, passwords, throttle, letters, secondFactor, seal, clock } = options;
+  const { credentials, sessions, passwords, throttle, letters } = options;
+  const { secondFactor, seal, trailNotes, clock } = options;
 
   const matches = (found: Credentials | null, password: string) =>
     passwords.matches(found?.passwordHash ?? null, password);
 
   /** @throws SignInRefused, alike and as late for an unknown address as for a wrong password. */
-  async function checkPassword(email: string, password: string, { address }: Origin): Promise<Credentials> {
-    const network = networkOf(address);
+  async function checkPassword(email: string, password: string, origin: Origin): Promise<Credentials> {
+    const network = networkOf(origin.address);
     const account = emailKeyOf(email);
     await throttle.take(paces.passwordFromAddress, network);
     const { count } = await throttle.take(paces.passwordOfAccount, account);
@@ -55,12 +64,29 @@ export function createSignInService(options: Options) {
     });
     if (!isRight || !found) {
       // Once, when waiting begins; and whether or not there is somebody to tell.
-      if (count === paces.passwordOfAccount.free) await letters.tellSlowed(email);
+      if (count === paces.passwordOfAccount.free) {
+        await letters.tellSlowed(email);
+        await noteLocked(found, origin);
+      }
       throw new SignInRefused();
     }
     await throttle.forget(paces.passwordOfAccount, account);
     await throttle.giveBack(paces.passwordFromAddress, network);
     return found;
+  }
+
+  /** Also of an address that nobody has: which takes longer must not tell which it is. */
+  async function noteLocked(found: Credentials | null, { requestId, address }: Origin): Promise<void> {
+    const object = { type: 'account', id: found?.account.id ?? null } as const;
+    const visitor = { kind: 'VISITOR', origin: { requestId, address } } as const;
+    await trailNotes.add(entryOf(visitor, { action: 'SIGN_IN_LOCKED', object, at: clock.now() }));
+  }
+
+  function begin(found: Credentials, origin: Origin): Promise<NewSession> {
+    const { account } = found;
+    const deed = { action: 'SIGN_IN_SUCCEEDED', at: clock.now() } as const;
+    const entry = accountEntry(personOf(account, origin), account.id, deed);
+    return sessions.begin(found, origin.userAgent, entry);
   }
 
   async function renewHash({ account, passwordHash }: Credentials, password: string): Promise<void> {
@@ -94,7 +120,7 @@ export function createSignInService(options: Options) {
       const found = await checkPassword(email, password, origin);
       await renewHash(found, password);
       if (found.secondFactor) return { challenge: challenge(found) };
-      return { session: await sessions.begin(found, origin.userAgent) };
+      return { session: await begin(found, origin) };
     },
 
     /**
@@ -106,8 +132,8 @@ export function createSignInService(options: Options) {
       origin: Origin,
     ): Promise<NewSession> {
       const found = await meetChallenge(token);
-      if (!(await secondFactor.takes(found, code))) throw new WrongCode();
-      return sessions.begin(found, origin.userAgent);
+      if (!(await secondFactor.takes(found, code, personOf(found.account, origin)))) throw new WrongCode();
+      return begin(found, origin);
     },
   };
 }

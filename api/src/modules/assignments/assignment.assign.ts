@@ -8,6 +8,7 @@ import type { Commissioner, CommissionerService } from '#modules/commissioners/i
 import type { Contact, OrganizationService } from '#modules/organizations/index.ts';
 import { termFrom } from './assignment.rules.ts';
 import type { Seats } from './assignment.seats.ts';
+import { assignedEntry } from './commissioner-request.audit.ts';
 import {
   CommissionerFullyBooked,
   CommissionerRequestAlreadyAnswered,
@@ -46,7 +47,8 @@ export function createAssign(options: AssignOptions) {
     if (!requestStates.can(request.state, 'assign')) throw new CommissionerRequestAlreadyAnswered(request);
     const commissioner = await reserve(viewer, wish);
     const assignment = await assignmentOf(request, { viewer, commissioner, note: wish.note, ...options });
-    const assigned = await repository.assign(request, assignment);
+    const entry = assignedEntry(viewer, request, assignment);
+    const assigned = await repository.assign(request, assignment, entry);
     if (assigned) {
       await commissioners.confirm(wish);
       return assigned;

@@ -5,6 +5,7 @@ import { isOfficer, requireAccount, type Viewer } from '#kernel/viewer.ts';
 import { createAssign } from './assignment.assign.ts';
 import { type CommissionerCandidate, rankCandidates, toCandidate } from './assignment.candidates.ts';
 import type { Seats } from './assignment.seats.ts';
+import { withdrawnEntry } from './commissioner-request.audit.ts';
 import { CommissionerRequestAlreadyAnswered } from './commissioner-request.errors.ts';
 import type { CommissionerRequest } from './commissioner-request.model.ts';
 import { canDecideAssignments, canRequestFor, canSee } from './commissioner-request.policy.ts';
@@ -31,7 +32,9 @@ export function createAssignmentService(options: AssignmentServiceOptions) {
       const request = await get(viewer, id);
       if (!canRequestFor(viewer, request.enterpriseId)) throw new Forbidden();
       if (request.state !== 'OPEN') throw new CommissionerRequestAlreadyAnswered(request);
-      const withdrawn = await repository.withdraw(request, { by: accountId, at: clock.now() });
+      const at = clock.now();
+      const entry = withdrawnEntry(viewer, request, at);
+      const withdrawn = await repository.withdraw(request, { by: accountId, at }, entry);
       // Otherwise it is answered by now, or was only fenced: reading again tells.
       if (withdrawn) return withdrawn;
     }

@@ -1,5 +1,6 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
 import { type OutboxRecord, outboxFields } from '#database/outbox.ts';
+import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Contact } from '#modules/organizations/index.ts';
 import { type RequestState, requestStates } from './commissioner-request.states.ts';
@@ -51,6 +52,7 @@ type StoredAssignment = Omit<Assignment, 'enterpriseId' | 'commissionerId' | 'ho
 };
 
 export type CommissionerRequestRecord = OutboxRecord &
+  TrailRecord &
   Omit<
     CommissionerRequest,
     'id' | 'enterpriseId' | 'needId' | 'wishedCommissionerId' | 'assignment' | 'steps'
@@ -139,6 +141,8 @@ schema.index({ 'assignment.endsOn': 1 }, { partialFilterExpression: { holdsSeat:
 schema.index({ key: 1 }, { unique: true, partialFilterExpression: { key: { $exists: true } } });
 // listHangingOn.
 schema.index({ isExample: 1 }, { partialFilterExpression: { isExample: true } });
+
+keepTrail(schema as never);
 
 export function createCommissionerRequestModel(connection: Connection): CommissionerRequestModel {
   return connection.model<CommissionerRequestRecord>('CommissionerRequest', schema, 'commissionerRequests');

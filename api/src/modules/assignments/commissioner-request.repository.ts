@@ -3,6 +3,8 @@ import { written } from '#database/errors.ts';
 import { listPage } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
+import { removeTrailed } from '#database/trail.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import { Conflict } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
@@ -43,14 +45,17 @@ export function createCommissionerRequestRepository(model: CommissionerRequestMo
     return (await query.lean<CommissionerRequestRecord[]>().exec()).map(toCommissionerRequest);
   };
   /** Null where it is not open any more, or not as it was read: somebody else was first. */
-  const leaveOpen = async ({ id, revision }: CommissionerRequest, step: RequestStep, set: object = {}) => {
+  const leaveOpen = async (
+    { id, revision }: CommissionerRequest,
+    { step, entry, set = {} }: { step: RequestStep; entry: AuditEntry; set?: object },
+  ) => {
     const record = await model
       .findOneAndUpdate(
         { _id: objectId(id), state: 'OPEN', revision },
         {
           $set: { ...set, state: step.state, ...nextRevision.$set },
           $unset: { openKey: 1 },
-          $push: { steps: step },
+          $push: { steps: step, trail: entry as never },
           $inc: nextRevision.$inc,
         },
         { returnDocument: 'after' },
@@ -74,21 +79,25 @@ export function createCommissionerRequestRepository(model: CommissionerRequestMo
     },
 
     /** @throws Conflict when the enterprise has an open request on the same need, or the key is taken. */
-    async add(request: NewCommissionerRequest): Promise<CommissionerRequest> {
+    async add(
+      request: NewCommissionerRequest,
+      entryOf?: (id: Id<'commissionerRequest'>) => AuditEntry,
+    ): Promise<CommissionerRequest> {
       const record = toRecord(request);
+      if (entryOf) record.trail = [entryOf(toCommissionerRequest(record).id)];
       await written(model.create(record));
       return toCommissionerRequest(record);
     },
 
-    assign: (request: CommissionerRequest, assignment: Assignment) =>
-      leaveOpen(
-        request,
-        { state: 'ASSIGNED', by: assignment.assignedBy, at: assignment.assignedAt },
-        { assignment: toStored(assignment), holdsSeat: true },
-      ),
+    assign: (request: CommissionerRequest, assignment: Assignment, entry: AuditEntry) =>
+      leaveOpen(request, {
+        step: { state: 'ASSIGNED', by: assignment.assignedBy, at: assignment.assignedAt },
+        set: { assignment: toStored(assignment), holdsSeat: true },
+        entry,
+      }),
 
-    withdraw: (request: CommissionerRequest, by: Pick<RequestStep, 'by' | 'at'>) =>
-      leaveOpen(request, { ...by, state: 'WITHDRAWN' }),
+    withdraw: (request: CommissionerRequest, by: Pick<RequestStep, 'by' | 'at'>, entry: AuditEntry) =>
+      leaveOpen(request, { step: { ...by, state: 'WITHDRAWN' }, entry }),
 
     /** Whoever read it before cannot assign any more, and has to read it again. False where it is not open. */
     async fence(id: Id<'commissionerRequest'>): Promise<boolean> {
@@ -138,11 +147,16 @@ export function createCommissionerRequestRepository(model: CommissionerRequestMo
     listMadeBy: (enterpriseId: Id<'organization'>) => find({ enterpriseId: objectId(enterpriseId) }),
 
     /** Puts another enterprise in the place of one. Where it waits on the same need already, both go on. */
-    async moveTo(request: CommissionerRequest, enterpriseId: Id<'organization'>): Promise<void> {
+    async moveTo(
+      request: CommissionerRequest,
+      enterpriseId: Id<'organization'>,
+      entry: AuditEntry,
+    ): Promise<void> {
       const filter = { _id: objectId(request.id), enterpriseId: objectId(request.enterpriseId) };
       const change = {
         $set: { enterpriseId: objectId(enterpriseId), ...nextRevision.$set },
         $inc: nextRevision.$inc,
+        $push: { trail: entry as never },
       };
       const openKey = request.state === 'OPEN' && openKeyOf({ ...request, enterpriseId });
       try {
@@ -182,7 +196,7 @@ export function createCommissionerRequestRepository(model: CommissionerRequestMo
       find({ 'assignment.commissionerId': { $in: ids.map(objectId) } }),
 
     async remove(ids: readonly Id<'commissionerRequest'>[]): Promise<void> {
-      await model.deleteMany({ _id: { $in: ids.map(objectId) } }).exec();
+      await removeTrailed(model, { _id: { $in: ids.map(objectId) } });
     },
   };
 }

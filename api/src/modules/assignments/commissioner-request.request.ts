@@ -7,6 +7,7 @@ import type { CommissionerService } from '#modules/commissioners/index.ts';
 import type { Need, NeedService } from '#modules/needs/index.ts';
 import { closedText, isAlive, type OrganizationService } from '#modules/organizations/index.ts';
 import { checkFieldCodes, type TaxonomyService } from '#modules/taxonomies/index.ts';
+import { requestEntry } from './commissioner-request.audit.ts';
 import { CommissionerRequestAlreadyOpen } from './commissioner-request.errors.ts';
 import type { CommissionerRequest } from './commissioner-request.model.ts';
 import { canRequestFor } from './commissioner-request.policy.ts';
@@ -51,7 +52,13 @@ export function createRequest(options: RequestOptions) {
       assignment: null,
     };
     try {
-      return await repository.add(subject);
+      return await repository.add(subject, (id) =>
+        requestEntry(
+          viewer,
+          { id, enterpriseId: wish.enterpriseId },
+          { action: 'COMMISSIONER_REQUESTED', related: subject.needId ? [subject.needId] : [], at },
+        ),
+      );
     } catch (error) {
       const existing = error instanceof Conflict ? await repository.findOpen(subject) : null;
       // None left: it was answered between the two, so asking again is right and the Conflict says so.

@@ -1,5 +1,6 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
 import { type OutboxRecord, outboxFields } from '#database/outbox.ts';
+import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Id } from '#kernel/id.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
 import { type CapabilityState, capabilityStates } from './capability.states.ts';
@@ -40,6 +41,7 @@ export type Capability = CapabilityContent & {
 };
 
 export type CapabilityRecord = OutboxRecord &
+  TrailRecord &
   CapabilityContent & {
     ownerId: Types.ObjectId;
     state: CapabilityState;
@@ -98,6 +100,8 @@ schema.index({ state: 1, publishedAt: -1, _id: -1 });
 schema.index({ pending: 1, dueAt: 1 }, { partialFilterExpression: { pending: true } });
 // takeIn: one capability a key.
 schema.index({ key: 1 }, { unique: true, partialFilterExpression: { key: { $exists: true } } });
+
+keepTrail(schema as never);
 
 export function createCapabilityModel(connection: Connection): CapabilityModel {
   return connection.model<CapabilityRecord>('Capability', schema, 'capabilities');

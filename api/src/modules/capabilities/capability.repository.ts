@@ -2,6 +2,8 @@ import type { QueryFilter } from 'mongoose';
 import { anyOf, listPage, walk } from '#database/list.ts';
 import { newId, objectId } from '#database/object-id.ts';
 import { firstRevision, nextRevision } from '#database/outbox.ts';
+import { removeTrailed } from '#database/trail.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import type { Capability, CapabilityContent, CapabilityModel, CapabilityRecord } from './capability.model.ts';
@@ -36,8 +38,9 @@ export function createCapabilityRepository(model: CapabilityModel) {
     (await model.find(filter).lean<CapabilityRecord[]>().exec()).map(toCapability);
 
   return {
-    async add(capability: NewCapability): Promise<Capability> {
+    async add(capability: NewCapability, entryOf: (id: Id<'capability'>) => AuditEntry): Promise<Capability> {
       const record = toRecord(capability);
+      record.trail = [entryOf(toCapability(record).id)];
       await model.create(record);
       return toCapability(record);
     },
@@ -122,12 +125,16 @@ export function createCapabilityRepository(model: CapabilityModel) {
     /** Null when it is not in `from` any more: somebody else was first. */
     async move(
       id: Id<'capability'>,
-      { from, to }: { from: CapabilityState; to: CapabilityState },
+      { from, to, entry }: { from: CapabilityState; to: CapabilityState; entry: AuditEntry },
     ): Promise<Capability | null> {
       const record = await model
         .findOneAndUpdate(
           { _id: objectId(id), state: from },
-          { $set: { state: to, ...nextRevision.$set }, $inc: nextRevision.$inc },
+          {
+            $set: { state: to, ...nextRevision.$set },
+            $inc: nextRevision.$inc,
+            $push: { trail: entry as never },
+          },
           { returnDocument: 'after' },
         )
         .lean<CapabilityRecord>()
@@ -170,7 +177,7 @@ export function createCapabilityRepository(model: CapabilityModel) {
     async removeOf(ownerIds: readonly Id<'organization'>[]): Promise<Id<'capability'>[]> {
       const theirs = { ownerId: { $in: ownerIds.map(objectId) } };
       const records = await model.find(theirs, { _id: 1 }).lean().exec();
-      await model.deleteMany(theirs).exec();
+      await removeTrailed(model, theirs);
       return records.map(({ _id }) => toId('capability', _id.toHexString()));
     },
   };

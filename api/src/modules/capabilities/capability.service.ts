@@ -1,3 +1,4 @@
+import { changesOf, entryOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { Forbidden, InvalidInput, NotFound } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
@@ -18,6 +19,8 @@ export type CapabilityServiceOptions = {
   taxonomies: TaxonomyService;
   clock: Clock;
 };
+
+type Told = Pick<Capability, 'title' | 'kind'>;
 
 export type CapabilityService = ReturnType<typeof createCapabilityService>;
 
@@ -61,13 +64,16 @@ export function createCapabilityService({
     }
     if (!isAlive(owner)) throw new InvalidInput({ text: closedText, field: ['input', 'ownerId'] });
     const content = parseCapability(draft, { taxonomies, units: owner.units });
-    return repository.add({
-      ...content,
-      ownerId,
-      state: 'PUBLISHED',
-      isExample: false,
-      publishedAt: clock.now(),
-    });
+    const publishedAt = clock.now();
+    return repository.add({ ...content, ownerId, state: 'PUBLISHED', isExample: false, publishedAt }, (id) =>
+      entryOf(viewer, {
+        action: 'CAPABILITY_PUBLISHED',
+        object: { type: 'capability', id },
+        related: [ownerId],
+        changes: changesOf<Told>(null, { title: content.title, kind: content.kind }),
+        at: publishedAt,
+      }),
+    );
   }
 
   async function withdraw(viewer: Viewer, id: Id<'capability'>): Promise<Capability> {
@@ -75,7 +81,19 @@ export function createCapabilityService({
     const capability = await get(viewer, id);
     if (!isOwner(viewer, capability)) throw new Forbidden();
     const to = capabilityStates.next(capability.state, 'withdraw');
-    const moved = to && (await repository.move(id, { from: capability.state, to }));
+    const moved =
+      to &&
+      (await repository.move(id, {
+        from: capability.state,
+        to,
+        entry: entryOf(viewer, {
+          action: 'CAPABILITY_WITHDRAWN',
+          object: { type: 'capability', id },
+          related: [capability.ownerId],
+          changes: changesOf<Pick<Capability, 'state'>>(capability, { state: to }),
+          at: clock.now(),
+        }),
+      }));
     if (!moved) throw new CapabilityAlreadyWithdrawn(await get(viewer, id));
     return moved;
   }

@@ -1,6 +1,7 @@
 import { written } from '#database/errors.ts';
 import { objectId } from '#database/object-id.ts';
 import { firstRevision, nextRevision } from '#database/outbox.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import type { Id } from '#kernel/id.ts';
 import type {
   Commissioner,
@@ -17,12 +18,14 @@ export type Incoming = {
   readonly content: CommissionerContent;
   readonly verified: Verification | null;
   readonly at: Date;
+  readonly entry: AuditEntry;
 };
 
 export type Change = {
   readonly existing: Commissioner;
   readonly news: Partial<CommissionerContent>;
   readonly verified: Verification | null;
+  readonly entry: AuditEntry;
 };
 
 export type CommissionerIntakeRepository = ReturnType<typeof createCommissionerIntakeRepository>;
@@ -38,7 +41,7 @@ export function createCommissionerIntakeRepository(model: CommissionerModel) {
     /** Returns the ids whose document was not as it was read any more; these are unchanged. */
     async update(changes: readonly Change[]): Promise<Id<'commissioner'>[]> {
       const missed: Id<'commissioner'>[] = [];
-      for (const { existing, news, verified } of changes) {
+      for (const { existing, news, verified, entry } of changes) {
         const { homeInstitutionId, ...rest } = news;
         const { matchedCount } = await model
           .updateOne({ _id: objectId(existing.id), revision: existing.revision }, {
@@ -52,6 +55,7 @@ export function createCommissionerIntakeRepository(model: CommissionerModel) {
               ...(news.capacity !== undefined && { freeCapacity: news.capacity - existing.capacity }),
               ...nextRevision.$inc,
             },
+            $push: { trail: entry },
           } as object)
           .exec();
         if (matchedCount === 0) missed.push(existing.id);
@@ -61,7 +65,7 @@ export function createCommissionerIntakeRepository(model: CommissionerModel) {
   };
 }
 
-function toRecord({ id, key, content, verified, at }: Incoming): CommissionerRecord {
+function toRecord({ id, key, content, verified, at, entry }: Incoming): CommissionerRecord {
   return {
     ...content,
     _id: objectId(id),
@@ -72,6 +76,7 @@ function toRecord({ id, key, content, verified, at }: Incoming): CommissionerRec
     verifiedAt: verified?.at ?? null,
     verifiedBecause: verified?.because ?? null,
     createdAt: at,
+    trail: [entry],
     ...firstRevision(at),
   };
 }

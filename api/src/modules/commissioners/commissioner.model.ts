@@ -1,5 +1,6 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
 import { type OutboxRecord, outboxFields } from '#database/outbox.ts';
+import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Contact } from '#modules/organizations/index.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
@@ -53,6 +54,7 @@ export type Commissioner = CommissionerContent & {
 };
 
 export type CommissionerRecord = OutboxRecord &
+  TrailRecord &
   Omit<CommissionerContent, 'homeInstitutionId'> & {
     homeInstitutionId: Types.ObjectId;
     /** By what the same person is recognised when a list brings it again. */
@@ -122,6 +124,8 @@ schema.index({ homeInstitutionId: 1, freeCapacity: -1, _id: 1 });
 schema.index({ freeCapacity: -1, _id: 1 });
 // listStaleReservations: next to none at any time.
 schema.index({ 'serving.confirmed': 1 }, { partialFilterExpression: { 'serving.confirmed': false } });
+
+keepTrail(schema as never);
 
 export function createCommissionerModel(connection: Connection): CommissionerModel {
   return connection.model<CommissionerRecord>('Commissioner', schema, 'commissioners');

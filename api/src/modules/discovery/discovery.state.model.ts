@@ -1,4 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose';
+import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Text } from '#kernel/errors.ts';
 
 /** One run that writes the index anew, from the wish to its end. */
@@ -24,7 +25,7 @@ export type Progress = Pick<Reindexing, 'done' | 'total' | 'phase'>;
 export type Check = { readonly at: Date; readonly mended: number; readonly tookMs: number };
 
 /** What the processes on one database tell each other of the index. One document. */
-export type IndexStateRecord = {
+export type IndexStateRecord = TrailRecord & {
   _id: string;
   reindexing: (Reindexing & { owner: string | null; beatAt: Date | null }) | null;
   check: Check | null;
@@ -64,6 +65,8 @@ const schema = new Schema<IndexStateRecord>(
   },
   { versionKey: false },
 );
+
+keepTrail(schema as never);
 
 export function createIndexStateModel(connection: Connection): IndexStateModel {
   return connection.model<IndexStateRecord>('IndexState', schema, 'indexstates');

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type {
   Check,
@@ -39,10 +40,16 @@ export function createIndexStateRepository(model: IndexStateModel, clock: Clock)
     read,
 
     /** Wishes for a run; one that is wished for or under way already is enough. */
-    async wish(): Promise<void> {
+    async wish(entry: AuditEntry): Promise<void> {
       await read();
       const isOver = { 'reindexing.state': { $in: ['DONE', 'FAILED'] } };
-      await change({ $or: [{ reindexing: null }, isOver, dead()] }, { $set: { reindexing: wished(clock) } });
+      await change(
+        { $or: [{ reindexing: null }, isOver, dead()] },
+        {
+          $set: { reindexing: wished(clock) },
+          $push: { trail: entry },
+        },
+      );
     },
 
     /** True for one caller: it has the run until it ends it, or dies. */

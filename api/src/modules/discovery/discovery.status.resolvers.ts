@@ -17,7 +17,7 @@ export const statusMutations: NonNullable<Resolvers['Mutation']> = {
   reindex: (_root, _arguments, context) =>
     toPayload(context, 'status', async () => {
       require(context.viewer, canReindex);
-      await context.services.searchIndex.askForReindex();
+      await context.services.searchIndex.askForReindex(context.viewer);
       return readStatus(context);
     }),
 };

@@ -1,4 +1,6 @@
+import type { TrailNotes } from '#database/trail.ts';
 import type { Services } from '#graphql/context.ts';
+import { type AuditEntry, changesOf, type Doer, entryOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Text } from '#kernel/errors.ts';
 import { checkInput } from '#kernel/input.ts';
@@ -12,6 +14,7 @@ import { isBlank, type SheetRow, type Spreadsheet } from './spreadsheet/spreadsh
 
 const BATCH = 500;
 const MAX_GROUND = 500;
+const BY_COMMAND: Doer = { command: 'import' };
 
 export type ImportOrder = {
   readonly kind: ImportKind;
@@ -51,10 +54,10 @@ export type ImportService = ReturnType<typeof createImportService>;
 export type ImportServiceOptions = Pick<
   Services,
   'organizationIntake' | 'commissionerIntake' | 'taxonomies'
-> & { clock: Clock };
+> & { trailNotes: TrailNotes; clock: Clock };
 
 /** Takes in lists from spreadsheets, row by row: a bad one is told and the good ones still come in. */
-export function createImportService({ taxonomies, clock, ...intakes }: ImportServiceOptions) {
+export function createImportService({ taxonomies, trailNotes, clock, ...intakes }: ImportServiceOptions) {
   const findUniversities = createUniversityLookup(intakes.organizationIntake);
   const contextNow = () => createParseContext(taxonomies, clock.now());
 
@@ -79,7 +82,11 @@ export function createImportService({ taxonomies, clock, ...intakes }: ImportSer
 
       let done = 0;
       for await (const rows of batches(rowsBelow(sheet.rows(), header.number))) {
-        const outcomes = await importer.takeRows(rows, matched, { verifiedBecause: ground, dryRun });
+        const outcomes = await importer.takeRows(rows, matched, {
+          verifiedBecause: ground,
+          dryRun,
+          doer: BY_COMMAND,
+        });
         for (const [index, outcome] of outcomes.entries()) {
           const row = rows[index];
           if (outcome.status !== 'REFUSED') tally[tallyOf[outcome.status]] += 1;
@@ -87,6 +94,10 @@ export function createImportService({ taxonomies, clock, ...intakes }: ImportSer
         }
         done += rows.length;
         onProgress?.({ done, total });
+      }
+      if (!dryRun) {
+        const counts = { ...tally, refused: refused.length, rows: total };
+        await trailNotes.add(runEntry({ kind, counts, reason: ground, at: clock.now() }));
       }
       return {
         ...tally,
@@ -109,6 +120,19 @@ const tallyOf = { CREATED: 'created', UPDATED: 'updated', UNCHANGED: 'unchanged'
   Exclude<RowOutcome['status'], 'REFUSED'>,
   string
 >;
+
+type Run = { kind: ImportKind; counts: Record<string, number>; reason: string | null; at: Date };
+
+/** One for the run; what became of each organization and each person is told by entries of their own. */
+function runEntry({ kind, counts, reason, at }: Run): AuditEntry {
+  return entryOf(BY_COMMAND, {
+    action: 'IMPORT_RUN',
+    object: { type: 'spreadsheet', id: null },
+    changes: changesOf<Record<string, unknown>>(null, { kind, ...counts }),
+    reason,
+    at,
+  });
+}
 
 function checkGround(verifiedBecause: string | null): string | null {
   const input = checkInput();

@@ -16,7 +16,9 @@ declare module '#graphql/context.ts' {
 export const imports: Module = {
   schema: '',
   resolvers: {},
-  start: ({ clock, services: { organizationIntake, commissionerIntake, taxonomies } }) => ({
-    services: { imports: createImportService({ organizationIntake, commissionerIntake, taxonomies, clock }) },
+  start: ({ clock, trailNotes, services: { organizationIntake, commissionerIntake, taxonomies } }) => ({
+    services: {
+      imports: createImportService({ organizationIntake, commissionerIntake, taxonomies, trailNotes, clock }),
+    },
   }),
 };

@@ -1,4 +1,5 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
+import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Id } from '#kernel/id.ts';
 import type { LexiconConcept } from '#search';
 
@@ -22,7 +23,7 @@ export type LexiconVersion = {
   readonly edits: readonly ConceptEdit[];
 };
 
-export type LexiconVersionRecord = {
+export type LexiconVersionRecord = TrailRecord & {
   /** The number itself: of two who add the same one, the store refuses the second. */
   _id: number;
   at: Date;
@@ -46,6 +47,8 @@ const versionSchema = new Schema<LexiconVersionRecord>(
   },
   { versionKey: false },
 );
+
+keepTrail(versionSchema as never);
 
 export function createLexiconVersionModel(connection: Connection): LexiconVersionModel {
   return connection.model<LexiconVersionRecord>('LexiconVersion', versionSchema, 'lexicon_versions');

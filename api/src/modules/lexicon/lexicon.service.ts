@@ -1,3 +1,4 @@
+import { entryOf as auditEntryOf, toJson } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { Conflict, Forbidden, InvalidInput } from '#kernel/errors.ts';
 import { type Account, requireAccount, type Viewer } from '#kernel/viewer.ts';
@@ -32,7 +33,7 @@ export function createLexiconService({ repository, editions, follower, clock }: 
 
   /** Makes the next version of what `plan` finds to do in the present one; null where there is nothing to do. */
   async function commit(
-    { accountId }: Account,
+    account: Account,
     about: Pick<LexiconVersion, 'note' | 'restoredVersion'>,
     plan: (edition: Edition) => ConceptEdit[],
   ): Promise<LexiconVersion | null> {
@@ -40,9 +41,15 @@ export function createLexiconService({ repository, editions, follower, clock }: 
       const edition = await editions.current();
       const edits = plan(edition);
       if (edits.length === 0) return null;
-      const version = { version: edition.version + 1, at: clock.now(), accountId, edits, ...about };
+      const version = {
+        version: edition.version + 1,
+        at: clock.now(),
+        accountId: account.accountId,
+        edits,
+        ...about,
+      };
       try {
-        await repository.add(version);
+        await repository.add(version, entryOfVersion(account, version));
       } catch (error) {
         // Somebody else made that version. What they did decides, in the next look, whether this one still can be.
         if (error instanceof Conflict && attempt < ATTEMPTS) continue;
@@ -127,6 +134,28 @@ export function createLexiconService({ repository, editions, follower, clock }: 
       );
     },
   };
+}
+
+/** A restored version may touch thousands; the version itself holds all of them. */
+const MOST_TOLD = 50;
+
+function entryOfVersion(account: Account, { version, edits, note, restoredVersion, at }: LexiconVersion) {
+  const words = edits.slice(0, MOST_TOLD).map(({ conceptId, before, after }) => ({
+    field: (after ?? before)?.label ?? conceptId,
+    before: toJson(before),
+    after: toJson(after),
+  }));
+  return auditEntryOf(account, {
+    action: restoredVersion === null ? 'LEXICON_CHANGED' : 'LEXICON_RESTORED',
+    object: { type: 'lexicon', id: null },
+    changes: [
+      { field: 'version', before: version - 1, after: version },
+      { field: 'concepts', before: null, after: edits.length },
+      ...words,
+    ],
+    reason: note,
+    at,
+  });
 }
 
 function editor(viewer: Viewer): Account {

@@ -1,5 +1,6 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
 import { type OutboxRecord, outboxFields } from '#database/outbox.ts';
+import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Id } from '#kernel/id.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
 import { type NeedState, needStates } from './need.states.ts';
@@ -33,6 +34,7 @@ export type Need = NeedContent & {
 };
 
 export type NeedRecord = OutboxRecord &
+  TrailRecord &
   NeedContent & {
     enterpriseId: Types.ObjectId;
     state: NeedState;
@@ -79,6 +81,8 @@ schema.index({ state: 1, publishedAt: -1, _id: -1 });
 schema.index({ pending: 1, dueAt: 1 }, { partialFilterExpression: { pending: true } });
 // takeIn: one need a key.
 schema.index({ key: 1 }, { unique: true, partialFilterExpression: { key: { $exists: true } } });
+
+keepTrail(schema as never);
 
 export function createNeedModel(connection: Connection): NeedModel {
   return connection.model<NeedRecord>('Need', schema, 'needs');

@@ -2,6 +2,8 @@ import type { QueryFilter } from 'mongoose';
 import { anyOf, listPage, walk } from '#database/list.ts';
 import { newId, objectId } from '#database/object-id.ts';
 import { firstRevision, nextRevision } from '#database/outbox.ts';
+import { removeTrailed } from '#database/trail.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import type { Need, NeedContent, NeedModel, NeedRecord } from './need.model.ts';
@@ -27,8 +29,9 @@ export function createNeedRepository(model: NeedModel) {
     (await model.find(filter).lean<NeedRecord[]>().exec()).map(toNeed);
 
   return {
-    async add(need: NewNeed): Promise<Need> {
+    async add(need: NewNeed, entryOf: (id: Id<'need'>) => AuditEntry): Promise<Need> {
       const record = toRecord(need);
+      record.trail = [entryOf(toNeed(record).id)];
       await model.create(record);
       return toNeed(record);
     },
@@ -88,11 +91,18 @@ export function createNeedRepository(model: NeedModel) {
     },
 
     /** Null when it is not in `from` any more: somebody else was first. */
-    async move(id: Id<'need'>, { from, to }: { from: NeedState; to: NeedState }): Promise<Need | null> {
+    async move(
+      id: Id<'need'>,
+      { from, to, entry }: { from: NeedState; to: NeedState; entry: AuditEntry },
+    ): Promise<Need | null> {
       const record = await model
         .findOneAndUpdate(
           { _id: objectId(id), state: from },
-          { $set: { state: to, ...nextRevision.$set }, $inc: nextRevision.$inc },
+          {
+            $set: { state: to, ...nextRevision.$set },
+            $inc: nextRevision.$inc,
+            $push: { trail: entry as never },
+          },
           { returnDocument: 'after' },
         )
         .lean<NeedRecord>()
@@ -136,7 +146,7 @@ export function createNeedRepository(model: NeedModel) {
     async removeOf(enterpriseIds: readonly Id<'organization'>[]): Promise<Id<'need'>[]> {
       const theirs = { enterpriseId: { $in: enterpriseIds.map(objectId) } };
       const records = await model.find(theirs, { _id: 1 }).lean().exec();
-      await model.deleteMany(theirs).exec();
+      await removeTrailed(model, theirs);
       return records.map(({ _id }) => toId('need', _id.toHexString()));
     },
   };

@@ -1,3 +1,4 @@
+import { changesOf, entryOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { dayInChina } from '#kernel/day.ts';
 import { Forbidden, InvalidInput, NotFound } from '#kernel/errors.ts';
@@ -19,6 +20,8 @@ export type NeedServiceOptions = {
   taxonomies: TaxonomyService;
   clock: Clock;
 };
+
+type Told = Pick<Need, 'title' | 'isAnonymous'>;
 
 export type NeedService = ReturnType<typeof createNeedService>;
 
@@ -56,7 +59,17 @@ export function createNeedService({ repository, organizations, taxonomies, clock
     const publishedAt = clock.now();
     const ownerNames = [owner.name, owner.shortName, owner.nameEn].flatMap((name) => name ?? []);
     const content = parseNeed(draft, { taxonomies, today: dayInChina(publishedAt), ownerNames });
-    return repository.add({ ...content, enterpriseId, state: 'PUBLISHED', isExample: false, publishedAt });
+    return repository.add(
+      { ...content, enterpriseId, state: 'PUBLISHED', isExample: false, publishedAt },
+      (id) =>
+        entryOf(viewer, {
+          action: 'NEED_PUBLISHED',
+          object: { type: 'need', id },
+          related: [enterpriseId],
+          changes: changesOf<Told>(null, { title: content.title, isAnonymous: content.isAnonymous }),
+          at: publishedAt,
+        }),
+    );
   }
 
   async function withdraw(viewer: Viewer, id: Id<'need'>): Promise<Need> {
@@ -64,7 +77,19 @@ export function createNeedService({ repository, organizations, taxonomies, clock
     const need = await get(viewer, id);
     if (!isOwner(viewer, need)) throw new Forbidden();
     const to = needStates.next(need.state, 'withdraw');
-    const moved = to && (await repository.move(id, { from: need.state, to }));
+    const moved =
+      to &&
+      (await repository.move(id, {
+        from: need.state,
+        to,
+        entry: entryOf(viewer, {
+          action: 'NEED_WITHDRAWN',
+          object: { type: 'need', id },
+          related: [need.enterpriseId],
+          changes: changesOf<Pick<Need, 'state'>>(need, { state: to }),
+          at: clock.now(),
+        }),
+      }));
     if (!moved) throw new NeedAlreadyClosed(await get(viewer, id));
     return moved;
   }

@@ -1,6 +1,7 @@
 import { written } from '#database/errors.ts';
 import { objectId } from '#database/object-id.ts';
 import { firstRevision, nextRevision } from '#database/outbox.ts';
+import { removeTrailed } from '#database/trail.ts';
 import type { AuditEntry } from '#kernel/audit.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { IdentityChange } from './organization.history.model.ts';
@@ -72,7 +73,7 @@ export function createOrganizationIntakeRepository(model: OrganizationModel) {
     },
 
     async removeExamples(): Promise<void> {
-      await model.deleteMany({ isExample: true }).exec();
+      await removeTrailed(model, { isExample: true });
     },
   };
 }

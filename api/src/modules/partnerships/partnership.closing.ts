@@ -1,5 +1,6 @@
 import type { Bus } from '#kernel/bus.ts';
 import type { Clock } from '#kernel/clock.ts';
+import { replacedEntry, stepEntry } from './partnership.audit.ts';
 import type { PartnershipRepository } from './partnership.repository.ts';
 import { partnershipStates } from './partnership.states.ts';
 
@@ -14,13 +15,16 @@ export function listenForMerges({ bus, repository, clock }: ClosingOptions): voi
     for (const partnership of await repository.listAllOf(loserId)) {
       const { id, requesterId, recipientId, state } = partnership;
       if (requesterId !== winnerId && recipientId !== winnerId) {
-        await repository.replaceSide(partnership, { from: loserId, to: winnerId });
+        const after = requesterId === loserId ? { requesterId: winnerId } : { recipientId: winnerId };
+        const entry = replacedEntry(partnership, after, clock.now());
+        await repository.replaceSide(partnership, { from: loserId, to: winnerId, entry });
         continue;
       }
       const to = partnershipStates.next(state, 'dissolve');
       if (!to) continue;
       const step = { state: to, side: null, by: null, at: clock.now(), reason: null, note: null };
-      await repository.move(id, { from: state, step, disclosure: null });
+      const entry = stepEntry(null, partnership, { transition: 'dissolve', step });
+      await repository.move(id, { from: state, step, disclosure: null, entry });
     }
   });
 }
@@ -30,12 +34,14 @@ export function listenForClosings({ bus, repository, clock }: ClosingOptions): v
   bus.subscribe('OrganizationsChanged', async ({ organizations }) => {
     const closed = organizations.filter(({ state }) => state === 'CLOSED').map(({ id }) => id);
     if (closed.length === 0) return;
-    for (const { id, state } of await repository.listRequestedOf(closed)) {
+    for (const partnership of await repository.listRequestedOf(closed)) {
+      const { id, state } = partnership;
       const to = partnershipStates.next(state, 'dissolve');
       if (!to) continue;
       const step = { state: to, side: null, by: null, at: clock.now(), reason: null, note: null };
       // Guarded: an answer that comes first stands, and doing it twice does nothing.
-      await repository.move(id, { from: state, step, disclosure: null });
+      const entry = stepEntry(null, partnership, { transition: 'dissolve', step });
+      await repository.move(id, { from: state, step, disclosure: null, entry });
     }
   });
 }

@@ -1,6 +1,7 @@
 import { repeat } from '#database/outbox.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Worker } from '../module.ts';
+import { stepEntry } from './partnership.audit.ts';
 import type { PartnershipRepository } from './partnership.repository.ts';
 
 export type ExpiryOptions = {
@@ -24,9 +25,11 @@ export function createExpiry({ repository, clock, report }: ExpiryOptions): Work
     const at = clock.now();
     const unanswered = await repository.listUnanswered(new Date(at.getTime() - ANSWER_WITHIN_MS), AT_A_TIME);
     let expired = 0;
-    for (const { id } of unanswered) {
+    for (const partnership of unanswered) {
       const step = { state: 'EXPIRED', side: null, by: null, at, reason: null, note: null } as const;
-      if (await repository.move(id, { from: 'REQUESTED', step, disclosure: null })) expired += 1;
+      const entry = stepEntry(null, partnership, { transition: 'expire', step });
+      const move = { from: 'REQUESTED', step, disclosure: null, entry } as const;
+      if (await repository.move(partnership.id, move)) expired += 1;
     }
     return expired;
   }

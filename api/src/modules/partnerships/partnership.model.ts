@@ -1,5 +1,6 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
 import { type OutboxRecord, outboxFields } from '#database/outbox.ts';
+import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Contact } from '#modules/organizations/index.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
@@ -53,6 +54,7 @@ export type Partnership = {
 };
 
 export type PartnershipRecord = OutboxRecord &
+  TrailRecord &
   Omit<Partnership, 'id' | 'requesterId' | 'recipientId' | 'needId' | 'capabilityId' | 'steps'> & {
     requesterId: Types.ObjectId;
     recipientId: Types.ObjectId;
@@ -127,6 +129,8 @@ schema.index({ requestedAt: 1 }, { partialFilterExpression: { state: 'REQUESTED'
 schema.index({ key: 1 }, { unique: true, partialFilterExpression: { key: { $exists: true } } });
 // listExampleIds.
 schema.index({ isExample: 1 }, { partialFilterExpression: { isExample: true } });
+
+keepTrail(schema as never);
 
 export function createPartnershipModel(connection: Connection): PartnershipModel {
   return connection.model<PartnershipRecord>('Partnership', schema, 'partnerships');

@@ -3,6 +3,8 @@ import { written } from '#database/errors.ts';
 import { listPage } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
+import { removeTrailed } from '#database/trail.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import { Conflict } from '#kernel/errors.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
@@ -17,7 +19,12 @@ import { type NewPartnership, openKeyOf, toPartnership, toRecord } from './partn
 import { type Dealing, dealingFields, toDealing } from './partnership.standing.ts';
 import { isOpen, openStates, type PartnershipState } from './partnership.states.ts';
 
-type Move = { from: PartnershipState; step: PartnershipStep; disclosure: Disclosure | null };
+type Move = {
+  from: PartnershipState;
+  step: PartnershipStep;
+  disclosure: Disclosure | null;
+  entry: AuditEntry;
+};
 
 export type Listing = {
   /** Partnerships on either side of these; null for all. */
@@ -50,14 +57,18 @@ export function createPartnershipRepository(model: PartnershipModel) {
     },
 
     /** @throws Conflict when the two have an open partnership on the same need, or the key is taken. */
-    async add(partnership: NewPartnership): Promise<Partnership> {
+    async add(
+      partnership: NewPartnership,
+      entryOf?: (id: Id<'partnership'>) => AuditEntry,
+    ): Promise<Partnership> {
       const record = toRecord(partnership);
+      if (entryOf) record.trail = [entryOf(toPartnership(record).id)];
       await written(model.create(record));
       return toPartnership(record);
     },
 
     /** Null when the partnership is not in `from` any more: somebody else was first. No state is entered twice. */
-    async move(id: Id<'partnership'>, { from, step, disclosure }: Move): Promise<Partnership | null> {
+    async move(id: Id<'partnership'>, { from, step, disclosure, entry }: Move): Promise<Partnership | null> {
       const record = await model
         .findOneAndUpdate(
           { _id: objectId(id), state: from },
@@ -65,7 +76,7 @@ export function createPartnershipRepository(model: PartnershipModel) {
             $set: { state: step.state, ...(disclosure && { disclosure }), ...nextRevision.$set },
             $max: { lastActivityAt: step.at },
             $inc: nextRevision.$inc,
-            $push: { steps: step },
+            $push: { steps: step, trail: entry as never },
             ...(!isOpen(step.state) && { $unset: { openKey: 1 } }),
           },
           { returnDocument: 'after' },
@@ -180,11 +191,15 @@ export function createPartnershipRepository(model: PartnershipModel) {
     /** Puts another organization in the place of one. Where it has an open one with the same already, both go on. */
     async replaceSide(
       partnership: Partnership,
-      { from, to }: { from: Id<'organization'>; to: Id<'organization'> },
+      { from, to, entry }: { from: Id<'organization'>; to: Id<'organization'>; entry: AuditEntry },
     ): Promise<void> {
       const side = partnership.requesterId === from ? 'requesterId' : 'recipientId';
       const filter = { _id: objectId(partnership.id), [side]: objectId(from) };
-      const change = { $set: { [side]: objectId(to), ...nextRevision.$set }, $inc: nextRevision.$inc };
+      const change = {
+        $set: { [side]: objectId(to), ...nextRevision.$set },
+        $inc: nextRevision.$inc,
+        $push: { trail: entry as never },
+      };
       try {
         const openKey = isOpen(partnership.state) && openKeyOf({ ...partnership, [side]: to });
         // Guarded by the state: a key belongs to open ones only, and it may have ended meanwhile.
@@ -211,7 +226,7 @@ export function createPartnershipRepository(model: PartnershipModel) {
     },
 
     async remove(ids: readonly Id<'partnership'>[]): Promise<void> {
-      await model.deleteMany({ _id: { $in: ids.map(objectId) } }).exec();
+      await removeTrailed(model, { _id: { $in: ids.map(objectId) } });
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { Conflict, Forbidden, NotFound, type Text } from '#kernel/errors.ts';
 import { type Id, parseId } from '#kernel/id.ts';
@@ -7,6 +8,7 @@ import type { CapabilityService } from '#modules/capabilities/index.ts';
 import type { NeedService } from '#modules/needs/index.ts';
 import { closedText, isAlive, type OrganizationService } from '#modules/organizations/index.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
+import { requestEntry } from './partnership.audit.ts';
 import { PartnershipAlreadyOpen } from './partnership.errors.ts';
 import type { Partnership } from './partnership.model.ts';
 import { canRequestFor } from './partnership.policy.ts';
@@ -63,14 +65,24 @@ export function createRequest(options: RequestOptions) {
       steps: [step],
       disclosure: null,
     };
-    return begin(repository, partnership);
+    return begin(repository, partnership, (id) =>
+      requestEntry(viewer, { ...sidesOf(wish), id, form: wish.form, at }),
+    );
   };
 }
 
-async function begin(repository: PartnershipRepository, partnership: NewPartnership): Promise<Partnership> {
+function sidesOf({ requesterId, recipientId }: PartnershipWish) {
+  return { requesterId, recipientId };
+}
+
+async function begin(
+  repository: PartnershipRepository,
+  partnership: NewPartnership,
+  entryOf: (id: Id<'partnership'>) => AuditEntry,
+): Promise<Partnership> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await repository.add(partnership);
+      return await repository.add(partnership, entryOf);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       const existing = await repository.findOpen(partnership);

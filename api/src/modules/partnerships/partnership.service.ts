@@ -5,6 +5,7 @@ import type { Page, PageRequest } from '#kernel/page.ts';
 import { isOfficer, requireAccount, type Viewer } from '#kernel/viewer.ts';
 import type { MessageRepository } from './message.repository.ts';
 import { createConversation } from './message.service.ts';
+import { stepEntry } from './partnership.audit.ts';
 import { disclose } from './partnership.disclosure.ts';
 import { PartnershipAlreadyDecided } from './partnership.errors.ts';
 import type { DeclineReason, Partnership, PartnershipStep } from './partnership.model.ts';
@@ -66,7 +67,8 @@ export function createPartnershipService(options: PartnershipServiceOptions) {
     const side = sideOfTransition(decision.transition);
     const step: PartnershipStep = { state: to, side, by: accountId, at, ...why };
     const disclosure = to === 'ACCEPTED' ? await disclose(partnership, { organizations, at }) : null;
-    const moved = await repository.move(id, { from: partnership.state, step, disclosure });
+    const entry = stepEntry(viewer, partnership, { transition: decision.transition, step });
+    const moved = await repository.move(id, { from: partnership.state, step, disclosure, entry });
     // The check above was on a copy; only the filter of the write decides between two at once.
     if (!moved) throw new PartnershipAlreadyDecided(await get(viewer, id));
     return moved;

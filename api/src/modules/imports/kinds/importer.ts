@@ -1,3 +1,4 @@
+import type { Doer } from '#kernel/audit.ts';
 import { Conflict, type Text } from '#kernel/errors.ts';
 import type { Column, ColumnHead } from '../columns/column.ts';
 import type { MatchedColumns } from '../columns/match-columns.ts';
@@ -9,7 +10,11 @@ export type RowOutcome =
   | { readonly status: 'CREATED' | 'UPDATED' | 'UNCHANGED' }
   | { readonly status: 'REFUSED'; readonly faults: readonly RowFault[] };
 
-type TakeOptions = { readonly verifiedBecause: string | null; readonly dryRun: boolean };
+type TakeOptions = {
+  readonly verifiedBecause: string | null;
+  readonly dryRun: boolean;
+  readonly doer: Doer;
+};
 
 /** What one kind of list is made of, and how its rows are taken in. */
 export type Importer = {
