@@ -27,7 +27,7 @@ export type MatchList<Item> = {
   readonly adjustments: readonly Adjustment[];
   readonly dismissals: readonly Dismissal[];
   readonly weights: WeightsVersion;
-  /** The words that were looked for: to mark them in what was found. */
+  /** The words to mark in what was found. */
   readonly query: string;
 };
 
@@ -162,4 +162,15 @@ function wantedBy(need: Need, owner: Place): Wanted {
     trlWanted: need.trlWanted,
     place: { townCode: owner?.townCode ?? null, city: owner?.city ?? null },
   };
+}
+
+/** Each need once, by what fits it best; null of none. */
+export function mergeLists(lists: readonly MatchList<RankedNeed>[]): MatchList<RankedNeed> | null {
+  const [first] = lists;
+  if (!first) return null;
+  const best = new Map<string, RankedNeed>();
+  for (const each of lists.flatMap(({ ranked }) => ranked).sort(bestFirst)) {
+    if (!best.has(each.id)) best.set(each.id, each);
+  }
+  return { ...first, ranked: [...best.values()], query: lists.map(({ query }) => query).join(' ') };
 }

@@ -52,23 +52,28 @@ type Known = {
 
 function toOffer(context: Known) {
   return (row: Row): Offer[] => {
-    if ('ownerId' in row) {
-      const house = houseOf(row.ownerId, context);
-      if (!house || row.state !== 'PUBLISHED') return [];
-      return [{ ...house, ...described(row), kind: 'CAPABILITY', trl: row.trl }];
-    }
-    if ('homeInstitutionId' in row) {
-      const house = houseOf(row.homeInstitutionId, context);
-      if (!house || row.verifiedAt === null) return [];
-      const forms = [...new Set([...row.forms, 'COMMISSIONER' as const])];
-      const { freeCapacity } = row;
-      return [{ ...house, ...described(row), forms, kind: 'COMMISSIONER', trl: null, freeCapacity }];
-    }
+    if ('ownerId' in row) return toCapability(row, context);
+    if ('homeInstitutionId' in row) return toCommissioner(row, context);
     const house = houseOf(row.id, context);
     if (!house || row.kind === 'BUREAU') return [];
     const { kind, parentUniversityId: parentId } = row;
     return [{ ...house, ...described(row), kind, parentId, trl: context.ripest.get(row.id) ?? null }];
   };
+}
+
+function toCapability(row: ThingRow, context: Known): Offer[] {
+  const house = houseOf(row.ownerId, context);
+  if (!house || row.state !== 'PUBLISHED') return [];
+  return [{ ...house, ...described(row), kind: 'CAPABILITY', trl: row.trl }];
+}
+
+/** Whoever is on the list can be dispatched, whether or not it says so. */
+function toCommissioner(row: PersonRow, context: Known): Offer[] {
+  const house = houseOf(row.homeInstitutionId, context);
+  if (!house || row.verifiedAt === null) return [];
+  const forms = [...new Set([...row.forms, 'COMMISSIONER' as const])];
+  const { freeCapacity } = row;
+  return [{ ...house, ...described(row), forms, kind: 'COMMISSIONER', trl: null, freeCapacity }];
 }
 
 /** What something takes over from the organization it belongs to; null where that may not be found. */

@@ -22,7 +22,7 @@ export type Retrieved = {
   readonly relevance: ReadonlyMap<string, number>;
   /** How much of what the subject's own text holds the best specific candidate holds, 0 to 1. */
   readonly strength: number;
-  /** The words that were looked for. */
+  /** The words that tell what it is about: to mark them in what was found. */
   readonly query: string;
 };
 
@@ -62,7 +62,11 @@ export async function retrieve(
   const hits = await ask(search, { text: query, filter: { kinds }, limit: MOST_CANDIDATES });
   const yardsticks = hits.filter(({ kind }) => specific.includes(kind)).slice(0, MOST_YARDSTICKS);
   const strength = await strengthOf(subject, concepts || plain(subject.title), yardsticks, search);
-  return { relevance: new Map(hits.map(({ id, score }) => [id, score])), strength, query };
+  return {
+    relevance: new Map(hits.map(({ id, score }) => [id, score])),
+    strength,
+    query: `${plain(subject.title)} ${concepts}`.slice(0, MAX_QUERY),
+  };
 }
 
 /** The subject itself holds all of its words: beside it the others show how much of them they hold. */

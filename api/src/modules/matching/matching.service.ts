@@ -7,7 +7,7 @@ import type { Need } from '#modules/needs/index.ts';
 import type { Organization } from '#modules/organizations/index.ts';
 import type { Dismissal } from './dismissal.model.ts';
 import type { DismissalService } from './dismissal.service.ts';
-import type { Lists, RankedNeed } from './matching.lists.ts';
+import { type Lists, type MatchList, mergeLists, type RankedNeed } from './matching.lists.ts';
 import type { Offer } from './matching.offers.ts';
 import { type MatchPage, type PageWish, pageOf } from './matching.page.ts';
 import { canDismissFor, canSeeMatches, canSeeMatchingNeedsOf } from './matching.policy.ts';
@@ -28,8 +28,8 @@ export type MatchingServiceOptions = {
 /** A dismissal with what it was about, as far as its organization may still see it. */
 export type ShownDismissal = Dismissal & { readonly need: Need | null; readonly item: Findable | null };
 
-/** The engine cuts longer queries: of an organization with many capabilities the newest count. */
-const MOST_TITLES = 25;
+/** Each is a search of its own: of an organization that offers more, the newest count. */
+const MOST_CAPABILITIES = 8;
 const NEAREST = 3;
 const LOOKED_AT = 10;
 
@@ -54,14 +54,22 @@ export function createMatchingService({ services, lists, weights, dismissals }: 
     });
   }
 
-  async function needsOf(viewer: Viewer, subject: Subject, offerId: string, wish: PageWish) {
-    const [offer] = await lists.loadOffers([offerId]);
-    if (!offer) return null;
-    const own = canDismissFor(viewer, offer.organizationId);
-    const list = await lists.needsFor(subject, offer, own ? offer.organizationId : null);
+  async function needsOf(viewer: Viewer, id: string, subjects: readonly Subject[], wish: PageWish) {
+    const offers = await lists.loadOffers(subjects.map((subject) => subject.id));
+    const offerOf = new Map(offers.map((offer) => [offer.id, offer]));
+    const found: MatchList<RankedNeed>[] = [];
+    // One after the other: each is work for the engine, and others wait for it, too.
+    for (const subject of subjects) {
+      const offer = offerOf.get(subject.id);
+      if (!offer) continue;
+      const own = canDismissFor(viewer, offer.organizationId);
+      found.push(await lists.needsFor(subject, offer, own ? offer.organizationId : null));
+    }
+    const list = mergeLists(found);
+    if (!list) return null;
     return pageOf<RankedNeed>(services, wish, {
       viewer,
-      subject: [offerId, wish.includeWeak],
+      subject: [id, wish.includeWeak],
       list,
       nearestFieldCodes: [],
       placeOf: () => ({ townCode: null, city: null }),
@@ -85,7 +93,7 @@ export function createMatchingService({ services, lists, weights, dismissals }: 
     /** Demand radar of one capability; null where the viewer may not see it, or it is not found by anybody now. */
     async needsForCapability(viewer: Viewer, capability: Capability, wish: PageWish) {
       if (!canSeeMatchingNeedsOf(viewer, capability.ownerId)) return null;
-      return needsOf(viewer, lists.subjectOf(capability, capability.fieldCodes), capability.id, wish);
+      return needsOf(viewer, capability.id, [lists.subjectOf(capability, capability.fieldCodes)], wish);
     },
 
     /** Demand radar of all that an organization does; null as above. */
@@ -93,13 +101,12 @@ export function createMatchingService({ services, lists, weights, dismissals }: 
       const { id, description, fieldCodes } = organization;
       if (!canSeeMatchingNeedsOf(viewer, id)) return null;
       const own = await services.capabilities.listOpenOf([id]);
-      const newest = own.sort((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime());
-      const title = newest
-        .slice(0, MOST_TITLES)
-        .map((capability) => capability.title)
-        .join(' ');
-      const text = [...newest.map((capability) => capability.text), description ?? ''].join('\n');
-      return needsOf(viewer, lists.subjectOf({ id, title, text }, fieldCodes), id, wish);
+      const newest = own
+        .sort((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime())
+        .slice(0, MOST_CAPABILITIES);
+      const profile = lists.subjectOf({ id, title: '', text: description ?? '' }, fieldCodes);
+      const subjects = newest.map((capability) => lists.subjectOf(capability, capability.fieldCodes));
+      return needsOf(viewer, id, [...subjects, profile], wish);
     },
 
     /** What they were about, read once for all. */

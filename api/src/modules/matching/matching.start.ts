@@ -5,6 +5,8 @@ import { createDismissalRepository } from './dismissal.repository.ts';
 import { createDismissalService } from './dismissal.service.ts';
 import { createLists } from './matching.lists.ts';
 import { createRarity } from './matching.rarity.ts';
+import { createMatchingRightsRepository } from './matching.rights.repository.ts';
+import { listenForRights } from './matching.rights.ts';
 import { createMatchingService } from './matching.service.ts';
 import { createWeightsModel } from './weights.model.ts';
 import { createWeightsRepository } from './weights.repository.ts';
@@ -13,9 +15,11 @@ import { createWeightsService } from './weights.service.ts';
 /** Puts the module together. */
 export function startMatching(kit: ModuleKit): StartedModule {
   const { connection, bus, clock, search, lexicon, services } = kit;
-  const dismissals = createDismissalRepository(createDismissalModel(connection));
+  const models = { dismissals: createDismissalModel(connection), weights: createWeightsModel(connection) };
+  listenForRights({ bus, rights: createMatchingRightsRepository(models) });
+  const dismissals = createDismissalRepository(models.dismissals);
   const weights = createWeightsService({
-    repository: createWeightsRepository(createWeightsModel(connection)),
+    repository: createWeightsRepository(models.weights),
     clock,
   });
   const lists = createLists({

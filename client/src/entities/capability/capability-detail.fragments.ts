@@ -8,6 +8,7 @@ export const capabilityDetail = graphql(
       ...CapabilityLine
       schoolEnterpriseForm
       viewerIsOwner
+      viewerCanSeeMatchingNeeds
       viewerCanWithdraw
       owner {
         isVerified

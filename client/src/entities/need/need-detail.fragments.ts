@@ -12,6 +12,7 @@ export const needDetail = graphql(
       trlWanted
       viewerIsOwner
       viewerCanWithdraw
+      viewerCanSeeMatches
       enterprise {
         isVerified
         forms

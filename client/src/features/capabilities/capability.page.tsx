@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { capabilityText } from '#entities/capability/capability.text.ts';
 import { CapabilityBadge } from '#entities/capability/capability-badge.tsx';
 import type { CapabilityDetail } from '#entities/capability/capability-detail.fragments.ts';
+import { DemandRadar } from '#entities/match/demand-radar.tsx';
 import { shortNameOf } from '#entities/organization/party.tsx';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
@@ -45,6 +46,12 @@ function Shown({ capability }: { capability: CapabilityDetail }) {
         <div className="col g5">
           <CapabilityContent capability={capability} />
           <UnitsCard capability={capability} />
+          {capability.viewerCanSeeMatchingNeeds && capability.state === 'PUBLISHED' && (
+            <DemandRadar
+              itemId={capability.id}
+              organizationId={capability.viewerIsOwner ? capability.owner.id : null}
+            />
+          )}
         </div>
         <aside className="sticky col g4" aria-label={t.askArea}>
           <CapabilitySide capability={capability} />

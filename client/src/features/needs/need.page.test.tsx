@@ -36,16 +36,52 @@ const need = {
   trlWanted: 8,
   viewerIsOwner: false,
   viewerCanWithdraw: false,
+  viewerCanSeeMatches: false,
   fields: [],
   chainStage: null,
 };
-const own = { ...need, viewerIsOwner: true, viewerCanWithdraw: true };
-const noPartners = {
-  partners: { __typename: 'PartnerSearchConnection', total: { value: 0, exact: true }, edges: [] },
+const own = { ...need, viewerIsOwner: true, viewerCanWithdraw: true, viewerCanSeeMatches: true };
+const factor = { name: 'FIELD', value: 1, weight: 0.14, evidence: '表面处理' };
+const match = {
+  __typename: 'Match',
+  id: 'nee_1:cap_1',
+  score: 86.2,
+  grade: 'GREAT',
+  terms: [],
+  factors: [factor, { name: 'READINESS', value: null, weight: 0, evidence: '需求没有写，不计分' }],
+  highlights: [{ field: 'BODY', text: '做铜件封闭', ranges: [{ start: 1, end: 3 }] }],
+  partner: null,
+  capability: {
+    ...{ __typename: 'Capability', id: 'cap_1', kind: 'SERVICE', title: '铜件透明封闭', text: '', forms: [] },
+    ...{ isExample: false, state: 'PUBLISHED', publishedAt: '2026-03-01T00:00:00Z', trl: 8 },
+    ...{ standards: [], ipc: [], leadTimeDays: null, price: null },
+    owner: { __typename: 'University', id: 'org_2', name: '香山理工学院', shortName: null },
+  },
+  need: null,
+  organization: { __typename: 'University', id: 'org_2', name: '香山理工学院' },
+};
+const matches = (nodes: object[], more: object = {}) => {
+  const weights = {
+    version: 0,
+    validFrom: '2026-01-01',
+    source: '初始值',
+    factors: [{ factor: 'TEXT', weight: 62 }],
+  };
+  const connection = {
+    ...{ __typename: 'MatchConnection', totalCount: nodes.length, belowCount: 0, leastScore: 40 },
+    ...{ nothingFits: nodes.length === 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes },
+    ...{ nearestFields: [], weights, adjustments: [], dismissed: [], ...more },
+  };
+  return { need: { __typename: 'Need', id: 'nee_1', matches: connection } };
 };
 const open = (shown: object | null, more: object = {}) => {
   const answers = shown ? { NeedPage: { need: shown } } : {};
-  const calls = answerApi({ Viewer: { viewer: people.firm }, NeedPartners: noPartners, ...answers, ...more });
+  const calls = answerApi({
+    Viewer: { viewer: people.firm },
+    NeedMatches: matches([match]),
+    ...answers,
+    ...more,
+  });
   return { calls, router: openPage('/needs/nee_1') };
 };
 
@@ -106,8 +142,54 @@ it('keeps the dialog open with the reason when the server cannot be reached', as
   expect((await screen.findByRole('alert')).textContent).toContain('没有连上服务器');
 });
 
-it('shows the need though its partners cannot be loaded', async () => {
-  open(own, { NeedPartners: new TypeError('fetch failed') });
-  expect(await screen.findByText(/没有取到伙伴/)).toBeDefined();
+it('shows the need though its matches cannot be worked out, and offers to try again', async () => {
+  open(own, { NeedMatches: new TypeError('fetch failed') });
+  expect(await screen.findByText('匹配没有算出来')).toBeDefined();
   expect(screen.getByRole('heading', { level: 1, name: '铜灯防发黑' })).toBeDefined();
+});
+
+it('asks nobody for matches on behalf of a stranger', async () => {
+  const { calls } = open(need);
+  await screen.findByRole('heading', { level: 1, name: '铜灯防发黑' });
+  expect(calls.some(({ name }) => name === 'NeedMatches')).toBe(false);
+});
+
+it('shows who fits with what speaks for it, and what was not asked for without a value', async () => {
+  open(own);
+  expect(await screen.findByRole('link', { name: '铜件透明封闭' })).toBeDefined();
+  expect(screen.getAllByText('表面处理').length).toBeGreaterThan(0);
+  expect(screen.getByText('—')).toBeDefined();
+});
+
+it('says that nobody fits, with the nearest fields and a way to the bureau', async () => {
+  const nearestFields = [{ code: 'MT05', label: { zh: '表面处理', en: 'Surface treatment' } }];
+  open(own, { NeedMatches: matches([], { nearestFields, belowCount: 7 }) });
+  expect(await screen.findByText('没有单位真正合适')).toBeDefined();
+  expect(screen.getByRole('link', { name: '表面处理' }).getAttribute('href')).toBe('/search?field=MT05');
+  expect(screen.getByRole('button', { name: '请科技局帮忙找' })).toBeDefined();
+  expect(screen.getByRole('button', { name: '看这 7 个' })).toBeDefined();
+});
+
+it('wants a reason before it takes anything off the list', async () => {
+  const { calls } = open(own);
+  fireEvent.click(await screen.findByRole('button', { name: '不适合我们' }));
+  fireEvent.click(await screen.findByRole('button', { name: '移出这张单子' }));
+  expect(await screen.findByText('先选一个理由')).toBeDefined();
+  expect(calls.some(({ name }) => name === 'DismissMatch')).toBe(false);
+});
+
+it('tells who was second whose reason stands', async () => {
+  const error = {
+    __typename: 'MatchAlreadyDismissed',
+    code: 'MATCH_ALREADY_DISMISSED',
+    message: '同事刚刚移出',
+    path: null,
+  };
+  open(own, {
+    DismissMatch: { dismissMatch: { __typename: 'DismissMatchPayload', dismissal: null, errors: [error] } },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: '不适合我们' }));
+  fireEvent.click(await screen.findByRole('radio', { name: '方向不对' }));
+  fireEvent.click(await screen.findByRole('button', { name: '移出这张单子' }));
+  expect(await screen.findByText('同事刚刚移出')).toBeDefined();
 });

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { NeedMatches } from '#entities/match/need-matches.tsx';
 import { NeedBadge } from '#entities/need/need-badge.tsx';
 import type { NeedDetail } from '#entities/need/need-detail.fragments.ts';
 import { Answer } from '#graphql/answer.tsx';
@@ -13,7 +14,6 @@ import { needQuery } from './need.queries.ts';
 import { needPageText } from './need.text.ts';
 import { NeedContent } from './need-content.tsx';
 import { NeedOwnerSide } from './need-owner-side.tsx';
-import { NeedPartners } from './need-partners.tsx';
 import { NeedStrangerSide } from './need-stranger-side.tsx';
 import { WithdrawNeed } from './withdraw-need.tsx';
 
@@ -37,7 +37,7 @@ export function NeedPage() {
 
 function Shown({ need }: { need: NeedDetail }) {
   const t = useText(needPageText);
-  const isOpenOwn = need.viewerIsOwner && need.state === 'PUBLISHED';
+  const showsMatches = need.viewerCanSeeMatches && need.state === 'PUBLISHED';
   return (
     <>
       <title>{t.pageTitle(need.title)}</title>
@@ -45,7 +45,12 @@ function Shown({ need }: { need: NeedDetail }) {
       <div className="cols-fr">
         <div className="col g5">
           <NeedContent need={need} />
-          {isOpenOwn && <NeedPartners title={need.title} />}
+          {showsMatches && (
+            <NeedMatches
+              needId={need.id}
+              enterpriseId={need.viewerIsOwner ? (need.enterprise?.id ?? null) : null}
+            />
+          )}
         </div>
         <aside className="sticky col g4" aria-label={need.viewerIsOwner ? t.nextSteps : t.askArea}>
           {need.viewerIsOwner ? <NeedOwnerSide need={need} /> : <NeedStrangerSide need={need} />}

@@ -1,6 +1,5 @@
 import { needLine } from '#entities/need/need.fragments.ts';
 import { needDetail } from '#entities/need/need-detail.fragments.ts';
-import { partnerLine } from '#entities/partner/partner.fragments.ts';
 import { graphql } from '#graphql/graphql.ts';
 
 export const needQuery = graphql(
@@ -12,34 +11,6 @@ export const needQuery = graphql(
     }
   `,
   [needDetail],
-);
-
-/** Who may be able to solve it: what a search for its own words finds. */
-export const needPartnersQuery = graphql(
-  `
-    query NeedPartners($query: String!) {
-      partners(
-        query: $query
-        filter: { kinds: [UNIVERSITY, COMMISSIONER, TRANSFER_PLATFORM] }
-        first: 5
-      ) {
-        total {
-          value
-          exact
-        }
-        edges {
-          cursor
-          node {
-            ...PartnerLine
-          }
-          match {
-            terms
-          }
-        }
-      }
-    }
-  `,
-  [partnerLine],
 );
 
 export const withdrawNeedMutation = graphql(

@@ -19,6 +19,7 @@ const need = {
   trlWanted: null,
   viewerIsOwner: true,
   viewerCanWithdraw: false,
+  viewerCanSeeMatches: false,
   fields: [{ code: 'MT05', label: { zh: '电镀', en: 'Plating' } }],
   chainStage: null,
 };

@@ -1,3 +1,4 @@
+import { DemandRadar } from '#entities/match/demand-radar.tsx';
 import { usePartnerFacts } from '#entities/partner/partner-facts.ts';
 import type { Viewer } from '#entities/viewer/use-viewer.ts';
 import { useText } from '#lib/language.ts';
@@ -30,6 +31,9 @@ export function OwnProfile({ partner, viewer }: { partner: PartnerDetail; viewer
           <StandingCard partner={partner} />
           <GapsCard partner={partner} />
           <Offer partner={partner} />
+          {(partner.__typename === 'University' || partner.__typename === 'TransferPlatform') && (
+            <DemandRadar itemId={partner.id} organizationId={partner.id} />
+          )}
           <AboutCard partner={partner} />
           {partner.__typename === 'University' && (
             <>

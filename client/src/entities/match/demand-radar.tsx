@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { needText } from '#entities/need/need.text.ts';
+import { AskPartnership } from '#entities/request/request-dialogs.tsx';
+import { useLabel } from '#entities/taxonomy/labels.ts';
+import { useText } from '#lib/language.ts';
+import { useFormat } from '#lib/use-format.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { EmptyState } from '#ui/page-state.tsx';
+import { Count } from '#ui/tag.tsx';
+import type { MatchLine } from './match.fragments.ts';
+import { demandRadarQuery, matchContext } from './match.queries.ts';
+import { matchText, radarText } from './match.text.ts';
+import { MatchCard } from './match-card.tsx';
+import { MatchList, useMatchCount } from './match-list.tsx';
+
+type DemandRadarProps = {
+  /** A capability, a university or a platform. */
+  itemId: string;
+  /** Whose it is: null for who looks on only. */
+  organizationId: string | null;
+};
+
+/** Which published needs something offered could solve; for those who offer it. */
+export function DemandRadar({ itemId, organizationId }: DemandRadarProps) {
+  const t = useText(radarText);
+  const [includeWeak, setIncludeWeak] = useState(false);
+  const [asked, setAsked] = useState<MatchLine['need']>(null);
+  const { count, more } = useMatchCount();
+  const [{ data, error, fetching, stale }, refetch] = useQuery({
+    query: demandRadarQuery,
+    variables: { id: itemId, first: count, includeWeak },
+    context: matchContext,
+    requestPolicy: 'cache-and-network',
+  });
+  const page = data?.node && 'matchingNeeds' in data.node ? data.node.matchingNeeds : null;
+  if (data && !page) return null;
+  const isCapability = data?.node?.__typename === 'Capability';
+  return (
+    <section className="col g4" aria-label={t.title}>
+      <div className="col g1">
+        <h2 className="row">
+          {t.title} {page && <Count isLit>{page.totalCount}</Count>}
+        </h2>
+        <p className="sm dim">{t.hint}</p>
+      </div>
+      <MatchList
+        page={page}
+        error={error}
+        isPending={fetching || stale}
+        includeWeak={includeWeak}
+        onIncludeWeak={setIncludeWeak}
+        onMore={more}
+        onRetry={() => refetch({ requestPolicy: 'network-only' })}
+        nothing={(_page, showBelow) => (
+          <div className="card">
+            <EmptyState
+              title={t.nothing}
+              headingLevel={3}
+              action={
+                <>
+                  {showBelow}
+                  <ButtonLink size="small" to="/needs?tab=all">
+                    {t.seeNeeds}
+                  </ButtonLink>
+                </>
+              }
+            >
+              {t.nothingHint}
+            </EmptyState>
+          </div>
+        )}
+      >
+        {(match, isFirst) => (
+          <RadarEntry
+            key={match.id}
+            match={match}
+            isFirst={isFirst}
+            organizationId={organizationId}
+            onAsk={() => setAsked(match.need)}
+          />
+        )}
+      </MatchList>
+      {asked?.enterprise && (
+        <AskPartnership
+          isOpen
+          onOpenChange={() => setAsked(null)}
+          recipientId={asked.enterprise.id}
+          recipientName={asked.enterprise.name}
+          needId={asked.id}
+          capabilityId={isCapability ? itemId : undefined}
+        />
+      )}
+    </section>
+  );
+}
+
+type EntryProps = { match: MatchLine; isFirst: boolean; organizationId: string | null; onAsk: () => void };
+
+function RadarEntry({ match, isFirst, organizationId, onAsk }: EntryProps) {
+  const t = useText(matchText);
+  const words = useText(needText);
+  const label = useLabel();
+  const format = useFormat();
+  const { need } = match;
+  if (!need) return null;
+  const facts = [
+    need.enterprise ? (need.enterprise.shortName ?? need.enterprise.name) : words.anonymous,
+    need.owner.town && label(need.owner.town.label),
+    need.budget && words.budget(format.moneyRange({ from: need.budget.minYuan, to: need.budget.maxYuan })),
+  ];
+  const actions = organizationId && need.enterprise && (
+    <Button size="small" icon="partnership" onPress={onAsk}>
+      {t.request}
+    </Button>
+  );
+  return (
+    <MatchCard
+      match={match}
+      isOpen={isFirst}
+      facts={facts.filter(Boolean).join(' · ')}
+      dismissing={organizationId ? { organizationId, needId: null } : null}
+      actions={actions}
+    />
+  );
+}
