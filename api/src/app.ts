@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import type { SearchEngine } from '#search';
@@ -12,6 +13,7 @@ import { alertStopPlugin } from './http/alert-stop.ts';
 import { clientPlugin } from './http/client.ts';
 import { errorsPlugin } from './http/errors.ts';
 import { healthPlugin } from './http/health.ts';
+import { logOptions } from './http/log.ts';
 import { metricsPlugin } from './http/metrics.ts';
 import { type Allowances, pacePlugin, usualAllowances } from './http/pace.ts';
 import { personalCopyPlugin } from './http/personal-copy.ts';
@@ -36,6 +38,8 @@ export type Ports = {
   bus: Bus;
   search: SearchEngine;
   mail: Mail;
+  /** Where log lines go. */
+  logStream: Writable;
   passwordCost: PasswordCost;
   /** Of each address, each account and its keys. */
   requestsPerMinute: number;
@@ -61,7 +65,7 @@ const CLIENT = fileURLToPath(new URL('../../client/dist', import.meta.url));
 /** The only composition root; `server.close()` ends all that it opened. */
 export async function buildApp(config: Config, ports: Partial<Ports> = {}): Promise<App> {
   const server = fastify({
-    logger: { level: config.LOG_LEVEL },
+    logger: logOptions({ level: config.LOG_LEVEL, stream: ports.logStream }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_MS,
     trustProxy: config.NODE_ENV === 'production' ? PROXIES : false,

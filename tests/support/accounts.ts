@@ -53,13 +53,17 @@ export async function startAccounts(ports: Partial<Ports> = {}) {
   // The app's own connection is the last one opened.
   const { db } = mongoose.connections.at(-1) ?? {};
 
-  /** All documents of all collections. */
-  async function stored(): Promise<unknown[]> {
+  /** All documents of all collections, by collection. */
+  async function storedIn(): Promise<Record<string, unknown>> {
     const collections = (await db?.listCollections().toArray()) ?? [];
-    return Promise.all(collections.map(({ name }) => db?.collection(name).find().toArray()));
+    const pairs = collections.map(async ({ name }) => [name, await db?.collection(name).find().toArray()]);
+    return Object.fromEntries(await Promise.all(pairs));
   }
 
-  return { app, clock, post, stored, sent: () => letters.splice(0) };
+  /** All documents of all collections. */
+  const stored = async (): Promise<unknown[]> => Object.values(await storedIn());
+
+  return { app, clock, post, stored, storedIn, sent: () => letters.splice(0) };
 }
 
 let browsers = 0;

@@ -19,7 +19,7 @@ export function listenForCopies({ bus, sessions, apiKeys, letters }: Options): v
       name: 'account',
       rows: [{ id, email, displayName, language, isOfficer, isAdministrator, commissionerId }],
     });
-    tell({ collections: ['accounts'], name: 'memberships', rows: [...account.memberships] });
+    tell({ collections: ['accounts'], name: 'rights', rows: [...account.memberships] });
     tell({
       collections: ['sessions'],
       name: 'sessions',

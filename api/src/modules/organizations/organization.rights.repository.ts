@@ -2,6 +2,7 @@ import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
 import { addressLike, replaceAt, replaceInList } from '#database/pseudonym.ts';
 import { type Id, toId } from '#kernel/id.ts';
+import type { DuplicateModel, DuplicateRecord } from './organization.duplicates.model.ts';
 import type { Contact, OrganizationModel, OrganizationRecord } from './organization.model.ts';
 import { toOrganization } from './organization.records.ts';
 import { timelineOf } from './organization.timeline.ts';
@@ -21,7 +22,7 @@ const lists = [
 const MOST_LISTED = 2_000;
 
 /** What organizations keep of one person. Rare, so it may look at all of them. */
-export function createOrganizationRightsRepository(model: OrganizationModel) {
+export function createOrganizationRightsRepository(model: OrganizationModel, duplicates: DuplicateModel) {
   const list = (filter: object) =>
     model.find(filter).sort({ _id: -1 }).limit(MOST_LISTED).lean<OrganizationRecord[]>().exec();
   const byAnywhere = (id: Id<'account'>) => ({
@@ -42,6 +43,20 @@ export function createOrganizationRightsRepository(model: OrganizationModel) {
             fields,
           })),
       );
+    },
+
+    async listDuplicateDecisionsOf(accountId: Id<'account'>) {
+      const records = await duplicates
+        .find({ 'decision.by': accountId })
+        .sort({ _id: -1 })
+        .limit(MOST_LISTED)
+        .lean<DuplicateRecord[]>()
+        .exec();
+      return records.map(({ state, decision }) => ({
+        state,
+        at: decision?.at ?? null,
+        reason: decision?.reason ?? null,
+      }));
     },
 
     /** Of which organizations the address is the contact. */
@@ -81,6 +96,7 @@ export function createOrganizationRightsRepository(model: OrganizationModel) {
     async pseudonymise(from: Id<'account'>, to: Id<'account'>): Promise<void> {
       for (const place of lists) await replaceInList(model, place, { from, to });
       await replaceAt(model, 'identityChange.by', { from, to });
+      await replaceAt<DuplicateRecord>(duplicates, 'decision.by', { from, to });
     },
 
     /** The organization stays without a contact until somebody gives another. */

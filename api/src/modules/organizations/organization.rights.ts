@@ -20,6 +20,11 @@ export function listenForRights({ bus, rights }: { bus: Bus; rights: Organizatio
   bus.subscribe('PersonalDataAsked', async ({ account: { id }, emailKey, tell }) => {
     const collections = ['organizations'];
     tell({ collections, name: 'organizationSteps', rows: await rights.listDeedsOf(id) });
+    tell({
+      collections: ['organizationDuplicates'],
+      name: 'duplicateDecisions',
+      rows: await rights.listDuplicateDecisionsOf(id),
+    });
     tell({ collections, name: 'organizationContacts', rows: await rights.listContactsOf(emailKey) });
   });
 

@@ -49,11 +49,12 @@ export function startOrganizations(kit: ModuleKit): StartedModule & { services: 
   const repository = createOrganizationRepository(model);
   const states = createStateRepository(model);
   const organizations = createOrganizationService({ repository });
-  const rights = createOrganizationRightsRepository(model);
+  const duplicateModel = createDuplicateModel(connection);
+  const rights = createOrganizationRightsRepository(model, duplicateModel);
   listenForRights({ bus, rights });
   const shared = { repository, profiles: createProfileRepository(model), organizations, clock };
   const organizationProfiles = createProfileService({ ...shared, taxonomies });
-  const duplicates = createDuplicateRepository(createDuplicateModel(connection), model);
+  const duplicates = createDuplicateRepository(duplicateModel, model);
   const organizationDuplicates = createDuplicateService({ duplicates, clock });
   const organizationMerges = createMergeService({
     merges: createMergeRepository(model),
