@@ -12,7 +12,7 @@ export { emailKeyOf } from './account.record.ts';
 export { isEmail, readEmail } from './email.ts';
 export type { DueErasure } from './erasure.repository.ts';
 export type { WrittenLetter } from './letter.service.ts';
-export { type PasswordCost, productionCost } from './password.ts';
+export { createPasswords, type PasswordCost, productionCost } from './password.ts';
 export type { RegistrationInput } from './registration.service.ts';
 export type { Session } from './session.model.ts';
 export { networkOf, type Pace, type Throttle } from './throttle.ts';
