@@ -22,35 +22,39 @@ export function createTrailCollector(
   /** A process may have died between the last entry of a deleted document and the document. */
   let isSwept = false;
 
-  async function collectOne(model: Model<Stored>): Promise<number> {
-    let collected = 0;
-    for (;;) {
-      const carrying = await model
-        .find({ 'trail.at': { $exists: true } } as object, { trail: 1 })
-        .sort({ 'trail.at': 1 })
-        .limit(BATCH)
-        .lean<Stored[]>()
-        .exec();
-      if (carrying.length === 0) return collected;
-      const entries = carrying.flatMap(({ trail = [] }) => trail);
-      await append(entries);
-      await letGo(model, carrying);
-      collected += entries.length;
+  async function collectSome(): Promise<number> {
+    const carrying = await Promise.all(
+      trailedModels(connection).map(async (model) => ({ model, documents: await listCarrying(model) })),
+    );
+    const entries = carrying.flatMap(({ documents }) => documents.flatMap(({ trail = [] }) => trail));
+    if (entries.length > 0) {
+      // Stable: what one document tells of one instant stays in its order.
+      await append(entries.sort((one, other) => one.at.getTime() - other.at.getTime()));
     }
+    for (const { model, documents } of carrying) {
+      if (documents.length > 0) await letGo(model, documents);
+      if (documents.length > 0 || !isSwept) await removeGone(model);
+    }
+    isSwept = true;
+    return entries.length;
   }
 
   return {
     async collect() {
       let collected = 0;
-      for (const model of trailedModels(connection)) {
-        const here = await collectOne(model);
-        if (here > 0 || !isSwept) await removeGone(model);
-        collected += here;
-      }
-      isSwept = true;
+      for (let some = await collectSome(); some > 0; some = await collectSome()) collected += some;
       return collected;
     },
   };
+}
+
+function listCarrying(model: Model<Stored>): Promise<Stored[]> {
+  return model
+    .find({ 'trail.at': { $exists: true } } as object, { trail: 1 })
+    .sort({ 'trail.at': 1 })
+    .limit(BATCH)
+    .lean<Stored[]>()
+    .exec();
 }
 
 function trailedModels(connection: Connection): Model<Stored>[] {

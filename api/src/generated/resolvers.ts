@@ -1784,8 +1784,7 @@ export type AuditAction =
   | 'OBJECTION_WITHDRAWN'
   | 'RETENTION_APPLIED'
   | 'AUDIT_SEARCHED'
-  | 'AUDIT_EXPORTED'
-  | 'AUDIT_VERIFIED';
+  | 'AUDIT_EXPORTED';
 
 /** What a university or platform offers. */
 export type Capability = Node & {

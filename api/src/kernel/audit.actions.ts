@@ -101,7 +101,7 @@ export const auditActionsByModule = {
     'OBJECTION_WITHDRAWN',
     'RETENTION_APPLIED',
   ],
-  audit: ['AUDIT_SEARCHED', 'AUDIT_EXPORTED', 'AUDIT_VERIFIED'],
+  audit: ['AUDIT_SEARCHED', 'AUDIT_EXPORTED'],
 } as const;
 
 type ByModule = typeof auditActionsByModule;

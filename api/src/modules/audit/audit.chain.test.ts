@@ -170,6 +170,14 @@ describe('what is about persons', () => {
     expect((await verify()).fault).toBeNull();
   });
 
+  it('goes with an address that somebody else’s entry tells of', async () => {
+    await chain.append([changed()]);
+    const nobody = { emailKey: 'nobody@example.com', displayName: '无' };
+    expect(await repository.eraseTelling(nobody, evening)).toBe(0);
+    expect(await repository.eraseTelling({ ...nobody, emailKey: 'old@example.com' }, evening)).toBe(1);
+    expect((await verify()).fault).toBeNull();
+  });
+
   it('is missed where somebody removed or changed it', async () => {
     await chain.append([changed()]);
     await besides().updateOne({}, { $set: { 'beside.address': '198.51.100.1' } });

@@ -17,16 +17,28 @@ export async function readShown(
   return records.map((record) => toShown(record, besides.get(record.entryId)));
 }
 
-/** All that the filter finds, newest first, up to `limit`, some hundred at a time, with the names of people and things. */
-export async function* readNamed(
-  { repository, namesOf }: Reading,
+/** All that the filter finds, newest first, up to `limit`, some hundred at a time. */
+export async function* readAll(
+  repository: AuditRepository,
   filter: AuditFilter,
   limit = Number.POSITIVE_INFINITY,
-): AsyncGenerator<CsvEntry[]> {
+): AsyncGenerator<AuditRecord[]> {
   let before: number | null = null;
   for (let left = limit; left > 0; left -= READ_AT_ONCE) {
     const rows = await repository.listRows(filter, { limit: Math.min(left, READ_AT_ONCE), before });
     if (rows.length === 0) return;
+    yield rows;
+    before = rows.at(-1)?._id ?? null;
+  }
+}
+
+/** The same as officers see it, with the names of people and things. */
+export async function* readNamed(
+  { repository, namesOf }: Reading,
+  filter: AuditFilter,
+  limit?: number,
+): AsyncGenerator<CsvEntry[]> {
+  for await (const rows of readAll(repository, filter, limit)) {
     const entries = await readShown(repository, rows);
     const ids = entries.flatMap(({ by, object }) => [by.accountId, object.id]).flatMap((id) => id ?? []);
     const names = await namesOf(ids);
@@ -35,6 +47,5 @@ export async function* readNamed(
       actorName: (entry.by.accountId && names.get(entry.by.accountId)) ?? null,
       objectName: (entry.object.id && names.get(entry.object.id)) ?? null,
     }));
-    before = rows.at(-1)?._id ?? null;
   }
 }

@@ -1,4 +1,5 @@
 import type { QueryFilter } from 'mongoose';
+import { addressLike } from '#database/pseudonym.ts';
 import type { AuditAction } from '#kernel/audit.actions.ts';
 import type { AuditModels, AuditRecord, BesideRecord, CheckRecord } from './audit.model.ts';
 import type { Links } from './audit.verify.ts';
@@ -89,6 +90,12 @@ export function createAuditRepository({ chain, beside, checks }: AuditModels) {
     },
   };
 
+  async function erase(which: object, at: Date): Promise<number> {
+    const erased = { $unset: { beside: 1 }, $set: { erasedAt: at, erasedBecause: 'PERSON' } } as const;
+    const there = { $and: [which, { beside: { $exists: true } }] };
+    return (await beside.updateMany(there as never, erased).exec()).modifiedCount;
+  }
+
   return {
     ...links,
 
@@ -113,20 +120,26 @@ export function createAuditRepository({ chain, beside, checks }: AuditModels) {
       return (await beside.updateMany(old, erased).exec()).modifiedCount;
     },
 
-    /** Erases the personal parts of what an account did, and of what was done to it. Twice does nothing more. */
-    async eraseOf(accountId: string, at: Date): Promise<number> {
-      const theirs: object = { $or: [{ 'by.accountId': accountId }, { objectIds: accountId }] };
+    /** Erases the personal parts of what somebody did, and of what was done to them. Twice does nothing more. */
+    async eraseOf(id: string, at: Date): Promise<number> {
+      const theirs: object = { $or: [{ 'by.accountId': id }, { objectIds: id }] };
       let erased = 0;
       for await (const { entryId } of chain.find(theirs, { entryId: 1 }).lean<AuditRecord>().cursor()) {
-        const { modifiedCount } = await beside
-          .updateOne(
-            { _id: entryId, beside: { $exists: true } },
-            { $unset: { beside: 1 }, $set: { erasedAt: at, erasedBecause: 'PERSON' } },
-          )
-          .exec();
-        erased += modifiedCount;
+        erased += await erase({ _id: entryId }, at);
       }
       return erased;
+    },
+
+    /** Erases the personal parts of others' entries that tell of an address or a name. Rare: it looks at all. */
+    eraseTelling: ({ emailKey, displayName }: { emailKey: string; displayName: string }, at: Date) => {
+      const address = addressLike(emailKey);
+      const places = ['before', 'after'].map((side) => `beside.changes.${side}`);
+      const told = places.flatMap((place) => [
+        { [place]: address },
+        { [`${place}.email`]: address },
+        { [place]: displayName },
+      ]);
+      return erase({ $or: told }, at);
     },
 
     readCheck: () => checks.findOne({ _id: 'check' }).lean<CheckRecord>().exec(),

@@ -11,8 +11,13 @@ const MOST_TOLD = 10_000;
 
 /** A person's copy holds what they did; when their account goes, so do their addresses and what changed about them. */
 export function listenForRights({ bus, repository, namesOf, clock }: RightsOptions): void {
-  bus.subscribe('AccountErasing', async ({ accountId }) => {
-    await repository.eraseOf(accountId, clock.now());
+  bus.subscribe('AccountErasing', async ({ accountId, emailKey, displayName }) => {
+    const now = clock.now();
+    await repository.eraseOf(accountId, now);
+    await repository.eraseTelling({ emailKey, displayName }, now);
+  });
+  bus.subscribe('CommissionerErasing', async ({ commissionerId }) => {
+    await repository.eraseOf(commissionerId, clock.now());
   });
 
   bus.subscribe('PersonalDataAsked', async ({ account, tell }) => {

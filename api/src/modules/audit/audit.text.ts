@@ -116,5 +116,4 @@ export const actionLabels: Readonly<Record<AuditAction, Text>> = {
   RETENTION_APPLIED: { zh: '按期限清理了数据', en: 'removed what was over its time' },
   AUDIT_SEARCHED: { zh: '查阅了审计记录', en: 'searched the audit trail' },
   AUDIT_EXPORTED: { zh: '导出了审计记录', en: 'exported the audit trail' },
-  AUDIT_VERIFIED: { zh: '核对了审计链', en: 'verified the audit trail' },
 };

@@ -2,6 +2,7 @@ import { createTrailCollector } from '#database/trail.collect.ts';
 import { readSchema } from '#graphql/schema.ts';
 import type { Module } from '../module.ts';
 import { createChainRepository } from './audit.chain.repository.ts';
+import { type AuditExporter, createAuditExporter } from './audit.export.ts';
 import { auditLoaders } from './audit.loaders.ts';
 import { createAuditModels } from './audit.model.ts';
 import { createNames } from './audit.names.ts';
@@ -18,6 +19,7 @@ declare module '#graphql/context.ts' {
   interface Services {
     audit: AuditService;
     auditChain: AuditUpkeep;
+    auditExports: AuditExporter;
   }
 }
 
@@ -44,6 +46,7 @@ export const audit: Module = {
       services: {
         audit: createAuditService({ repository, chain, trailNotes, namesOf, clock }),
         auditChain: upkeep.service,
+        auditExports: createAuditExporter({ repository, trailNotes, namesOf, clock }),
       },
       workers: [createCollecting(collector, report), upkeep.worker],
     };

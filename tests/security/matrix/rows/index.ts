@@ -1,5 +1,6 @@
 import type { MatrixPart } from '../format.ts';
 import { accounts } from './accounts.ts';
+import { audit } from './audit.ts';
 import { capabilities } from './capabilities.ts';
 import { commissioners } from './commissioners.ts';
 import { needs } from './needs.ts';
@@ -15,4 +16,5 @@ export const parts: readonly MatrixPart[] = [
   commissioners,
   partnerships,
   searching,
+  audit,
 ];
