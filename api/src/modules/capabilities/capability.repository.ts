@@ -1,4 +1,5 @@
 import type { QueryFilter } from 'mongoose';
+import { createKeptReader } from '#database/kept-reader.ts';
 import { anyOf, listPage, walk } from '#database/list.ts';
 import { newId, objectId } from '#database/object-id.ts';
 import { firstRevision, nextRevision } from '#database/outbox.ts';
@@ -34,6 +35,7 @@ const offerFields = { ownerId: 1, fieldCodes: 1, chainStageCodes: 1, forms: 1, t
 export type CapabilityRepository = ReturnType<typeof createCapabilityRepository>;
 
 export function createCapabilityRepository(model: CapabilityModel) {
+  const read = createKeptReader(model, toCapability);
   const list = async (filter: QueryFilter<CapabilityRecord>) =>
     (await model.find(filter).lean<CapabilityRecord[]>().exec()).map(toCapability);
 
@@ -57,7 +59,7 @@ export function createCapabilityRepository(model: CapabilityModel) {
       return added.length;
     },
 
-    listByIds: (ids: readonly Id<'capability'>[]) => list({ _id: { $in: ids.map(objectId) } }),
+    listByIds: (ids: readonly Id<'capability'>[]) => read(ids.map(objectId)),
     /** What they offer, without their texts: some hundred are compared at a time. */
     async listOffers(ids: readonly Id<'capability'>[]): Promise<CapabilityOffer[]> {
       const records = await model

@@ -1,5 +1,6 @@
 import type { QueryFilter } from 'mongoose';
 import { written } from '#database/errors.ts';
+import { createKeptReader } from '#database/kept-reader.ts';
 import { anyOf, walk } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
@@ -38,6 +39,7 @@ export type CommissionerRepository = ReturnType<typeof createCommissionerReposit
 const mostFreeFirst = { freeCapacity: -1, _id: 1 } as const;
 
 export function createCommissionerRepository(model: CommissionerModel) {
+  const read = createKeptReader(model, toCommissioner);
   const list = async (filter: QueryFilter<CommissionerRecord>, limit = 0) => {
     const query = model.find(filter).sort(mostFreeFirst).limit(limit);
     return (await query.lean<CommissionerRecord[]>().exec()).map(toCommissioner);
@@ -47,7 +49,7 @@ export function createCommissionerRepository(model: CommissionerModel) {
   });
 
   return {
-    listByIds: (ids: readonly Id<'commissioner'>[]) => list({ _id: { $in: ids.map(objectId) } }),
+    listByIds: (ids: readonly Id<'commissioner'>[]) => read(ids.map(objectId)),
 
     /** What they offer, without the rest: some hundred are compared at a time. */
     async listOffers(ids: readonly Id<'commissioner'>[]): Promise<CommissionerOffer[]> {

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { askedOf } from '#graphql/asked.ts';
 import type { Context } from '#graphql/context.ts';
 import type { SearchOrder, Understood } from '#search';
-import { cursorOf, parseOffset } from './discovery.cursor.ts';
+import { cursorsOf, parseOffset } from './discovery.cursor.ts';
 import { facetNames, labelFacets } from './discovery.facets.ts';
 import { type FilterInput, readFilter, type SearchList } from './discovery.filter.ts';
 import type { Sought } from './discovery.help.ts';
@@ -56,8 +56,9 @@ export async function connect<Node extends Findable>(
     explained: explaining.some((path) => asked.has(path)),
   });
 
+  const cursorOf = cursorsOf(query);
   const edges = found.hits.map(({ node, hit, place }) => ({
-    cursor: cursorOf(place, query),
+    cursor: cursorOf(place),
     node,
     match: matchOf(hit, text),
     distanceKilometres: shownDistance(hit),
@@ -67,7 +68,7 @@ export async function connect<Node extends Findable>(
     nodes: edges.map(({ node }) => node),
     pageInfo: {
       hasNextPage: found.hasNextPage,
-      endCursor: found.lastPlace === null ? null : cursorOf(found.lastPlace, query),
+      endCursor: found.lastPlace === null ? null : cursorOf(found.lastPlace),
     },
     total: found.total,
     facets: labelFacets(found.facets, services.taxonomies),

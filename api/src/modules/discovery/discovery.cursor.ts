@@ -31,7 +31,13 @@ export function parseOffset(
 
 /** The cursor of the hit in that place: passed as `after`, the next page begins behind it. */
 export function cursorOf(place: number, query: unknown): string {
-  return Buffer.from(`${place + 1}.${digestOf(query)}`).toString('base64url');
+  return cursorsOf(query)(place);
+}
+
+/** Makes the cursors of a query's hits, by their place. */
+export function cursorsOf(query: unknown): (place: number) => string {
+  const digest = digestOf(query);
+  return (place) => Buffer.from(`${place + 1}.${digest}`).toString('base64url');
 }
 
 function digestOf(query: unknown): string {

@@ -1,4 +1,5 @@
 import type { QueryFilter } from 'mongoose';
+import { createKeptReader } from '#database/kept-reader.ts';
 import { anyOf, listPage, walk } from '#database/list.ts';
 import { newId, objectId } from '#database/object-id.ts';
 import { firstRevision, nextRevision } from '#database/outbox.ts';
@@ -25,6 +26,7 @@ type Browse = {
 export type NeedRepository = ReturnType<typeof createNeedRepository>;
 
 export function createNeedRepository(model: NeedModel) {
+  const read = createKeptReader(model, toNeed);
   const list = async (filter: QueryFilter<NeedRecord>) =>
     (await model.find(filter).lean<NeedRecord[]>().exec()).map(toNeed);
 
@@ -48,7 +50,7 @@ export function createNeedRepository(model: NeedModel) {
       return added.length;
     },
 
-    listByIds: (ids: readonly Id<'need'>[]) => list({ _id: { $in: ids.map(objectId) } }),
+    listByIds: (ids: readonly Id<'need'>[]) => read(ids.map(objectId)),
     listByKeys: async (keys: readonly string[]) => {
       const records = await model
         .find({ key: { $in: [...keys] } })

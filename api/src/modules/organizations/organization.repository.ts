@@ -1,4 +1,5 @@
 import type { QueryFilter } from 'mongoose';
+import { createKeptReader } from '#database/kept-reader.ts';
 import { anyOf, listPage, walk } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
@@ -53,11 +54,12 @@ const offerFields = {
 export type OrganizationRepository = ReturnType<typeof createOrganizationRepository>;
 
 export function createOrganizationRepository(model: OrganizationModel) {
+  const read = createKeptReader(model, toOrganization);
   const list = async (filter: QueryFilter<OrganizationRecord>) =>
     (await model.find(filter).lean<OrganizationRecord[]>().exec()).map(toOrganization);
 
   return {
-    listByIds: (ids: readonly Id<'organization'>[]) => list({ _id: { $in: ids.map(objectId) } }),
+    listByIds: (ids: readonly Id<'organization'>[]) => read(ids.map(objectId)),
 
     /** What they offer, without the rest: some hundred are compared at a time. */
     async listOffers(ids: readonly Id<'organization'>[]): Promise<OrganizationOffer[]> {
