@@ -16,11 +16,6 @@ import { scorePair } from './matching.score.ts';
 import { textScale } from './matching.text.ts';
 import type { WeightsVersion } from './weights.model.ts';
 
-/** What lies below is not listed: a name that hardly fits helps nobody. */
-export const LEAST_SCORE = 40;
-/** Where not even the best reaches it, nothing fits, and that is said instead. */
-export const FITTING_SCORE = 60;
-
 export type MatchList<Item> = {
   /** All that was scored, the best first. */
   readonly ranked: readonly Item[];

@@ -5,8 +5,9 @@ import type { Viewer } from '#kernel/viewer.ts';
 import { cursorOf, type Findable, matchOf, parseOffset } from '#modules/discovery/index.ts';
 import { emptyQuery, type SearchHit } from '#search';
 import { MatchingUnavailable } from './matching.errors.ts';
-import { FITTING_SCORE, LEAST_SCORE, type MatchList } from './matching.lists.ts';
+import type { MatchList } from './matching.lists.ts';
 import type { Place } from './matching.places.ts';
+import { FITTING_SCORE, LEAST_SCORE } from './matching.scale.ts';
 import type { Score } from './matching.score.ts';
 
 /** What a list ranks, be it an offer or a need. */

@@ -6,7 +6,6 @@ import type { Findable, Partner } from '#modules/discovery/index.ts';
 import type { Organization } from '#modules/organizations/index.ts';
 import { evidenceText } from './matching.evidence.ts';
 import { factorNames } from './matching.factors.ts';
-import { FITTING_SCORE, LEAST_SCORE } from './matching.lists.ts';
 import type { PageWish } from './matching.page.ts';
 import {
   canChangeWeights,
@@ -14,6 +13,7 @@ import {
   canSeeMatchingNeeds,
   canSeeMatchingNeedsOf,
 } from './matching.policy.ts';
+import { FITTING_SCORE, LEAST_SCORE } from './matching.scale.ts';
 
 const GREAT = 85;
 const GOOD = 70;
