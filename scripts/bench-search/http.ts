@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyQuery, type SearchQuery } from '#search';
@@ -7,6 +6,7 @@ import { type App, buildApp } from '../../api/src/app.ts';
 import { readConfig } from '../../api/src/config.ts';
 import { loadStarter } from '../starter/load.ts';
 import { atMost, type Percentiles, percentiles, round, timed } from './figures.ts';
+import { connectTo } from './http-client.ts';
 
 const QUERIES = 200;
 const ROUNDS = 5;
@@ -52,33 +52,63 @@ export async function benchHttp(): Promise<object> {
 
 async function benchApp(app: App): Promise<object> {
   const url = await app.server.listen({ host: '127.0.0.1', port: 0 });
-  const agent = new Agent({ keepAlive: true });
+  const client = await connectTo(url);
   const texts = await readTexts();
-  const times = { engine: [] as number[], http: [] as number[] };
+  const remembered = rememberAnswers(app);
+  const times = { engine: [] as number[], http: [] as number[], remembered: [] as number[] };
   for (let turn = 0; turn < ROUNDS; turn++) {
     for (const text of texts) {
       const askEngine = async () =>
         times.engine.push(await timed(() => app.search.search({ ...bare, text })));
-      const askHttp = async () => times.http.push(await timed(() => ask({ url, agent, text })));
+      const ask = () => client.post('/graphql', { query: DOCUMENT, variables: { query: text } });
+      const askHttp = async () => times.http.push(await timed(ask));
       // Whoever comes second finds the text of the documents at hand.
       const asked = turn % 2 === 0 ? [askEngine, askHttp] : [askHttp, askEngine];
       for (const one of asked) await one();
+      await remembered(async () => times.remembered.push(await timed(ask)));
     }
   }
-  agent.destroy();
+  client.close();
   const { documents } = await app.search.health();
   // The first round warms both up.
   const warm = (all: readonly number[]) => percentiles(all.slice(texts.length));
-  return compared(documents, warm(times.engine), warm(times.http));
+  return compared(documents, {
+    engine: warm(times.engine),
+    http: warm(times.http),
+    remembered: warm(times.remembered),
+  });
 }
 
-function compared(documents: number, engine: Percentiles, http: Percentiles): object {
+/**
+ * For as long as the work given to it takes, searches are answered from memory: what is left is GraphQL and HTTP, below
+ * which no search and no database can bring the figure.
+ */
+function rememberAnswers({ services: { discovery } }: App) {
+  const { find } = discovery;
+  const known = new Map<string, ReturnType<typeof find>>();
+  const recall: typeof find = (viewer, finding) => {
+    const key = JSON.stringify(finding);
+    const answer = known.get(key) ?? find(viewer, finding);
+    known.set(key, answer);
+    return answer as never;
+  };
+  return async (work: () => Promise<unknown>) => {
+    Object.assign(discovery, { find: recall });
+    await work();
+    Object.assign(discovery, { find });
+  };
+}
+
+type Compared = Readonly<Record<'engine' | 'http' | 'remembered', Percentiles>>;
+
+function compared(documents: number, { engine, http, remembered }: Compared): object {
   const [load = 0] = loadavg();
   return {
     documents,
     queries: QUERIES,
     engine,
     http,
+    graphqlAndHttpAlone: remembered,
     timesAtP50: atMost(http.p50 / engine.p50, MOST_TIMES, '×'),
     timesAtP95: atMost(http.p95 / engine.p95, MOST_TIMES, '×'),
     addedAtP50: round(http.p50 - engine.p50),
@@ -94,30 +124,4 @@ async function readTexts(): Promise<string[]> {
     texts.push(...queries.map(({ query }) => query));
   }
   return texts.slice(0, QUERIES);
-}
-
-type Asking = { readonly url: string; readonly agent: Agent; readonly text: string };
-
-/** As a visitor's browser asks, on a connection that stays open; resolves once all of the answer is there. */
-function ask({ url, agent, text }: Asking): Promise<void> {
-  const body = JSON.stringify({ query: DOCUMENT, variables: { query: text } });
-  return new Promise((resolve, reject) => {
-    const asking = request(`${url}/graphql`, {
-      agent,
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
-    });
-    asking.on('error', reject);
-    asking.on('response', (answer) => {
-      let size = 0;
-      answer.on('data', (chunk: Buffer) => {
-        size += chunk.length;
-      });
-      answer.on('end', () => {
-        if (answer.statusCode === 200 && size > 0) resolve();
-        else reject(new Error(`the API answered ${answer.statusCode}`));
-      });
-    });
-    asking.end(body);
-  });
 }
