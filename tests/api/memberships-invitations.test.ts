@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addAccount, PASSWORD } from '../support/accounts.ts';
+import { addAccount, NOTICE, PASSWORD } from '../support/accounts.ts';
 import { codes, linkIn, type Someone, seen, startMemberships } from '../support/memberships.ts';
 import { addOrganization } from '../support/organizations.ts';
 
@@ -16,7 +16,7 @@ const address = () => {
   number += 1;
   return `newcomer-${number}@example.com`;
 };
-const registration = { displayName: '小林', password: PASSWORD, language: 'ZH' };
+const registration = { displayName: '小林', password: PASSWORD, language: 'ZH', noticeVersion: NOTICE };
 const OPEN = `query Open($token: String!) { invitationByToken(token: $token) {
   organizationName role message invitedBy email state hasAccount viewerCanAccept viewerIsMember isClosed } }`;
 

@@ -25,7 +25,7 @@ function codeOf(isRight = true): string {
 const note = '我是厂长，负责对外合作';
 const claim = (who: Someone, organizationId: string, creditCode: string, wish: object = {}) =>
   who.do('requestMembership', { organizationId, creditCode, note, ...wish });
-const idOf = ({ request }: { request?: unknown }) => (request as { id: string }).id;
+const idOf = (outcome: object) => (outcome as { request: { id: string } }).request.id;
 
 async function preloaded(wish: Parameters<typeof addOrganization>[1] = {}) {
   const creditCode = codeOf();

@@ -18,9 +18,9 @@ async function scene() {
 
 const rolesIn = async (who: Someone, id: string) =>
   Object.fromEntries(((await seen(who, id))?.members ?? []).map(({ account, role }) => [account.id, role]));
-const roleOf = async ({ own }: Someone) =>
-  ((await own.send('{ viewer { membershipRole } }')).data as { viewer: { membershipRole: string | null } })
-    .viewer.membershipRole;
+const roleOf = async ({ ask }: Someone) =>
+  (await ask<{ viewer: { membershipRole: string | null } }>('{ viewer { membershipRole } }')).data.viewer
+    .membershipRole;
 
 describe('who sees members', () => {
   it('shows members with their addresses to fellows and officers, and to nobody else', async () => {

@@ -3053,6 +3053,8 @@ export type InvitedRegistrationInput = {
   readonly password: Scalars['String']['input'];
   /** What letters are written in. */
   readonly language: Language;
+  /** Of the notice on personal data that was shown and accepted. */
+  readonly noticeVersion: Scalars['String']['input'];
 };
 
 export type AcceptInvitationPayload = {

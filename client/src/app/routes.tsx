@@ -102,6 +102,10 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('../features/organizations/duplicates.page.tsx'), 'DuplicatesPage'),
           },
           {
+            path: '/officer/audit',
+            lazy: page(() => import('../features/audit/audit.page.tsx'), 'AuditPage'),
+          },
+          {
             path: '/officer/requests',
             lazy: page(() => import('../features/assignments/dispatch.page.tsx'), 'DispatchPage'),
           },
@@ -111,6 +115,19 @@ export const routes: RouteObject[] = [
               () => import('../features/organizations/own-organization.page.tsx'),
               'OwnOrganizationPage',
             ),
+          },
+          {
+            path: '/organization/members',
+            lazy: page(() => import('../features/memberships/members.page.tsx'), 'MembersPage'),
+          },
+          {
+            path: '/invitation',
+            lazy: page(() => import('../features/memberships/invitation.page.tsx'), 'InvitationPage'),
+          },
+          { path: '/join', lazy: page(() => import('../features/memberships/join.page.tsx'), 'JoinPage') },
+          {
+            path: '/officer/claims',
+            lazy: page(() => import('../features/memberships/claims.page.tsx'), 'ClaimsPage'),
           },
           {
             path: '/organization/edit',

@@ -26,7 +26,10 @@ function viewer(accountId: `acc_${string}`, isOfficer = false): Viewer {
 const visitor: Viewer = { kind: 'VISITOR' };
 const officer = viewer('acc_8', true);
 const stranger = viewer('acc_9');
-const open = { accountId: 'acc_9', state: 'OPEN' } as MembershipRequest;
+const open: MembershipRequest = {
+  ...{ id: 'mrq_1', accountId: 'acc_9', state: 'OPEN', requestedAt: since },
+  ...{ creditCode: null, note: null, decidedAt: null, reason: null, answer: null },
+};
 
 describe('members of an organization', () => {
   const lists = { members: [owner, member] };

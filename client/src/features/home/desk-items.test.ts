@@ -45,6 +45,7 @@ const partnership = (id: string, requestedAt: string): Work['requested']['nodes'
 });
 const work = (changes: Partial<Work>): Work => ({
   organizationsToVerify: { nodes: [], totalCount: 0 },
+  claimedOrganizations: { nodes: [] },
   commissionerRequests: { nodes: [], totalCount: 0 },
   requested: { nodes: [], totalCount: 0 },
   ...changes,

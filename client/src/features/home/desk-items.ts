@@ -2,12 +2,15 @@ import { requestTitle } from '#entities/commissioner-request/request-title.ts';
 import { shortNameOf } from '#entities/organization/party.tsx';
 import type { DeskAnswer } from './desk.queries.ts';
 
-type Work = Pick<DeskAnswer, 'organizationsToVerify' | 'commissionerRequests' | 'requested'>;
+type Work = Pick<
+  DeskAnswer,
+  'organizationsToVerify' | 'claimedOrganizations' | 'commissionerRequests' | 'requested'
+>;
 
 /** One line of the officer's work list. */
 export type DeskItem = {
   readonly id: string;
-  readonly kind: 'verification' | 'dispatch' | 'partnership';
+  readonly kind: 'verification' | 'claim' | 'dispatch' | 'partnership';
   /** False where it waits for somebody else. */
   readonly isMine: boolean;
   readonly title: string;
@@ -21,7 +24,8 @@ export type DeskItem = {
 /**
  * The work list: the officer's own first, in each the longest waiting first.
  */
-export function deskItems({ organizationsToVerify, commissionerRequests, requested }: Work): DeskItem[] {
+export function deskItems(work: Work): DeskItem[] {
+  const { organizationsToVerify, claimedOrganizations, commissionerRequests, requested } = work;
   const verification = organizationsToVerify.nodes.map((organization) => ({
     id: organization.id,
     kind: 'verification' as const,
@@ -30,6 +34,17 @@ export function deskItems({ organizationsToVerify, commissionerRequests, request
     note: organization.name,
     since: organization.waitsForVerificationSince,
     to: `/officer/verification?organization=${organization.id}`,
+    isExample: organization.isExample,
+  }));
+  const claims = claimedOrganizations.nodes.map((organization) => ({
+    // The same organization can wait to be verified, too.
+    id: `claim ${organization.id}`,
+    kind: 'claim' as const,
+    isMine: true,
+    title: shortNameOf(organization),
+    note: organization.name,
+    since: organization.membershipRequests?.[0]?.requestedAt ?? null,
+    to: '/officer/claims',
     isExample: organization.isExample,
   }));
   const dispatch = commissionerRequests.nodes.map((request) => ({
@@ -52,7 +67,7 @@ export function deskItems({ organizationsToVerify, commissionerRequests, request
     to: `/partnerships/${partnership.id}`,
     isExample: partnership.isExample,
   }));
-  return [...verification, ...dispatch, ...partnerships].sort(
+  return [...verification, ...claims, ...dispatch, ...partnerships].sort(
     (a, b) => Number(b.isMine) - Number(a.isMine) || (a.since ?? '').localeCompare(b.since ?? ''),
   );
 }

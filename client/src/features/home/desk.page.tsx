@@ -18,7 +18,14 @@ import { LatestNeeds } from './latest.tsx';
 const variables = { running: [...runningStates] };
 // Counts and empty lists name no type; what they count is named here.
 const context = {
-  additionalTypenames: ['Partnership', 'CommissionerRequest', 'Enterprise', 'University', 'TransferPlatform'],
+  additionalTypenames: [
+    'Partnership',
+    'CommissionerRequest',
+    'MembershipRequest',
+    'Enterprise',
+    'University',
+    'TransferPlatform',
+  ],
 };
 
 /** The officer's start: four counts that open their records, the work list, what is new. */
@@ -37,9 +44,14 @@ export function DeskPage() {
               <Today /> {bureau && `· ${bureau}`}
             </p>
           </div>
-          <ButtonLink look="primary" icon="commissioner" to="/officer/requests">
-            {t.openDispatch}
-          </ButtonLink>
+          <div className="row">
+            <ButtonLink icon="record" to="/officer/audit">
+              {t.openAudit}
+            </ButtonLink>
+            <ButtonLink look="primary" icon="commissioner" to="/officer/requests">
+              {t.openDispatch}
+            </ButtonLink>
+          </div>
         </div>
         <Desk />
       </OfficerOnly>

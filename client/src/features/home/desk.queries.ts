@@ -15,6 +15,16 @@ export const deskQuery = graphql(
         }
         totalCount
       }
+      claimedOrganizations(first: 20) {
+        nodes {
+          ...OrganizationParty
+          membershipRequests {
+            __typename
+            id
+            requestedAt
+          }
+        }
+      }
       commissionerRequests(filter: { states: [OPEN] }, first: 20) {
         nodes {
           ...CommissionerRequestLine

@@ -1,10 +1,10 @@
 import { useQuery } from 'urql';
+import { DeskViews } from '#entities/viewer/desk-views.tsx';
 import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
 import { EmptyState } from '#ui/page-state.tsx';
 import { Count } from '#ui/tag.tsx';
-import { DeskViews } from './desk-views.tsx';
 import { DuplicateCard } from './duplicate-card.tsx';
 import { duplicatesQuery } from './duplicates.queries.ts';
 import { duplicatesText } from './duplicates.text.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { Party } from '#entities/organization/party.tsx';
+import { DeskViews } from '#entities/viewer/desk-views.tsx';
 import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
 import { Answer } from '#graphql/answer.tsx';
 import { FailureNote } from '#graphql/failure-note.tsx';
@@ -14,7 +15,6 @@ import { Note } from '#ui/note.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
 import { Count } from '#ui/tag.tsx';
 import { showToast } from '#ui/toasts.ts';
-import { DeskViews } from './desk-views.tsx';
 import {
   acceptIdentityChangeMutation,
   type IdentityCase,

@@ -1,6 +1,7 @@
 import { phrases } from '#lib/phrases.ts';
 
 export const organizationsText = phrases({
+  auditTrail: { zh: '全部审计记录', en: 'All audit entries' },
   back: { zh: '找伙伴', en: 'Find partners' },
   path: { zh: '位置', en: 'Path' },
   verifiedOn: {
@@ -114,4 +115,15 @@ export const organizationsText = phrases({
   similar: { zh: '相近的单位', en: 'Similar' },
   similarExperts: { zh: '相近的专家', en: 'Similar experts' },
   notPartner: { zh: '没有找到这家单位', en: 'This organization was not found' },
+  ours: { zh: '这是我们单位', en: 'This is our organization' },
+  oursUnclaimed: {
+    zh: '资料是预先登记的，还没有人管理。认领后可以改资料、发布内容、答复申请。',
+    en: 'The entry was made beforehand and nobody looks after it. Claim it to edit it, publish and answer requests.',
+  },
+  oursClaimed: {
+    zh: '已有同事在管理，可以向管理员申请加入。',
+    en: 'A colleague looks after it; ask its owners to let you in.',
+  },
+  claim: { zh: '认领', en: 'Claim it' },
+  askToJoin: { zh: '申请加入', en: 'Ask to join' },
 });

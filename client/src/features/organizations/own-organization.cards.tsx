@@ -2,6 +2,7 @@ import type { Viewer } from '#entities/viewer/use-viewer.ts';
 import { recordDay } from '#lib/dates.ts';
 import { useText } from '#lib/language.ts';
 import { Avatar } from '#ui/avatar.tsx';
+import { ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { ownOrganizationText } from './own-organization.text.ts';
@@ -79,7 +80,7 @@ export function OwnContactCard({ partner }: Part) {
   );
 }
 
-/** Who the viewer is in the organization. The list of members comes with invitations. */
+/** Who the viewer is in the organization, and the way to the others. */
 export function OwnRoleCard({ viewer }: { viewer: Viewer }) {
   const t = useText(ownOrganizationText);
   const { account, membershipRole } = viewer;
@@ -91,7 +92,11 @@ export function OwnRoleCard({ viewer }: { viewer: Viewer }) {
           <Avatar name={account.displayName} />
           {t.youAre(account.displayName, t[membershipRole])}
         </div>
-        <p className="hint">{t.membersLater}</p>
+        <div className="row">
+          <ButtonLink to="/organization/members">
+            {membershipRole === 'OWNER' ? t.manageMembers : t.members}
+          </ButtonLink>
+        </div>
       </div>
     </Card>
   );

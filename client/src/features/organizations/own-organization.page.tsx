@@ -56,9 +56,12 @@ function NoOrganization({ name }: { name: string }) {
         title={t.noOrganization}
         headingLevel={1}
         action={
-          <ButtonLink look="primary" to="/search">
-            {t.findPartners}
-          </ButtonLink>
+          <>
+            <ButtonLink look="primary" to="/join">
+              {t.join}
+            </ButtonLink>
+            <ButtonLink to="/search">{t.findPartners}</ButtonLink>
+          </>
         }
       >
         {t.noOrganizationHint(name)}

@@ -63,18 +63,18 @@ export const ownOrganizationText = phrases({
     zh: (name: string, role: string) => `${name} · ${role}`,
     en: (name: string, role: string) => `${name} · ${role}`,
   },
-  membersLater: {
-    zh: '邀请成员还不能在这里做。',
-    en: 'Inviting members is not possible here yet.',
-  },
+  manageMembers: { zh: '成员和邀请', en: 'Members and invitations' },
+  members: { zh: '看成员', en: 'See the members' },
   publishNeed: { zh: '发布需求', en: 'Publish a need' },
   publishCapability: { zh: '发布能力', en: 'Publish a capability' },
   noOrganization: { zh: '你还不属于任何单位', en: 'You belong to no organization yet' },
   noOrganizationHint: {
-    zh: (name: string) => `你以“${name}”登录。请本单位的负责人邀请你；在那之前可以搜索伙伴、需求和能力。`,
+    zh: (name: string) =>
+      `你以“${name}”登录。请本单位的管理员邀请你，或自己认领、申请加入、登记单位；在那之前可以搜索伙伴、需求和能力。`,
     en: (name: string) =>
-      `You are signed in as ${name}. Ask the owner of your organization to invite you; until then you can search.`,
+      `You are signed in as ${name}. Have an owner invite you, or claim, ask to join or register an organization; until then you can search.`,
   },
+  join: { zh: '加入或登记单位', en: 'Join or register' },
   findPartners: { zh: '去找伙伴', en: 'Find partners' },
   bureau: { zh: '你在科技局', en: 'You work for the bureau' },
   bureauHint: {

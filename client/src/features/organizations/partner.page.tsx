@@ -2,6 +2,7 @@ import { Navigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
+import { ButtonLink } from '#ui/button.tsx';
 import { NotFoundState } from '#ui/page-state.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import './partner.css';
@@ -11,6 +12,7 @@ import { ContactCard } from './contact-card.tsx';
 import { DispatchCard } from './dispatch-card.tsx';
 import { ExpertsCard } from './experts-card.tsx';
 import { FactsCard } from './facts-card.tsx';
+import { JoinCard } from './join-card.tsx';
 import { NeedsCard } from './needs-card.tsx';
 import { organizationsText } from './organizations.text.ts';
 import { isPartner, type PartnerDetail, partnerQuery } from './partner.queries.ts';
@@ -62,6 +64,9 @@ function Profile({ partner }: { partner: PartnerDetail }) {
         <aside className="sticky col g4" aria-label={t.contactArea}>
           <ContactCard partner={partner} />
           <FactsCard partner={partner} />
+          {partner.__typename !== 'Commissioner' && !partner.viewerIsMember && (
+            <JoinCard organization={partner} />
+          )}
           <SimilarCard partner={partner} />
           <ForOfficers partner={partner} />
         </aside>
@@ -72,12 +77,16 @@ function Profile({ partner }: { partner: PartnerDetail }) {
 
 /** What an officer can do with somebody else's organization, and what was done to it. */
 function ForOfficers({ partner }: { partner: PartnerDetail }) {
+  const t = useText(organizationsText);
   if (partner.__typename === 'Commissioner' || partner.viewerIsMember) return null;
   if (!partner.viewerCanClose && !partner.viewerCanReopen) return null;
   return (
     <>
       <StateCard organization={partner} />
       <TimelineCard organizationId={partner.id} />
+      <ButtonLink to={`/officer/audit?object=${partner.id}`} icon="record">
+        {t.auditTrail}
+      </ButtonLink>
     </>
   );
 }

@@ -25,6 +25,8 @@ export const partnerQuery = graphql(
           nameEn
           verifiedAt
           viewerIsMember
+          isClaimed
+          viewerCanRequestMembership
           viewerCanEdit
           searchGaps
           ...OrganizationStanding

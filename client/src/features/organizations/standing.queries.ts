@@ -141,6 +141,11 @@ export const organizationTimelineQuery = graphql(`
           id
           displayName
         }
+        member {
+          id
+          displayName
+        }
+        role
         note
         refusalReason
         until

@@ -43,7 +43,7 @@ function Timeline({ organizationId }: { organizationId: string }) {
       {({ organization }) => (
         <ol className="timeline">
           {(organization.timeline ?? []).map((step) => (
-            <Step key={`${step.at} ${step.action}`} step={step} />
+            <Step key={`${step.at} ${step.action} ${step.member?.id}`} step={step} />
           ))}
         </ol>
       )}
@@ -56,8 +56,10 @@ function Step({ step }: { step: TimelineStep }) {
   const reasons = useText(standingText);
   const names = useText(editProfileText) as Readonly<Record<string, unknown>>;
   const format = useFormat();
-  const who = step.by?.displayName ?? (step.isByBureau ? t.bureau : t.platform);
+  const who =
+    step.by?.displayName ?? (step.isByBureau ? t.bureau : isOfPeople(step) ? t.somebody : t.platform);
   const fields = step.fields.map((field) => String(names[field] ?? field)).join(t.separator);
+  const whom = [step.member?.displayName, step.role && t[step.role]].filter(Boolean).join(t.separator);
   const change = [
     [step.nameBefore, step.name],
     [step.creditCodeBefore, step.creditCode],
@@ -68,6 +70,7 @@ function Step({ step }: { step: TimelineStep }) {
         <b>{t[step.action]}</b> <span className="sm dim">{who}</span>
       </p>
       <p className="sm dim2">{format.moment(step.at)}</p>
+      {whom && <p className="sm">{whom}</p>}
       {fields && <p className="sm">{t.fields(fields)}</p>}
       {change.map(([from, to]) => (
         <p key={to} className="sm">
@@ -79,4 +82,9 @@ function Step({ step }: { step: TimelineStep }) {
       {step.note && <p className="sm dim">{step.note}</p>}
     </li>
   );
+}
+
+/** Where nobody is named, somebody did it who is no member any more, or has not become one. */
+function isOfPeople({ action }: TimelineStep): boolean {
+  return action.startsWith('MEMBER') || action.startsWith('INVITATION') || action.startsWith('OWNERSHIP');
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { DeskViews } from '#entities/viewer/desk-views.tsx';
 import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
 import { EmptyState } from '#ui/page-state.tsx';
 import { Count } from '#ui/tag.tsx';
-import { DeskViews } from './desk-views.tsx';
 import './verification.css';
 import { organizationsToVerifyQuery, type VerificationCase } from './verification.queries.ts';
 import { verificationText } from './verification.text.ts';

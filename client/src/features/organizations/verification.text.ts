@@ -1,6 +1,7 @@
 import { phrases } from '#lib/phrases.ts';
 
 export const verificationText = phrases({
+  auditTrail: { zh: '记录', en: 'History' },
   title: { zh: '核验', en: 'Verification' },
   pageTitle: { zh: '核验 · 灯桥', en: 'Verification · Dengqiao' },
   lead: {
@@ -44,9 +45,6 @@ export const verificationText = phrases({
   profile: { zh: '看公开页', en: 'Public page' },
   verify: { zh: '核验通过', en: 'Verify' },
   verified: { zh: (name: string) => `已核验：${name}`, en: (name: string) => `Verified: ${name}` },
-  views: { zh: '核验的三张名单', en: 'Three lists' },
-  identity: { zh: '名称变更', en: 'Names' },
-  duplicates: { zh: '疑似重复', en: 'Duplicates' },
   cancel: { zh: '不改了', en: 'Cancel' },
   ask: { zh: '请补充', en: 'Ask for more' },
   askTitle: { zh: (name: string) => `请“${name}”补充`, en: (name: string) => `Ask ${name} for more` },

@@ -1,26 +1,27 @@
 import { useNavigate } from 'react-router';
 import { useText } from '#lib/language.ts';
 import { Segment } from '#ui/segment.tsx';
-import { verificationText } from './verification.text.ts';
+import { deskViewsText } from './desk-views.text.ts';
 
 const paths = {
   verification: '/officer/verification',
+  claims: '/officer/claims',
   identity: '/officer/identity-changes',
   duplicates: '/officer/duplicates',
 } as const;
 
+type View = keyof typeof paths;
+
+const views = Object.keys(paths) as View[];
+
 /** The lists of an officer who looks after who is who. */
-export function DeskViews({ value }: { value: keyof typeof paths }) {
-  const t = useText(verificationText);
+export function DeskViews({ value }: { value: View }) {
+  const t = useText(deskViewsText);
   const navigate = useNavigate();
   return (
     <Segment
       label={t.views}
-      options={[
-        { id: 'verification', label: t.title },
-        { id: 'identity', label: t.identity },
-        { id: 'duplicates', label: t.duplicates },
-      ]}
+      options={views.map((id) => ({ id, label: t[id] }))}
       value={value}
       onChange={(view) => void navigate(paths[view])}
     />

@@ -1,0 +1,81 @@
+import { type ReactNode, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useQuery } from 'urql';
+import { FailureNote } from '#graphql/failure-note.tsx';
+import { restartSession } from '#graphql/session.ts';
+import { useAct } from '#graphql/use-act.ts';
+import { useLanguage, useText } from '#lib/language.ts';
+import { Button } from '#ui/button.tsx';
+import { TextField } from '#ui/field.tsx';
+import { Form } from '#ui/form.tsx';
+import { Note } from '#ui/note.tsx';
+import { showToast } from '#ui/toasts.ts';
+import { invitationText } from './invitation.text.ts';
+import { forgetInvitation } from './kept-token.ts';
+import { acceptInvitationMutation } from './memberships.mutations.ts';
+import { noticeQuery } from './memberships.queries.ts';
+
+type InvitedRegistrationProps = {
+  token: string;
+  /** Of the organization. */
+  name: string;
+  decline: ReactNode;
+};
+
+/** An account and the membership in one: the link has proved the address. */
+export function InvitedRegistration({ token, name, decline }: InvitedRegistrationProps) {
+  const t = useText(invitationText);
+  const navigate = useNavigate();
+  const language = useLanguage() === 'en' ? 'EN' : 'ZH';
+  const [displayName, setDisplayName] = useState('');
+  const [password, setPassword] = useState('');
+  const accept = useAct(acceptInvitationMutation, ['displayName', 'password']);
+
+  const [notices, askAgain] = useQuery({ query: noticeQuery });
+  const noticeVersion = notices.data?.privacyNotices[0]?.version;
+
+  async function send() {
+    if (noticeVersion === undefined) return askAgain({ requestPolicy: 'network-only' });
+    const registration = { displayName, password, language, noticeVersion } as const;
+    if (!(await accept.act({ input: { token, registration } }))) return;
+    forgetInvitation();
+    await navigate('/organization');
+    restartSession();
+    showToast({ text: t.accepted(name) });
+  }
+  return (
+    <Form label={t.registerAndAccept} faults={accept.faults} onSubmit={() => void send()} className="col g4">
+      <p className="dim">{t.registerHint}</p>
+      {accept.faults[''] && <Note tone="problem">{accept.faults['']}</Note>}
+      <FailureNote error={accept.failure ?? notices.error} />
+      <TextField
+        label={t.displayName}
+        name="name"
+        autoComplete="name"
+        hint={t.displayNameHint}
+        value={displayName}
+        onChange={setDisplayName}
+        error={accept.faults.displayName}
+      />
+      <TextField
+        label={t.password}
+        type="password"
+        name="password"
+        autoComplete="new-password"
+        hint={t.passwordHint}
+        value={password}
+        onChange={setPassword}
+        error={accept.faults.password}
+      />
+      <p className="hint">
+        {t.notice} <Link to="/privacy">{t.toNotice}</Link>
+      </p>
+      <div className="row">
+        {decline}
+        <Button look="primary" type="submit" isPending={accept.isPending}>
+          {t.registerAndAccept}
+        </Button>
+      </div>
+    </Form>
+  );
+}

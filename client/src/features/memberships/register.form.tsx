@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { FailureNote } from '#graphql/failure-note.tsx';
+import { restartSession } from '#graphql/session.ts';
+import { useText } from '#lib/language.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Checkbox, RadioGroup } from '#ui/choice.tsx';
+import { TextField } from '#ui/field.tsx';
+import { Form } from '#ui/form.tsx';
+import { Note } from '#ui/note.tsx';
+import { showToast } from '#ui/toasts.ts';
+import { joinText } from './join.text.ts';
+import { type Known, useRegistration } from './use-registration.ts';
+
+const kinds = ['ENTERPRISE', 'UNIVERSITY', 'TRANSFER_PLATFORM'] as const;
+type Kind = (typeof kinds)[number];
+
+/** Name and code of an organization: known ones lead to a claim or a request, others are registered. */
+export function RegisterForm() {
+  const t = useText(joinText);
+  const navigate = useNavigate();
+  const [kind, setKind] = useState<Kind>('ENTERPRISE');
+  const [name, setName] = useState('');
+  const [creditCode, setCreditCode] = useState('');
+  const [isCodeAsOnLicence, setAsOnLicence] = useState(false);
+  const { register, known, faults, failure, isPending } = useRegistration();
+
+  async function send() {
+    const input = { kind, name, creditCode: creditCode.trim() || null, isCodeAsOnLicence };
+    if (!(await register(input))) return;
+    await navigate('/organization');
+    restartSession();
+    showToast({ text: t.registered(name.trim()) });
+  }
+
+  return (
+    <Form label={t.title} faults={faults} onSubmit={() => void send()} className="col g4">
+      <div className="col g1">
+        <h1>{t.title}</h1>
+        <p className="dim">{t.lead}</p>
+      </div>
+      {faults[''] && <Note tone="problem">{faults['']}</Note>}
+      <FailureNote error={failure} />
+      <RadioGroup
+        label={t.kind}
+        options={kinds.map((id) => ({ id, label: t[id] }))}
+        value={kind}
+        onChange={setKind}
+      />
+      <TextField
+        label={t.name}
+        hint={t.nameHint}
+        isRequired
+        maxLength={80}
+        value={name}
+        onChange={setName}
+        error={faults.name}
+      />
+      <TextField
+        label={t.code}
+        hint={t.codeHint}
+        maxLength={30}
+        value={creditCode}
+        onChange={setCreditCode}
+        error={faults.creditCode}
+      />
+      {faults.creditCode && !known && (
+        <Checkbox isSelected={isCodeAsOnLicence} onChange={setAsOnLicence}>
+          {t.asOnLicence}
+        </Checkbox>
+      )}
+      {known && <KnownNote known={known} code={creditCode.trim()} />}
+      <div className="row">
+        <Button look={known ? 'plain' : 'primary'} type="submit" isPending={isPending}>
+          {t.register}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** It is here already: the way to it. */
+function KnownNote({ known: { organizationId, name, isClaimed }, code }: { known: Known; code: string }) {
+  const t = useText(joinText);
+  const to =
+    name === null
+      ? `/join?organization=${organizationId}&code=${encodeURIComponent(code)}`
+      : `/join?organization=${organizationId}`;
+  return (
+    <Note>
+      <span className="col g3">
+        <b>{name === null ? t.foundHidden : t.found(name)}</b>
+        <span className="row">
+          <ButtonLink look="primary" to={to}>
+            {isClaimed ? t.askToJoin : t.claimIt}
+          </ButtonLink>
+        </span>
+      </span>
+    </Note>
+  );
+}
