@@ -1,0 +1,81 @@
+import {
+  type GraphQLField,
+  type GraphQLOutputType,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import type { Person } from '../../support/world.ts';
+import { operationsOf, schema } from '../matrix/run.ts';
+
+const ID = /\b[a-z]{3}_[0-9a-f]{24}\b/g;
+/** Below a thing that has no id of its own. */
+const DEEPEST = 2;
+
+export function idsIn(value: unknown): string[] {
+  return JSON.stringify(value ?? {}).match(ID) ?? [];
+}
+
+/**
+ * Every id that somebody comes across who begins with all lists and follows each id to the thing that it names, as
+ * long as there are new ones.
+ */
+export async function idsSeenBy(who: Person): Promise<Set<string>> {
+  const seen = new Set<string>();
+  const lists = operationsOf('Query').filter(({ args }) => !args.some(isRequiredArgument));
+  let found = (
+    await Promise.all(lists.map((field) => ask(who, `{ ${selectionOf(field, DEEPEST)} }`)))
+  ).flat();
+  while (found.length > 0) {
+    const fresh = [...new Set(found)].filter((id) => !seen.has(id));
+    for (const id of fresh) seen.add(id);
+    found = (await Promise.all(fresh.map((id) => follow(who, id)))).flat();
+  }
+  return seen;
+}
+
+async function ask(who: Person, document: string, variables = {}): Promise<string[]> {
+  const { data, errors } = await who.ask<unknown>(document, variables);
+  const fault = errors?.find(({ extensions }) => ['BAD_REQUEST', 'INTERNAL'].includes(extensions.code));
+  if (fault) throw new Error(`${document.slice(0, 80)}: ${fault.message}`);
+  return idsIn(data);
+}
+
+const typeOf = new Map<string, string>();
+
+async function follow(who: Person, id: string): Promise<string[]> {
+  const { data } = await who.ask<{ node: { __typename: string } | null } | null>(
+    'query T($id: ID!) { node(id: $id) { __typename } }',
+    { id },
+  );
+  const type = data?.node?.__typename;
+  if (!type) return [];
+  typeOf.set(type, typeOf.get(type) ?? fieldsOf(type, DEEPEST));
+  return ask(who, `query N($id: ID!) { node(id: $id) { ... on ${type} { ${typeOf.get(type)} } } }`, { id });
+}
+
+/** What a type has, without what asks for arguments; of things with ids no more than these. */
+function fieldsOf(type: string, depth: number): string {
+  const known = schema.getType(type);
+  if (!isObjectType(known)) return '__typename';
+  return Object.values(known.getFields())
+    .filter(({ args }) => !args.some(isRequiredArgument))
+    .map((field) => selectionOf(field, depth))
+    .join(' ');
+}
+
+function selectionOf({ name, args, type }: GraphQLField<unknown, unknown>, depth: number): string {
+  const page = args.some((argument) => argument.name === 'first') ? '(first: 20)' : '';
+  return `${name}${page}${below(type, depth)}`;
+}
+
+function below(type: GraphQLOutputType, depth: number): string {
+  const named = getNamedType(type);
+  if (isAbstractType(named)) return ' { __typename ... on Node { id } }';
+  if (!isObjectType(named)) return '';
+  const { nodes } = named.getFields();
+  if (nodes) return ` { nodes${below(nodes.type, depth)} }`;
+  if (named.getInterfaces().some((one) => one.name === 'Node')) return ' { id }';
+  return depth === 0 ? ' { __typename }' : ` { __typename ${fieldsOf(named.name, depth - 1)} }`;
+}
