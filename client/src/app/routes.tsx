@@ -48,6 +48,29 @@ export const routes: RouteObject[] = [
             path: '/account',
             lazy: page(() => import('../features/accounts/account.page.tsx'), 'AccountPage'),
           },
+          {
+            path: '/account/privacy',
+            lazy: page(() => import('../features/personal-data/privacy.page.tsx'), 'PrivacyPage'),
+          },
+          {
+            path: '/confirm-email-change',
+            lazy: page(
+              () => import('../features/accounts/confirm-email-change.page.tsx'),
+              'ConfirmEmailChangePage',
+            ),
+          },
+          {
+            path: '/privacy',
+            lazy: page(() => import('../features/personal-data/notice.page.tsx'), 'NoticePage'),
+          },
+          {
+            path: '/officer/objections',
+            lazy: page(() => import('../features/personal-data/objections.page.tsx'), 'ObjectionsPage'),
+          },
+          {
+            path: '/officer/retention',
+            lazy: page(() => import('../features/personal-data/retention.page.tsx'), 'RetentionPage'),
+          },
           { path: '/needs', lazy: page(() => import('../features/needs/needs.page.tsx'), 'NeedsPage') },
           {
             path: '/needs/new',

@@ -6,4 +6,5 @@ export const deskViewsText = phrases({
   claims: { zh: '认领', en: 'Claims' },
   identity: { zh: '名称变更', en: 'Names' },
   duplicates: { zh: '疑似重复', en: 'Duplicates' },
+  objections: { zh: '反对公开', en: 'Objections' },
 });

@@ -8,6 +8,7 @@ const paths = {
   claims: '/officer/claims',
   identity: '/officer/identity-changes',
   duplicates: '/officer/duplicates',
+  objections: '/officer/objections',
 } as const;
 
 type View = keyof typeof paths;

@@ -3,6 +3,7 @@ import { RequireAccount } from '#entities/viewer/require-account.tsx';
 import { Answer } from '#graphql/answer.tsx';
 import type { ResultOf } from '#graphql/graphql.ts';
 import { useText } from '#lib/language.ts';
+import { ButtonLink } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import './account.css';
 import { accountQuery } from './account.queries.ts';
@@ -46,6 +47,7 @@ function OwnAccount() {
                 <h1>{t.heading}</h1>
                 <p className="dim">{viewer.account.email}</p>
               </div>
+              <ButtonLink to="/account/privacy">{t.privacy}</ButtonLink>
             </div>
             <Cards own={viewer} onChanged={again} />
           </>

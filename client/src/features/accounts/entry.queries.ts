@@ -63,6 +63,19 @@ export const confirmEmailMutation = graphql(`
   }
 `);
 
+export const confirmEmailChangeMutation = graphql(`
+  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {
+    confirmEmailChange(input: $input) {
+      email
+      errors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
 export const requestPasswordResetMutation = graphql(`
   mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
     requestPasswordReset(input: $input) {

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { NoticeConsent, useNoticeVersion } from '#entities/personal-data/notice-consent.tsx';
+import { personalDataText } from '#entities/personal-data/personal-data.text.ts';
 import { FailureNote } from '#graphql/failure-note.tsx';
 import { useAct } from '#graphql/use-act.ts';
 import { useLanguage, useText } from '#lib/language.ts';
@@ -15,9 +17,14 @@ import { LetterSent } from './letter-sent.tsx';
 import { PasswordField } from './password-field.tsx';
 import { registrationText } from './registration.text.ts';
 
-const words = { ...accountsText, ...registrationText };
+const words = { ...personalDataText, ...accountsText, ...registrationText };
 
-type Draft = { readonly email: string; readonly displayName: string; readonly password: string };
+type Draft = {
+  readonly email: string;
+  readonly displayName: string;
+  readonly password: string;
+  readonly isNoticeAccepted: boolean;
+};
 
 const SHORTEST = 10;
 
@@ -25,12 +32,19 @@ const SHORTEST = 10;
 export function RegisterPage() {
   const t = useText(words);
   const language = useLanguage() === 'en' ? 'EN' : 'ZH';
-  const [draft, setDraft] = useState<Draft>({ email: '', displayName: '', password: '' });
+  const noticeVersion = useNoticeVersion();
+  const [draft, setDraft] = useState<Draft>({
+    email: '',
+    displayName: '',
+    password: '',
+    isNoticeAccepted: false,
+  });
   const [retryAt, setRetryAt] = useState<string | null>(null);
-  const register = useAct(registerMutation, ['email', 'displayName', 'password']);
+  const register = useAct(registerMutation, ['email', 'displayName', 'password', 'noticeVersion']);
 
   const send = async () => {
-    const done = await register.act({ input: { ...draft, email: draft.email.trim(), language } });
+    const { isNoticeAccepted: _accepted, email, ...rest } = draft;
+    const done = await register.act({ input: { ...rest, email: email.trim(), language, noticeVersion } });
     if (done?.retryAt) setRetryAt(done.retryAt);
   };
   const submit = () => {
@@ -100,6 +114,11 @@ function RegisterFields({ draft, faults, onChange }: FieldsProps) {
         hint={t.passwordHint}
         error={faults.password}
       />
+      <NoticeConsent
+        isAccepted={draft.isNoticeAccepted}
+        onChange={(isNoticeAccepted) => onChange({ ...draft, isNoticeAccepted })}
+        error={faults.noticeVersion}
+      />
     </>
   );
 }
@@ -113,13 +132,15 @@ type Words = {
   readonly emailWrong: string;
   readonly displayNameMissing: string;
   readonly passwordShort: string;
+  readonly noticeMissing: string;
 };
 
-function missingIn({ email, displayName, password }: Draft, t: Words): Faults {
+function missingIn({ email, displayName, password, isNoticeAccepted }: Draft, t: Words): Faults {
   const wrong = emailFault(email.trim());
   return {
     ...(!displayName.trim() && { displayName: t.displayNameMissing }),
     ...(wrong && { email: t[wrong] }),
     ...([...password].length < SHORTEST && { password: t.passwordShort }),
+    ...(!isNoticeAccepted && { noticeVersion: t.noticeMissing }),
   };
 }

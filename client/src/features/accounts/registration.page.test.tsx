@@ -4,7 +4,10 @@ import { answerApi } from '#testing/api.ts';
 import { openPage } from '#testing/open-page.tsx';
 import { people } from '#testing/people.ts';
 
-const visitor = { Viewer: { viewer: null } };
+const visitor = {
+  Viewer: { viewer: null },
+  CurrentNotice: { privacyNotices: [{ __typename: 'PrivacyNotice', version: '2026-11-22' }] },
+};
 const payload = (name: string, more: object) => ({ [name]: { __typename: 'Payload', errors: [], ...more } });
 const refusal = (code: string, message: string) => ({
   errors: [{ __typename: 'Refusal', code, message, path: null }],
@@ -24,6 +27,7 @@ it('registers, says where to look, and waits before another letter', async () =>
   await write('怎么称呼你', '梁工');
   await write('邮箱', ' liang@example.com ');
   await write('密码', 'a sentence of mine');
+  fireEvent.click(screen.getByLabelText('我读过并同意'));
   fireEvent.submit(screen.getByRole('form', { name: '注册' }));
   expect(await screen.findByText(/发到 liang@example.com/)).toBeDefined();
   expect(calls.find(({ name }) => name === 'Register')?.variables.input).toEqual({
@@ -31,6 +35,7 @@ it('registers, says where to look, and waits before another letter', async () =>
     displayName: '梁工',
     password: 'a sentence of mine',
     language: 'ZH',
+    noticeVersion: '2026-11-22',
   });
   expect(screen.getByRole('button', { name: /秒后可以再发/ }).hasAttribute('disabled')).toBe(true);
 });
@@ -44,6 +49,7 @@ it('says at every field what is missing, and asks nobody', async () => {
   expect(await screen.findByText('要写怎么称呼你')).toBeDefined();
   expect(screen.getByText(/这不像邮箱/)).toBeDefined();
   expect(screen.getByText(/密码至少 10 个字/)).toBeDefined();
+  expect(screen.getByText(/先读一读告知/)).toBeDefined();
   expect(calls.some(({ name }) => name === 'Register')).toBe(false);
 });
 

@@ -45,6 +45,13 @@ export const registrationText = phrases({
     zh: (email: string) => `邮箱 ${email} 已确认，用它登录。`,
     en: (email: string) => `${email} is confirmed; sign in with it.`,
   },
+  changeEmail: { zh: '换成这个邮箱', en: 'Use this address from now on' },
+  changeEmailHint: {
+    zh: '换好之后，所有设备都要用新邮箱重新登录。',
+    en: 'Afterwards every device signs in again, with the new address.',
+  },
+  emailChanged: { zh: '邮箱已更换', en: 'The address was changed' },
+  askForChangeAgain: { zh: '重新申请更换', en: 'Ask for the change again' },
   linkBroken: { zh: '这个链接打不开账号', en: 'This link opens nothing' },
   linkMissing: {
     zh: '链接不完整，从邮件里重新点一次，或整个复制过来。',

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { DiscloseContact } from '#entities/personal-data/disclose-contact.tsx';
+import { ObjectToPublication } from '#entities/personal-data/object-to-publication.tsx';
 import { AskCommissioner, AskPartnership } from '#entities/request/request-dialogs.tsx';
 import { useViewer } from '#entities/viewer/use-viewer.ts';
 import { useAsk } from '#lib/ask.ts';
@@ -55,7 +57,7 @@ function OrganizationContact({ organization }: { organization: Exclude<PartnerDe
   const ask = () => void navigate(askPath(), { replace: true, preventScrollReset: true });
   return (
     <>
-      <Sealed hint={t.sealedHint}>
+      <Sealed hint={t.sealedHint} subject={organization}>
         <Button look="primary" size="large" isFull onPress={ask}>
           {t.request}
         </Button>
@@ -86,7 +88,7 @@ function ExpertContact({ commissioner }: { commissioner: CommissionerDetail }) {
   const ask = () => setAsking(true);
   return (
     <>
-      <Sealed hint={t.sealedExpertHint}>
+      <Sealed hint={t.sealedExpertHint} subject={commissioner} isPerson>
         <Button look="primary" size="large" isFull onPress={ask}>
           {t.askThisCommissioner}
         </Button>
@@ -102,8 +104,16 @@ function ExpertContact({ commissioner }: { commissioner: CommissionerDetail }) {
   );
 }
 
-function Sealed({ hint, children }: { hint: string; children: ReactNode }) {
+type SealedProps = {
+  hint: string;
+  subject: { readonly id: string; readonly name: string };
+  isPerson?: boolean;
+  children: ReactNode;
+};
+
+function Sealed({ hint, subject, isPerson = false, children }: SealedProps) {
   const t = useText(organizationsText);
+  const { role } = useViewer();
   return (
     <section className="card pad5 col g4">
       <Seal />
@@ -112,6 +122,8 @@ function Sealed({ hint, children }: { hint: string; children: ReactNode }) {
         <p className="sm dim">{hint}</p>
       </div>
       {children}
+      {role === 'officer' && <DiscloseContact subject={subject} />}
+      <ObjectToPublication subjectId={subject.id} isPerson={isPerson} />
     </section>
   );
 }

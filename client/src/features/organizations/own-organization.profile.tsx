@@ -1,5 +1,6 @@
 import { DemandRadar } from '#entities/match/demand-radar.tsx';
 import { usePartnerFacts } from '#entities/partner/partner-facts.ts';
+import { OrganizationDisclosures } from '#entities/personal-data/organization-disclosures.tsx';
 import type { Viewer } from '#entities/viewer/use-viewer.ts';
 import { useText } from '#lib/language.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -47,7 +48,12 @@ export function OwnProfile({ partner, viewer }: { partner: PartnerDetail; viewer
           <OwnRoleCard viewer={viewer} />
           {partner.__typename !== 'Commissioner' && <StateCard organization={partner} />}
           <FactsCard partner={partner} />
-          {partner.__typename !== 'Commissioner' && <TimelineCard organizationId={partner.id} />}
+          {partner.__typename !== 'Commissioner' && (
+            <>
+              {partner.viewerIsMember && <OrganizationDisclosures organizationId={partner.id} />}
+              <TimelineCard organizationId={partner.id} />
+            </>
+          )}
         </aside>
       </div>
     </>

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { DeskViews } from '#entities/viewer/desk-views.tsx';
+import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
+import { Answer } from '#graphql/answer.tsx';
+import type { ResultOf } from '#graphql/graphql.ts';
+import { useText } from '#lib/language.ts';
+import { EmptyState } from '#ui/page-state.tsx';
+import { Segment } from '#ui/segment.tsx';
+import { Count } from '#ui/tag.tsx';
+import { type Decision, ObjectionDialog } from './objection.dialog.tsx';
+import { ObjectionCard } from './objection-card.tsx';
+import { objectionsText } from './objections.text.ts';
+import { objectionsQuery } from './privacy.queries.ts';
+
+export type Objection = ResultOf<typeof objectionsQuery>['objections']['nodes'][number];
+
+const states = ['OPEN', 'ACCEPTED', 'REFUSED', 'TAKEN_BACK'] as const;
+const first = 50;
+
+/** Who objects to being shown, for officers. */
+export function ObjectionsPage() {
+  const t = useText(objectionsText);
+  return (
+    <div className="wrap">
+      <title>{t.pageTitle}</title>
+      <OfficerOnly>
+        <Objections />
+      </OfficerOnly>
+    </div>
+  );
+}
+
+function Objections() {
+  const t = useText(objectionsText);
+  const [params, setParams] = useSearchParams();
+  const state = states.find((one) => one === params.get('state')) ?? 'OPEN';
+  const [deciding, setDeciding] = useState<{ objection: Objection; decision: Decision } | null>(null);
+  const [result, refetch] = useQuery({
+    query: objectionsQuery,
+    variables: { state, first },
+    requestPolicy: 'cache-and-network',
+  });
+  const readAnew = () => refetch({ requestPolicy: 'network-only' });
+  const total = result.data?.objections.totalCount;
+  return (
+    <>
+      <div className="pagehead">
+        <div>
+          <h1 className="row">
+            {t.title} {total !== undefined && <Count isLit={state === 'OPEN' && total > 0}>{total}</Count>}
+          </h1>
+          <p className="sm dim">{t.lead}</p>
+        </div>
+        <DeskViews value="objections" />
+      </div>
+      <div className="col g4">
+        <Segment
+          label={t.state}
+          options={states.map((id) => ({ id, label: t[id] }))}
+          value={state}
+          onChange={(next) => setParams(next === 'OPEN' ? {} : { state: next }, { replace: true })}
+        />
+        <Answer result={result} onRetry={readAnew}>
+          {({ objections: { nodes } }) =>
+            nodes.length === 0 ? (
+              <section className="card">
+                <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>
+              </section>
+            ) : (
+              nodes.map((objection) => (
+                <ObjectionCard
+                  key={objection.id}
+                  objection={objection}
+                  onDecide={(decision) => setDeciding({ objection, decision })}
+                />
+              ))
+            )
+          }
+        </Answer>
+      </div>
+      {deciding && <ObjectionDialog {...deciding} onClose={() => setDeciding(null)} onDone={readAnew} />}
+    </>
+  );
+}
