@@ -125,6 +125,9 @@ describe('an index that holds the whole filter', () => {
     ['by its id', [], { _id: 1 }],
     ['by all its fields', [compound], { b: 'x', a: new Date(0) }],
     ['by its first field', [compound], { a: 1 }],
+    ['by any of some ids', [], { _id: { $in: [1, 'x', new Date(0)] } }],
+    ['by any of some values of each field', [compound], { a: { $in: [1, 2] }, b: { $in: ['x'] } }],
+    ['by none', [], { _id: { $in: [] } }],
   ])('spares the test of its documents, %s', (_, specs, filter) => {
     expect(isExact(specs, filter)).toBe(true);
   });
@@ -135,6 +138,11 @@ describe('an index that holds the whole filter', () => {
     ['the value is null, which missing fields match', [{ key: { a: 1 } }], { a: null }],
     ['the value is NaN', [{ key: { a: 1 } }], { a: Number.NaN }],
     ['the value is an object', [], { _id: { a: 1 } }],
+    ['one of the values is null', [{ key: { a: 1 } }], { a: { $in: [1, null] } }],
+    ['one of the values is a pattern', [{ key: { a: 1 } }], { a: { $in: ['x', /y/] } }],
+    ['one of the values is a list', [{ key: { a: 1 } }], { a: { $in: [1, [2]] } }],
+    ['some values and a range are asked for', [], { _id: { $in: [1, 2], $gt: 1 } }],
+    ['some document has an array among the values', [{ key: { a: 1 }, spread: [true] }], { a: { $in: [1] } }],
     ['a range is asked for', [{ key: { a: 1 } }], { a: { $gte: 1 } }],
     ['some document has an array there', [{ key: { a: 1 }, spread: [true] }], { a: 1 }],
     ['its strings are folded', [{ key: { a: 1 }, collation: { locale: 'simple', strength: 1 } }], { a: 'x' }],

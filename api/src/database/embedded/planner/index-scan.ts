@@ -1,6 +1,6 @@
 import type { IndexField, StoredIndex } from '../storage/stored-index.ts';
 import { invert, LONGEST_KEY, successor } from '../values/key.ts';
-import { type Document, isDocument, isObjectId, own } from '../values/types.ts';
+import { type Document, isDocument, isObjectId, isOperators, own } from '../values/types.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import type { PathConditions } from './conditions.ts';
 import type { IndexScan, KeyRange } from './plan.ts';
@@ -47,24 +47,32 @@ export function indexScan(index: StoredIndex, wish: ScanWish): Candidate | null 
   return { score, scan: { kind: 'index', index, ranges, ...order, exact } };
 }
 
-/** The one key of an index on a single field; undefined unless the filter gives that field a simple value. */
+/** The keys of an index on a single field; undefined unless the filter gives that field simple values. */
 export function lookUp(index: StoredIndex, filter: Document): IndexScan | undefined {
   const path = index.fields[0]?.path ?? '';
-  const value = own(filter, path);
-  if (!isExact(value)) return undefined;
-  const start = Buffer.concat([index.prefix, index.encode(value, 0)]);
-  if (start.length > LONGEST_KEY) return undefined;
+  const values = exactValues(own(filter, path));
+  if (!values || values.length > MOST_RANGES) return undefined;
+  const starts = values.map((value) => Buffer.concat([index.prefix, index.encode(value, 0)]));
+  if (starts.some((start) => start.length > LONGEST_KEY)) return undefined;
   const exact = holdsAll(index, 1, filter);
-  const ranges = [{ start, end: successor(start), point: true }];
+  const ranges = starts.sort(Buffer.compare).map((start) => ({ start, end: successor(start), point: true }));
   return { kind: 'index', index, ranges, sorted: false, reverse: false, exact };
 }
 
-/** Whether the filter asks for nothing but single values of the first `used` fields, none of which is an array. */
+/** Whether the filter asks for nothing but simple values of the first `used` fields, none of which is an array. */
 function holdsAll(index: StoredIndex, used: number, filter: unknown): boolean {
   if (!isDocument(filter) || index.multikey || index.spec.collation !== undefined) return false;
   return Object.keys(filter).every(
-    (path) => isExact(filter[path]) && index.fields.slice(0, used).some((field) => field.path === path),
+    (path) => exactValues(filter[path]) && index.fields.slice(0, used).some((field) => field.path === path),
   );
+}
+
+/** What a path may be, where that is one simple value or any of some; else undefined. */
+function exactValues(condition: unknown): readonly unknown[] | undefined {
+  if (isExact(condition)) return [condition];
+  if (!isOperators(condition) || Object.keys(condition).length !== 1) return undefined;
+  const { $in: values } = condition;
+  return Array.isArray(values) && values.every(isExact) ? values : undefined;
 }
 
 /** Values of which equality and equal keys are the same; null, for one, has the key of what is missing. */
