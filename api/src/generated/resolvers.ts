@@ -1576,6 +1576,8 @@ export type AuditEntry = Node & {
   readonly actor: AuditActor;
   readonly object: AuditObject;
   readonly changes: ReadonlyArray<AuditChange>;
+  /** What the values of the changes name by id: at most 20. */
+  readonly mentioned: ReadonlyArray<AuditObject>;
   /** In the words of who did it. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Null for commands and the platform itself, and once it is erased. */
@@ -6732,6 +6734,7 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   actor?: Resolver<ResolversTypes['AuditActor'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['AuditObject'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  mentioned?: Resolver<ReadonlyArray<ResolversTypes['AuditObject']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -3,6 +3,7 @@ import type { MatrixPart, Reach, Role, Row, Scope } from './format.ts';
 import { parseTable, roles } from './format.ts';
 import type { Restorer } from './restore.ts';
 import { ask, documentOf, isEmpty, look, type OperationKind, probeOf, type Reply, schema } from './run.ts';
+import type { TrailWatch } from './trail.ts';
 import type { MatrixObjects, MatrixWorld } from './world.ts';
 
 const EVERY_SCOPE: readonly Scope[] = ['own', 'draft', 'others', 'unverified'];
@@ -12,6 +13,7 @@ const WRONG_VARIABLES = new Set(['INVALID_INPUT', 'BAD_REQUEST', 'INTERNAL', 'CO
 const ASKED_BY_NODE = /\b(?!unt_)[a-z]{3}_[0-9a-f]{24}\b/g;
 const ID = /\b[a-z]{3}_[0-9a-f]{24}\b/g;
 
+const nameOf = ({ subject }: Row) => subject.replace(/^\w+\.| .*$/g, '');
 const isMutation = ({ subject }: Row) => subject.startsWith('Mutation.');
 
 export function rowsOf(parts: readonly MatrixPart[]): Row[] {
@@ -21,7 +23,11 @@ export function rowsOf(parts: readonly MatrixPart[]): Row[] {
 export type Cells = ReturnType<typeof openCells>;
 
 /** Asks cell by cell; each answers what is not as the table says, in words. */
-export function openCells(parts: readonly MatrixPart[], world: MatrixWorld, store: Restorer) {
+export function openCells(
+  parts: readonly MatrixPart[],
+  world: MatrixWorld,
+  { store, trail }: { store: Restorer; trail: TrailWatch },
+) {
   const variables = Object.assign(
     {},
     ...parts.map((part) => part.variables ?? {}),
@@ -69,7 +75,11 @@ export function openCells(parts: readonly MatrixPart[], world: MatrixWorld, stor
   async function checkCell(row: Row, role: Role): Promise<string[]> {
     const expected = row.cells[role];
     const reply = await send(row.subject, role, world.objects(row.scope, role));
-    if (reply.word === 'yes' && isMutation(row)) await store.restore();
+    if (reply.word === 'yes' && isMutation(row)) {
+      const isDone = reply.faults.length === 0;
+      if (isDone) await trail.look(nameOf(row), store.touched());
+      await store.restore();
+    }
     const wrong: string[] = [];
     if (reply.word !== expected) wrong.push(`is “${reply.word}”, not “${expected}”: ${reply.text}`);
     const bad = reply.faults.filter(({ code }) => WRONG_VARIABLES.has(code));

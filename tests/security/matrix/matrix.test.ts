@@ -5,6 +5,8 @@ import { type MatrixPart, type Row, roles } from './format.ts';
 import { type Restorer, rememberStore } from './restore.ts';
 import { parts } from './rows/index.ts';
 import { type OperationKind, operationsOf, schema } from './run.ts';
+import { trailDecisions } from './trail.decisions.ts';
+import { watchTrail } from './trail.ts';
 import { type MatrixWorld, openWorld } from './world.ts';
 
 const kinds: readonly OperationKind[] = ['Query', 'Mutation', 'Subscription'];
@@ -22,12 +24,13 @@ const objectTypes = Object.values(schema.getTypeMap()).filter(isObjectType);
 let world: MatrixWorld;
 let store: Restorer;
 let cells: Cells;
+const trail = watchTrail();
 const shown = new Set<string>();
 
 beforeAll(async () => {
   world = await openWorld();
   store = await rememberStore();
-  cells = openCells(parts, world, store);
+  cells = openCells(parts, world, { store, trail });
 }, 60_000);
 afterAll(async () => {
   store?.stop();
@@ -106,6 +109,24 @@ describe('each role is answered what the table says', () => {
       `matrix: ${count} operations × ${roles.length} roles, ${(rows.length - fields.length) * roles.length} cells of operations, ${fields.length * roles.length} of fields\n`,
     );
     expect(count).toBeGreaterThan(60);
+  });
+});
+
+describe('the audit trail', () => {
+  it('has a decision for every mutation: which entry it leaves, or why none', () => {
+    const mutations = operationsOf('Mutation').map(({ name }) => name);
+    expect(Object.keys(trailDecisions).sort()).toEqual(mutations.sort());
+  });
+
+  it('has an entry of every mutation that was carried out above', () => {
+    const wrong = Object.entries(trailDecisions).flatMap(([name, decision]) => {
+      const left = [...(trail.left.get(name) ?? [])] as string[];
+      const wanted = 'leaves' in decision ? decision.leaves : [];
+      if ('none' in decision) return left.length > 0 ? [`${name} leaves ${left}, and should leave none`] : [];
+      if ('leavesElsewhere' in decision || wanted.some((action) => left.includes(action))) return [];
+      return [`${name} leaves ${left.length > 0 ? left : 'nothing'}, not ${wanted.join(' or ')}`];
+    });
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -5,6 +5,8 @@ type Stored = { readonly _id: mongoose.mongo.ObjectId };
 export type Restorer = {
   /** Puts back what was written since. */
   restore(): Promise<void>;
+  /** Collections that were written to since. */
+  touched(): readonly string[];
   stop(): void;
 };
 
@@ -40,6 +42,7 @@ export async function rememberStore(): Promise<Restorer> {
   }
 
   return {
+    touched: () => [...touched],
     async restore() {
       const names = [...touched];
       touched.clear();

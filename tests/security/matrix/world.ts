@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { App } from '../../../api/src/app.ts';
+import type { App, Ports } from '../../../api/src/app.ts';
 import type { Membership } from '../../../api/src/kernel/viewer.ts';
 import { browser } from '../../support/accounts.ts';
 import { addOrganization } from '../../support/organizations.ts';
@@ -53,11 +53,11 @@ type Wish = {
 };
 
 /** One world for all cells, made through the doors that everybody uses. */
-export async function openWorld(): Promise<MatrixWorld> {
+export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld> {
   const clock = new TestClock();
   // The store removes by its own clock what has expired.
   clock.pass(TEN_YEARS);
-  const app = await startApp({ clock });
+  const app = await startApp({ clock, ...ports });
   const own = await addHouse(app, '本家', true);
   const draft = await addHouse(app, '本家新办', false);
   const others = await addHouse(app, '别家', true);

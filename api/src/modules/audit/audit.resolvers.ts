@@ -5,6 +5,7 @@ import { InvalidInput } from '#kernel/errors.ts';
 import { type ConnectionArguments, parsePage } from '#kernel/page.ts';
 import type { AuditFilter } from './audit.repository.ts';
 import type { AuditExport } from './audit.service.ts';
+import { mentionedIn } from './audit.shown.ts';
 import { actionLabels } from './audit.text.ts';
 import { actorLabels, fieldLabel, objectLabel } from './audit.words.ts';
 
@@ -52,6 +53,7 @@ export const auditResolvers: Resolvers = {
   AuditEntry: {
     actionLabel: ({ action }) => actionLabels[action],
     actor: ({ by }) => by,
+    mentioned: ({ changes }) => mentionedIn(changes),
   },
 
   AuditActor: {

@@ -1,4 +1,5 @@
-import { parseId, toId } from '#kernel/id.ts';
+import type { AuditObject } from '#kernel/audit.ts';
+import { kindOf, parseId, toId } from '#kernel/id.ts';
 import type { AuditRecord, BesideRecord } from './audit.model.ts';
 
 /** One field that became another, for people: values as JSON, those about persons only hinted at. */
@@ -70,4 +71,17 @@ function maskedText(text: string): string {
   const [first = ''] = text;
   const at = text.lastIndexOf('@');
   return at > 0 ? `${first}…${text.slice(at)}` : `${first}…`;
+}
+
+const ID = /\b[a-z]{3}_[0-9a-f]{24}\b/g;
+const MOST_MENTIONED = 20;
+
+/** The things that values name by id, so that a reader can be told what they are called. */
+export function mentionedIn(changes: readonly ShownChange[]): AuditObject[] {
+  const text = changes.map(({ before, after }) => `${before} ${after}`).join(' ');
+  const ids = [...new Set(text.match(ID) ?? [])].slice(0, MOST_MENTIONED);
+  return ids.flatMap((id) => {
+    const type = kindOf(id);
+    return type ? [{ id, type }] : [];
+  });
 }

@@ -121,7 +121,7 @@ export const organizationsText = phrases({
     en: 'The entry was made beforehand and nobody looks after it. Claim it to edit it, publish and answer requests.',
   },
   oursClaimed: {
-    zh: '已有同事在管理，可以向管理员申请加入。',
+    zh: '已有同事在管理，可以向负责人申请加入。',
     en: 'A colleague looks after it; ask its owners to let you in.',
   },
   claim: { zh: '认领', en: 'Claim it' },

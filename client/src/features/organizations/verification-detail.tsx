@@ -31,6 +31,11 @@ export function VerificationDetail({ organization, onClose }: VerificationDetail
           <Party party={organization} note={organization.name} />
         </div>
         {organization.__typename !== 'Bureau' && (
+          <ButtonLink to={`/officer/audit?object=${organization.id}`} size="small" className="no-m">
+            {t.auditTrail}
+          </ButtonLink>
+        )}
+        {organization.__typename !== 'Bureau' && (
           <ButtonLink to={`/partners/${organization.id}`} size="small" className="no-m">
             {t.profile}
           </ButtonLink>

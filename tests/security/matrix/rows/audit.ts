@@ -19,7 +19,7 @@ Mutation.exportAuditEntries
   },
   plain: {
     AuditEntry:
-      'id sequence at action actionLabel actor object changes reason address requestId erasedAt hash',
+      'id sequence at action actionLabel actor object changes mentioned reason address requestId erasedAt hash',
     AuditActor: 'kind label account accountId apiKeyId command',
     AuditObject: 'id type typeLabel name',
     AuditChange: 'field fieldLabel before after isPersonal',

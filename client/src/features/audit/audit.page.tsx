@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
+import { Answer } from '#graphql/answer.tsx';
+import { useText } from '#lib/language.ts';
+import { numberText } from '#lib/numbers.ts';
+import { EmptyState } from '#ui/page-state.tsx';
+import { MoreButton } from '#ui/pagination.tsx';
+import './audit.css';
+import { type AuditFrame, auditEntriesQuery, auditFrameQuery } from './audit.queries.ts';
+import { auditText } from './audit.text.ts';
+import { EntryItem } from './audit-entry.tsx';
+import { ExportButton } from './audit-export.tsx';
+import { AuditFilterForm } from './audit-filter.tsx';
+import { ChainCard } from './audit-state.tsx';
+import { toFilter, useAuditSearch } from './use-audit-search.ts';
+
+const pageSize = 25;
+
+/** Who did what to which object, for officers: searched, read, exported. */
+export function AuditPage() {
+  const t = useText(auditText);
+  return (
+    <div className="wrap">
+      <title>{t.pageTitle}</title>
+      <OfficerOnly>
+        <AuditDesk />
+      </OfficerOnly>
+    </div>
+  );
+}
+
+function AuditDesk() {
+  const t = useText(auditText);
+  const [result, refetch] = useQuery({ query: auditFrameQuery, requestPolicy: 'cache-and-network' });
+  return (
+    <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+      {({ auditActions, auditState }) => (
+        <>
+          <div className="pagehead">
+            <div>
+              <h1>{t.title}</h1>
+              <p className="sm dim">{t.lead}</p>
+            </div>
+            <ExportButton actions={auditActions} />
+          </div>
+          <div className="cols-fr">
+            <div className="col g4">
+              <AuditFilterForm actions={auditActions} />
+              <Entries actions={auditActions} />
+            </div>
+            <aside className="col g4">
+              <ChainCard state={auditState} />
+            </aside>
+          </div>
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function Entries({ actions }: { actions: AuditFrame['auditActions'] }) {
+  const { search } = useAuditSearch();
+  // Another search begins with its first page.
+  return <Pages key={JSON.stringify(search)} actions={actions} />;
+}
+
+function Pages({ actions }: { actions: AuditFrame['auditActions'] }) {
+  const t = useText(auditText);
+  const { search } = useAuditSearch();
+  const filter = toFilter(search, actions);
+  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  const more = (cursor: string) => setCursors([...cursors, cursor]);
+  return (
+    <section className="card audit-list" aria-label={t.title}>
+      {cursors.map((after, place) => (
+        <Page
+          key={after}
+          filter={filter}
+          after={after}
+          before={place * pageSize}
+          onMore={place === cursors.length - 1 ? more : null}
+        />
+      ))}
+    </section>
+  );
+}
+
+type PageProps = {
+  filter: ReturnType<typeof toFilter<AuditFrame['auditActions'][number]>>;
+  after: string | null;
+  /** How many stand on the pages before it. */
+  before: number;
+  onMore: ((cursor: string) => void) | null;
+};
+
+function Page({ filter, after, before, onMore }: PageProps) {
+  const t = useText(auditText);
+  const [result, refetch] = useQuery({
+    query: auditEntriesQuery,
+    variables: { filter, first: pageSize, after },
+    requestPolicy: after ? 'cache-first' : 'cache-and-network',
+  });
+  return (
+    <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+      {({ auditEntries: { nodes, totalCount, pageInfo } }) => {
+        if (totalCount === 0) return <EmptyState title={t.none}>{t.noneHint}</EmptyState>;
+        const rest = totalCount - before - nodes.length;
+        const { hasNextPage, endCursor } = pageInfo;
+        return (
+          <>
+            {after === null && (
+              <p className="pad sm dim" role="status">
+                {t.found(numberText(totalCount))}
+              </p>
+            )}
+            <ol className="audit-entries">
+              {nodes.map((entry) => (
+                <EntryItem key={entry.id} entry={entry} />
+              ))}
+            </ol>
+            {onMore && hasNextPage && endCursor && (
+              <MoreButton next={Math.min(pageSize, Math.max(1, rest))} onMore={() => onMore(endCursor)} />
+            )}
+          </>
+        );
+      }}
+    </Answer>
+  );
+}
