@@ -66,7 +66,7 @@ describe('changing a role', () => {
       note: '分管产品',
     });
     const [letter] = await world.post(member.email);
-    expect(letter?.text).toContain('管理员');
+    expect(letter?.text).toContain('负责人');
   });
 
   it('is for owners, never for members, strangers or officers', async () => {

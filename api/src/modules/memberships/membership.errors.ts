@@ -10,11 +10,11 @@ export class LastOwner extends ExpectedFailure {
       text:
         otherMembers > 0
           ? {
-              zh: '单位至少要有一位管理员，这是最后一位。先转交给另一位成员，或关闭单位',
+              zh: '单位至少要有一位负责人，这是最后一位。先转交给另一位成员，或关闭单位',
               en: 'An organization needs an owner, and this is the last one. Transfer it to another member first, or close it',
             }
           : {
-              zh: '单位至少要有一位管理员，这里没有别的成员可以转交。先邀请一位同事，或关闭单位',
+              zh: '单位至少要有一位负责人，这里没有别的成员可以转交。先邀请一位同事，或关闭单位',
               en: 'An organization needs an owner, and there is nobody to transfer it to. Invite a colleague first, or close it',
             },
     });

@@ -1,6 +1,6 @@
 import type { LetterFacts, LetterTexts } from './membership.letter.text.ts';
 
-const roles = { OWNER: '管理员', MEMBER: '成员' } as const;
+const roles = { OWNER: '负责人', MEMBER: '成员' } as const;
 
 const reasons: Readonly<Record<string, string>> = {
   NO_AUTHORITY_SHOWN: '没有看出你能代表这家单位，可以补充本单位邮箱或证明',
@@ -46,12 +46,12 @@ export const lettersZh: LetterTexts = {
     subject: `${facts.organization}没有同意你的加入申请`,
     lines: [`「${facts.organization}」没有同意你的加入申请。`, because(facts), said(facts)],
     linkLabel: '换一种办法加入',
-    after: ['可以联系单位里的同事，请管理员用你的邮箱发邀请。'],
+    after: ['可以联系单位里的同事，请负责人用你的邮箱发邀请。'],
   }),
   CLAIM_ACCEPTED: (facts) => ({
     subject: `认领通过：${facts.organization}`,
     lines: [
-      `科技局核对了你的认领，你现在是「${facts.organization}」的管理员，可以改资料、邀请同事。`,
+      `科技局核对了你的认领，你现在是「${facts.organization}」的负责人，可以改资料、邀请同事。`,
       said(facts),
     ],
     linkLabel: '去本单位',
@@ -60,7 +60,7 @@ export const lettersZh: LetterTexts = {
     subject: `认领没有通过：${facts.organization}`,
     lines: [`科技局没有通过你对「${facts.organization}」的认领。`, because(facts), said(facts)],
     linkLabel: '补充后再申请',
-    after: ['单位已经有管理员的，再次申请会直接转给管理员答复。'],
+    after: ['单位已经有负责人的，再次申请会直接转给负责人答复。'],
   }),
   ROLE_CHANGED: (facts) => ({
     subject: `你在${facts.organization}的身份变了`,
@@ -70,16 +70,16 @@ export const lettersZh: LetterTexts = {
   OWNERSHIP_RECEIVED: (facts) => ({
     subject: `${facts.organization}转交给你管理`,
     lines: [
-      `${facts.person ?? '原管理员'}把「${facts.organization}」转交给你，你现在是管理员。`,
+      `${facts.person ?? '原负责人'}把「${facts.organization}」转交给你，你现在是负责人。`,
       said(facts, '原因'),
     ],
     linkLabel: '查看成员',
   }),
   REMOVED: (facts) => ({
     subject: `你已不是${facts.organization}的成员`,
-    lines: [`「${facts.organization}」的管理员把你移出了成员名单。`, said(facts, '原因')],
+    lines: [`「${facts.organization}」的负责人把你移出了成员名单。`, said(facts, '原因')],
     linkLabel: '加入其他单位',
-    after: ['你的账号还在。觉得弄错了，请直接联系单位的管理员。'],
+    after: ['你的账号还在。觉得弄错了，请直接联系单位的负责人。'],
   }),
   VERIFIED: (facts) => ({
     subject: `${facts.organization}通过核验`,

@@ -18,7 +18,7 @@ export class OrganizationKnown extends ExpectedFailure {
       field: ['input', by],
       text: known.isClaimed
         ? {
-            zh: `平台上已经有${what.zh}的单位，有同事在管理。可以向管理员申请加入`,
+            zh: `平台上已经有${what.zh}的单位，有同事在管理。可以向负责人申请加入`,
             en: `The platform has an organization of ${what.en}, and somebody looks after it. Ask its owners to join`,
           }
         : {

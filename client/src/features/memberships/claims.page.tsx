@@ -156,7 +156,7 @@ function Evidence({ claim: { email, emailDomainFits, creditCode, creditCodeFits,
         {creditCode && <span className="sm dim"> {creditCodeFits ? t.codeFits : t.codeNew}</span>}
       </dd>
       <dt>{t.note}</dt>
-      <dd className="read">{note ?? '—'}</dd>
+      <dd>{note ?? '—'}</dd>
     </dl>
   );
 }

@@ -4,7 +4,7 @@ export const claimsText = phrases({
   pageTitle: { zh: '单位认领 · 灯桥', en: 'Claims · Dengqiao' },
   title: { zh: '单位认领', en: 'Claims' },
   lead: {
-    zh: '代码是公开的，光凭它不够。请看邮箱、说明，必要时打电话核实。同意后，申请人成为管理员，同一单位的其他认领一起答复。',
+    zh: '代码是公开的，光凭它不够。请看邮箱、说明，必要时打电话核实。同意后，申请人成为负责人，同一单位的其他认领一起答复。',
     en: 'Codes are public and prove little. Look at the address and the note, and call where needed. Accepting makes an owner and answers the other claims of the same organization.',
   },
   empty: { zh: '没有等核对的认领', en: 'No claims wait' },
@@ -29,7 +29,7 @@ export const claimsText = phrases({
   note: { zh: '说明', en: 'Note' },
   answer: { zh: '给申请人的话', en: 'To the person' },
   answerHint: { zh: '写进邮件，可以不写', en: 'Stands in the letter; optional' },
-  accept: { zh: '同意，设为管理员', en: 'Accept as owner' },
+  accept: { zh: '同意，设为负责人', en: 'Accept as owner' },
   refuse: { zh: '不同意', en: 'Refuse' },
-  accepted: { zh: (name: string) => `${name}现在是管理员`, en: (name: string) => `${name} is the owner now` },
+  accepted: { zh: (name: string) => `${name}现在是负责人`, en: (name: string) => `${name} is the owner now` },
 });

@@ -15,7 +15,6 @@ import { showToast } from '#ui/toasts.ts';
 import { invitationText } from './invitation.text.ts';
 import { InvitedRegistration } from './invited-registration.tsx';
 import { forgetInvitation, useInvitationToken } from './kept-token.ts';
-import { membersText } from './members.text.ts';
 import './memberships.css';
 import {
   acceptInvitationMutation,
@@ -90,20 +89,19 @@ function Over({ title, hint, isUsed = false }: { title: string; hint: string; is
 
 function Open({ invitation, token }: { invitation: OpenedInvitation; token: string }) {
   const t = useText(invitationText);
-  const roles = useText(membersText);
   const format = useFormat();
   const { organizationName, invitedBy, role, message, email, expiresAt } = invitation;
   return (
     <div className="pad col g4">
       <div className="col g1">
         <h1>{t.title(organizationName)}</h1>
-        <p className="dim">{t.lead(invitedBy ?? t.somebody, roles[role])}</p>
+        <p className="dim">{t.lead(invitedBy ?? t.somebody, role === 'OWNER')}</p>
       </div>
       <dl className="dl">
         {message && (
           <>
             <dt>{t.said}</dt>
-            <dd className="read">{message}</dd>
+            <dd>{message}</dd>
           </>
         )}
         <dt>{t.address}</dt>

@@ -4,10 +4,10 @@ export const invitationText = phrases({
   pageTitle: { zh: '邀请 · 灯桥', en: 'Invitation · Dengqiao' },
   title: { zh: (name: string) => `加入${name}`, en: (name: string) => `Join ${name}` },
   lead: {
-    zh: (who: string, role: string) => `${who}邀请你加入，身份是${role}。`,
-    en: (who: string, role: string) => `${who} invites you, as ${role.toLowerCase()}.`,
+    zh: (who: string, isOwner: boolean) => `${who}邀请你加入，身份是${isOwner ? '负责人' : '成员'}。`,
+    en: (who: string, isOwner: boolean) => `${who} invites you, as ${isOwner ? 'an owner' : 'a member'}.`,
   },
-  somebody: { zh: '单位的管理员', en: 'An owner' },
+  somebody: { zh: '单位的负责人', en: 'An owner' },
   said: { zh: '留言', en: 'Message' },
   address: { zh: '邀请发给', en: 'Sent to' },
   until: { zh: '有效期到', en: 'Good until' },

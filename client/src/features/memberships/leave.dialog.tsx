@@ -40,14 +40,14 @@ function Leave({ organization: { id: organizationId, name }, onClose }: LeaveDia
 
   return (
     <FormDialog
-      title={t.leaveTitle(name)}
+      title={t.leaveTitle}
       verb={t.leave}
       isDanger
       act={leave}
       onSend={() => void send()}
       onClose={onClose}
     >
-      <p className="dim">{t.leaveHint}</p>
+      <p className="dim">{t.leaveHint(name)}</p>
       <TextField
         label={t.reason}
         hint={t.reasonOptional}
@@ -60,7 +60,7 @@ function Leave({ organization: { id: organizationId, name }, onClose }: LeaveDia
   );
 }
 
-function LastOwner({ organization: { name, members, viewerCanClose }, onClose }: LeaveDialogProps) {
+function LastOwner({ organization: { members, viewerCanClose }, onClose }: LeaveDialogProps) {
   const t = useText(membersText);
   const footer = (
     <>
@@ -69,7 +69,7 @@ function LastOwner({ organization: { name, members, viewerCanClose }, onClose }:
     </>
   );
   return (
-    <Dialog title={t.leaveTitle(name)} isOpen onClose={onClose} footer={footer}>
+    <Dialog title={t.leaveTitle} isOpen onClose={onClose} footer={footer}>
       <div className="col g3">
         <Note tone="warning">{t.lastOwner}</Note>
         <p>{(members?.length ?? 0) > 1 ? t.lastOwnerTransfer : t.lastOwnerAlone}</p>

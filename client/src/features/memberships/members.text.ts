@@ -6,7 +6,7 @@ export const membersText = phrases({
   title: { zh: '成员', en: 'Members' },
   back: { zh: '本单位', en: 'The organization' },
   which: { zh: '单位', en: 'Organization' },
-  OWNER: { zh: '管理员', en: 'Owner' },
+  OWNER: { zh: '负责人', en: 'Owner' },
   MEMBER: { zh: '成员', en: 'Member' },
   ownerHint: {
     zh: '改资料、邀请同事、答复加入申请',
@@ -17,7 +17,7 @@ export const membersText = phrases({
     en: 'Publishes needs and capabilities, takes part in partnerships',
   },
   roleHint: {
-    zh: '管理员能改资料、邀请同事；成员能发布需求和能力，参与合作。',
+    zh: '负责人能改资料、邀请同事；成员能发布需求和能力，参与合作。',
     en: 'Owners edit the profile and invite; members publish needs and capabilities and take part in partnerships.',
   },
   name: { zh: '姓名', en: 'Name' },
@@ -31,7 +31,7 @@ export const membersText = phrases({
     zh: '邮箱只有本单位成员和科技局能看到。',
     en: 'Addresses are seen by members of the organization and the bureau only.',
   },
-  makeOwner: { zh: '设为管理员', en: 'Make an owner' },
+  makeOwner: { zh: '设为负责人', en: 'Make an owner' },
   makeMember: { zh: '改为成员', en: 'Make a member' },
   transfer: { zh: '转交管理', en: 'Transfer ownership' },
   remove: { zh: '移出单位', en: 'Remove' },
@@ -51,19 +51,21 @@ export const membersText = phrases({
   removed: { zh: (name: string) => `已移出${name}`, en: (name: string) => `${name} is removed` },
   transferTitle: { zh: (name: string) => `转交给${name}`, en: (name: string) => `Transfer to ${name}` },
   transferHint: {
-    zh: (name: string) => `${name}成为管理员，你变成普通成员，两件事同时生效。要回来，得请${name}再转给你。`,
+    zh: (name: string) => `${name}成为负责人，你变成普通成员，两件事同时生效。要回来，得请${name}再转给你。`,
     en: (name: string) =>
       `${name} becomes an owner and you a member, both at once. Only ${name} can give it back.`,
   },
   transferred: { zh: (name: string) => `已转交给${name}`, en: (name: string) => `Transferred to ${name}` },
-  leaveTitle: { zh: (name: string) => `退出${name}`, en: (name: string) => `Leave ${name}` },
+  leaveTitle: { zh: '退出单位', en: 'Leave the organization' },
   leaveHint: {
-    zh: '退出后不能再看单位内部的需求、合作和成员。你发布的内容留在单位里。想回来，要重新被邀请。',
-    en: 'You will see no more of its needs, partnerships and members. What you published stays. To come back you need an invitation.',
+    zh: (name: string) =>
+      `退出「${name}」后，不能再看单位内部的需求、合作和成员。你发布的内容留在单位里。想回来，要重新被邀请。`,
+    en: (name: string) =>
+      `Once you have left ${name}, you see no more of its needs, partnerships and members. What you published stays. To come back you need an invitation.`,
   },
   left: { zh: (name: string) => `已退出${name}`, en: (name: string) => `You have left ${name}` },
   lastOwner: {
-    zh: '你是最后一位管理员，现在还不能退出。',
+    zh: '你是最后一位负责人，现在还不能退出。',
     en: 'You are the last owner and cannot leave yet.',
   },
   lastOwnerTransfer: {
@@ -97,11 +99,11 @@ export const membersText = phrases({
   },
   forgotten: { zh: '（邮箱已清除）', en: '(address no longer kept)' },
   invitedBy: {
-    zh: (name: string, day: string) => `${name} ${day} 发出`,
+    zh: (name: string, day: string) => `${name}${day}发出`,
     en: (name: string, day: string) => `sent by ${name}, ${day}`,
   },
-  invitedOn: { zh: (day: string) => `${day} 发出`, en: (day: string) => `sent ${day}` },
-  until: { zh: (day: string) => `${day} 前有效`, en: (day: string) => `good until ${day}` },
+  invitedOn: { zh: (day: string) => `${day}发出`, en: (day: string) => `sent ${day}` },
+  until: { zh: (day: string) => `${day}前有效`, en: (day: string) => `good until ${day}` },
   resend: { zh: '重新发送', en: 'Send again' },
   resent: {
     zh: (email: string) => `已重新发给 ${email}，以前的链接作废`,
@@ -126,7 +128,7 @@ export const membersText = phrases({
   accepted: { zh: (name: string) => `${name}已加入`, en: (name: string) => `${name} has joined` },
   noOrganization: { zh: '你还不属于任何单位', en: 'You belong to no organization yet' },
   noOrganizationHint: {
-    zh: '请单位的管理员邀请你，或自己认领、申请加入、登记单位。',
+    zh: '请单位的负责人邀请你，或自己认领、申请加入、登记单位。',
     en: 'Have an owner invite you, or claim, ask to join or register an organization yourself.',
   },
   join: { zh: '加入或登记单位', en: 'Join or register' },

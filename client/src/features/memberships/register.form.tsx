@@ -69,33 +69,23 @@ export function RegisterForm() {
           {t.asOnLicence}
         </Checkbox>
       )}
-      {known && <KnownNote known={known} code={creditCode.trim()} />}
       <div className="row">
         <Button look={known ? 'plain' : 'primary'} type="submit" isPending={isPending}>
           {t.register}
         </Button>
+        {known && <ToKnown known={known} code={creditCode.trim()} />}
       </div>
     </Form>
   );
 }
 
 /** It is here already: the way to it. */
-function KnownNote({ known: { organizationId, name, isClaimed }, code }: { known: Known; code: string }) {
+function ToKnown({ known: { organizationId, name, isClaimed }, code }: { known: Known; code: string }) {
   const t = useText(joinText);
-  const to =
-    name === null
-      ? `/join?organization=${organizationId}&code=${encodeURIComponent(code)}`
-      : `/join?organization=${organizationId}`;
+  const to = `/join?organization=${organizationId}`;
   return (
-    <Note>
-      <span className="col g3">
-        <b>{name === null ? t.foundHidden : t.found(name)}</b>
-        <span className="row">
-          <ButtonLink look="primary" to={to}>
-            {isClaimed ? t.askToJoin : t.claimIt}
-          </ButtonLink>
-        </span>
-      </span>
-    </Note>
+    <ButtonLink look="primary" to={name === null ? `${to}&code=${encodeURIComponent(code)}` : to}>
+      {isClaimed ? t.askToJoin : t.claimIt}
+    </ButtonLink>
   );
 }

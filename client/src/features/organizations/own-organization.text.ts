@@ -70,7 +70,7 @@ export const ownOrganizationText = phrases({
   noOrganization: { zh: '你还不属于任何单位', en: 'You belong to no organization yet' },
   noOrganizationHint: {
     zh: (name: string) =>
-      `你以“${name}”登录。请本单位的管理员邀请你，或自己认领、申请加入、登记单位；在那之前可以搜索伙伴、需求和能力。`,
+      `你以“${name}”登录。请本单位的负责人邀请你，或自己认领、申请加入、登记单位；在那之前可以搜索伙伴、需求和能力。`,
     en: (name: string) =>
       `You are signed in as ${name}. Have an owner invite you, or claim, ask to join or register an organization; until then you can search.`,
   },

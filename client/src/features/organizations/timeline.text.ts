@@ -41,7 +41,7 @@ export const timelineText = phrases({
   MEMBERSHIP_REQUESTED: { zh: '申请加入', en: 'Asked to join' },
   MEMBERSHIP_REFUSED: { zh: '没有同意加入', en: 'Not let in' },
   MEMBERSHIP_REQUEST_WITHDRAWN: { zh: '撤回加入申请', en: 'Request taken back' },
-  OWNER: { zh: '管理员', en: 'owner' },
+  OWNER: { zh: '负责人', en: 'owner' },
   MEMBER: { zh: '成员', en: 'member' },
   somebody: { zh: '一位同事', en: 'somebody' },
   MERGE_ABANDONED: { zh: '合并没有进行', en: 'Merge abandoned' },
