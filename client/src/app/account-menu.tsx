@@ -66,6 +66,12 @@ export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
     icon: 'home' as const,
     onAction: () => void navigate('/organization'),
   };
+  const join = role === 'visitor' && {
+    id: 'join',
+    label: t.join,
+    icon: 'plus' as const,
+    onAction: () => void navigate('/join'),
+  };
   const account = {
     id: 'account',
     label: t.myAccount,
@@ -100,7 +106,7 @@ export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
     <Menu
       trigger={trigger}
       label={t.accountMenu}
-      entries={[own, account, saved, lexicon, searchIndex, out].filter((entry) => !!entry)}
+      entries={[own, join, account, saved, lexicon, searchIndex, out].filter((entry) => !!entry)}
     />
   );
 }

@@ -25,6 +25,7 @@ export const appText = phrases({
   searchIndex: { zh: '检索', en: 'Search index' },
   lexicon: { zh: '词库', en: 'Lexicon' },
   signIn: { zh: '登录', en: 'Sign in' },
+  join: { zh: '加入或登记单位', en: 'Join an organization' },
   myAccount: { zh: '我的账号', en: 'My account' },
   signOut: { zh: '退出登录', en: 'Sign out' },
   signOutFailed: {

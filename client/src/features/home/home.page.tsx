@@ -6,6 +6,7 @@ import { type Role, useViewer, type Viewer } from '#entities/viewer/use-viewer.t
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
 import { ButtonLink } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { VerifiedTag } from '#ui/tag.tsx';
 import { greetingAt } from './greeting.ts';
@@ -51,6 +52,7 @@ function RoleHome({ viewer, role }: { viewer: Viewer; role: Role }) {
       </div>
       <div className="cols-fr">
         <div className="col g5">
+          {!organization && role === 'visitor' && <WithoutOrganization />}
           {organization && <WaitingPartnerships />}
           {role === 'commissioner' && <OwnRequests isServing />}
           {organization && <OwnOffers organizationId={organization.id} />}
@@ -78,6 +80,23 @@ function Acts({ role }: { role: Role }): ReactNode {
         </ButtonLink>
       )}
     </div>
+  );
+}
+
+/** A new account: what it comes here for begins with an organization. */
+function WithoutOrganization() {
+  const t = useText(homeText);
+  return (
+    <Card title={t.noOrganization} isLit>
+      <div className="col g3">
+        <p>{t.noOrganizationHint}</p>
+        <div className="row">
+          <ButtonLink look="primary" to="/join">
+            {t.join}
+          </ButtonLink>
+        </div>
+      </div>
+    </Card>
   );
 }
 

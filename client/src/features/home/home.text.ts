@@ -46,4 +46,10 @@ export const homeText = phrases({
   noNeeds: { zh: '还没有公开的需求', en: 'No published need yet' },
   latestCapabilities: { zh: '新的能力与成果', en: 'New capabilities' },
   noCapabilities: { zh: '还没有公开的能力', en: 'No published capability yet' },
+  noOrganization: { zh: '还差一步：加入单位', en: 'One more step: your organization' },
+  noOrganizationHint: {
+    zh: '加入单位后才能发布需求和能力、申请合作。收到邀请邮件的，点开里面的链接；没有的，在这里认领、申请加入或登记。',
+    en: 'To publish and to ask for partnerships you need an organization. If you have an invitation, open its link; if not, claim, ask to join or register one here.',
+  },
+  join: { zh: '加入或登记单位', en: 'Join or register' },
 });

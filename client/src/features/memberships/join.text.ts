@@ -30,7 +30,7 @@ export const joinText = phrases({
     zh: '这家单位还没有人管理。科技局核对后，你就是负责人。代码是公开的，所以还要看你的说明和邮箱。',
     en: 'Nobody looks after it yet. Once the bureau has checked it, you own it here. The code is public, so the bureau also looks at your note and your address.',
   },
-  joinTitle: { zh: (name: string) => `申请加入${name}`, en: (name: string) => `Ask to join $name` },
+  joinTitle: { zh: (name: string) => `申请加入${name}`, en: (name: string) => `Ask to join ${name}` },
   joinLead: {
     zh: '这家单位已有同事在管理。申请会发给负责人，同意后你就能看到单位内部的内容。',
     en: 'Somebody looks after it. Its owners get your request; once they agree you see what is inside.',

@@ -126,4 +126,5 @@ export const organizationsText = phrases({
   },
   claim: { zh: '认领', en: 'Claim it' },
   askToJoin: { zh: '申请加入', en: 'Ask to join' },
+  members: { zh: '看成员', en: 'Members' },
 });

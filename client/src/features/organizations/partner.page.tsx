@@ -84,6 +84,7 @@ function ForOfficers({ partner }: { partner: PartnerDetail }) {
     <>
       <StateCard organization={partner} />
       <TimelineCard organizationId={partner.id} />
+      <ButtonLink to={`/organization/members?organization=${partner.id}`}>{t.members}</ButtonLink>
       <ButtonLink to={`/officer/audit?object=${partner.id}`} icon="record">
         {t.auditTrail}
       </ButtonLink>

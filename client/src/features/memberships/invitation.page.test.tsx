@@ -1,0 +1,89 @@
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { answerApi } from '#testing/api.ts';
+import { openPage } from '#testing/open-page.tsx';
+import { people } from '#testing/people.ts';
+
+beforeEach(() => sessionStorage.clear());
+afterEach(() => vi.unstubAllGlobals());
+
+const invitation = {
+  __typename: 'OpenedInvitation',
+  organizationId: 'org_1',
+  organizationName: '曜岭灯饰',
+  isClosed: false,
+  role: 'MEMBER',
+  message: null,
+  invitedBy: '何总',
+  email: 'lin@example.com',
+  state: 'OPEN',
+  expiresAt: '2026-12-07T02:00:00Z',
+  hasAccount: true,
+  viewerCanAccept: false,
+  viewerIsMember: false,
+};
+const answers = (changes: object = {}, viewer: object | null = null) => ({
+  Viewer: { viewer },
+  OpenInvitation: { invitationByToken: { ...invitation, ...changes } },
+  NoticeForInvited: { privacyNotices: [{ __typename: 'PrivacyNotice', version: '2026-11-22' }] },
+});
+
+it('sends who has an account to sign in, without the token in any address', async () => {
+  answerApi(answers());
+  openPage('/invitation#secret-token');
+  const link = await screen.findByRole('link', { name: '登录后接受' });
+  expect(link.getAttribute('href')).toBe('/sign-in?next=/invitation');
+});
+
+it('finds the invitation again after signing in, and accepts by one click', async () => {
+  answerApi(answers());
+  openPage('/invitation#secret-token');
+  await screen.findByRole('link', { name: '登录后接受' });
+  cleanup();
+  const calls = answerApi({
+    ...answers({ viewerCanAccept: true }, people.nobody),
+    AcceptInvitation: {
+      acceptInvitation: {
+        __typename: 'AcceptInvitationPayload',
+        organization: { __typename: 'Enterprise', id: 'org_1' },
+        errors: [],
+      },
+    },
+  });
+  openPage('/invitation');
+  fireEvent.click(await screen.findByRole('button', { name: '接受邀请' }));
+  await vi.waitFor(() =>
+    expect(calls.some(({ variables }) => JSON.stringify(variables).includes('secret-token'))).toBe(true),
+  );
+});
+
+it('lets somebody without account register right there', async () => {
+  answerApi(answers({ hasAccount: false }));
+  openPage('/invitation#secret-token');
+  expect(await screen.findByRole('button', { name: '注册并加入' })).toBeDefined();
+});
+
+it('tells who is signed in with another address which one it went to', async () => {
+  answerApi(answers({}, people.firm));
+  openPage('/invitation#secret-token');
+  expect(await screen.findByText(/邀请发给的是 lin@example.com/)).toBeDefined();
+  expect(screen.getByRole('button', { name: '退出，换账号' })).toBeDefined();
+});
+
+it.each([
+  [{ state: 'EXPIRED' }, /过期了/],
+  [{ state: 'REVOKED' }, /被撤回了/],
+  [{ state: 'ACCEPTED' }, /已经用过了/],
+  [{ state: 'DECLINED' }, /被谢绝/],
+  [{ isClosed: true }, /已经关闭/],
+])('says why it is over: %j', async (changes, sentence) => {
+  answerApi(answers(changes));
+  openPage('/invitation#secret-token');
+  expect(await screen.findByText(sentence)).toBeDefined();
+});
+
+it('asks for the whole link where there is none', async () => {
+  answerApi(answers());
+  openPage('/invitation');
+  expect(await screen.findByText(/链接不完整/)).toBeDefined();
+});
