@@ -83,11 +83,11 @@ function lastOwner(name: string, others: number): Text {
   return others > 0
     ? {
         zh: `你是「${name}」唯一的所有者，先把所有权转给一位同事，或关闭这家单位`,
-        en: `you are the only owner of ${name}; transfer the ownership to a colleague first, or close it`,
+        en: `You are the only owner of ${name}; transfer the ownership to a colleague first, or close it`,
       }
     : {
         zh: `你是「${name}」唯一的成员，先邀请一位同事并转让所有权，或关闭这家单位`,
-        en: `you are the only member of ${name}; invite a colleague and transfer the ownership first, or close it`,
+        en: `You are the only member of ${name}; invite a colleague and transfer the ownership first, or close it`,
       };
 }
 

@@ -32,12 +32,15 @@ export function DiscloseContact({ subject }: { subject: Subject }) {
       {isAsking && !contact && <PurposeDialog subject={subject} onShown={setContact} onClose={close} />}
       {contact && (
         <Dialog
-          title={t.showContactTitle(subject.name)}
+          title={t.showContact}
           isOpen
           onClose={close}
           footer={<Button onPress={close}>{t.close}</Button>}
         >
           <div className="col g3">
+            <p>
+              <b>{subject.name}</b>
+            </p>
             <p>
               {contact.role ?? t.noRole}
               {contact.email && (
@@ -68,13 +71,10 @@ function PurposeDialog({ subject, onShown, onClose }: PurposeProps) {
     if (done?.contact) onShown(done.contact);
   }
   return (
-    <FormDialog
-      title={t.showContactTitle(subject.name)}
-      verb={t.show}
-      act={show}
-      onSend={() => void send()}
-      onClose={onClose}
-    >
+    <FormDialog title={t.showContact} verb={t.show} act={show} onSend={() => void send()} onClose={onClose}>
+      <p>
+        <b>{subject.name}</b>
+      </p>
       <p className="dim">{t.showContactHint}</p>
       <Select
         label={t.purpose}

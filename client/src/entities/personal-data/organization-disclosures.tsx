@@ -20,7 +20,7 @@ export function OrganizationDisclosures({ organizationId }: { organizationId: st
   });
   const total = result.data?.organizationDisclosures.totalCount;
   return (
-    <Card title={t.whoSaw} holds="list" aside={total ? <Count>{total}</Count> : undefined}>
+    <Card title={t.whoSaw} headingLevel={3} holds="list" aside={total ? <Count>{total}</Count> : undefined}>
       <p className="pad sm dim">{t.whoSawHint}</p>
       <Answer
         result={result}

@@ -31,10 +31,6 @@ export const personalDataText = phrases({
   RIGHTS_REQUEST: { zh: '办理本人的申请', en: 'Answering a request of the person' },
   OTHER: { zh: '其他', en: 'Other' },
   showContact: { zh: '查看联系方式', en: 'Show the contact' },
-  showContactTitle: {
-    zh: (name: string) => `查看「${name}」的联系方式`,
-    en: (name: string) => `The contact of ${name}`,
-  },
   showContactHint: {
     zh: '先写明用途。对方在自己的记录里看得到用途和说明，看不到你的名字。',
     en: 'State the purpose first. They see it with your note in their log, and not your name.',

@@ -56,7 +56,7 @@ function ConsentRow({ consent, onChanged }: { consent: Consent; onChanged: () =>
         </div>
         <Button
           size="small"
-          look={isGiven ? 'plain' : 'primary'}
+          look="plain"
           aria-label={`${isGiven ? t.takeBack : t.agree} · ${t[field]}`}
           isPending={isPending}
           onPress={() => void decide()}

@@ -40,7 +40,7 @@ function Text({ notice }: { notice: Notice }) {
   const t = useText(privacyText);
   const label = useLabel();
   return (
-    <article className="col g4">
+    <article className="col g4" style={{ maxWidth: '48rem' }}>
       <div className="pagehead">
         <div className="col g1">
           <h1>{t.notice}</h1>

@@ -37,9 +37,7 @@ export function ObjectionCard({ objection, onDecide }: ObjectionProps) {
         )}
         {isOpen && (
           <div className="row">
-            <Button look="primary" onPress={() => onDecide('accept')}>
-              {t.accept}
-            </Button>
+            <Button onPress={() => onDecide('accept')}>{t.accept}</Button>
             <Button onPress={() => onDecide('refuse')}>{t.refuse}</Button>
           </div>
         )}

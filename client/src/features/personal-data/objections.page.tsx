@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { DeskViews } from '#entities/viewer/desk-views.tsx';
 import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
@@ -56,12 +56,17 @@ function Objections() {
         <DeskViews value="objections" />
       </div>
       <div className="col g4">
-        <Segment
-          label={t.state}
-          options={states.map((id) => ({ id, label: t[id] }))}
-          value={state}
-          onChange={(next) => setParams(next === 'OPEN' ? {} : { state: next }, { replace: true })}
-        />
+        <div className="row sp">
+          <Segment
+            label={t.state}
+            options={states.map((id) => ({ id, label: t[id] }))}
+            value={state}
+            onChange={(next) => setParams(next === 'OPEN' ? {} : { state: next }, { replace: true })}
+          />
+          <Link className="sm" to="/officer/retention">
+            {t.retention}
+          </Link>
+        </div>
         <Answer result={result} onRetry={readAnew}>
           {({ objections: { nodes } }) =>
             nodes.length === 0 ? (

@@ -8,6 +8,7 @@ export const objectionsText = phrases({
     zh: '从公开名单来的人要求删除或更正。先核对是不是本人，再决定；到期前要答复。',
     en: 'People whom a public list brought ask to be removed or corrected. Check that it is them, then decide in time.',
   },
+  retention: { zh: '保存期限', en: 'How long what is kept' },
   state: { zh: '状态', en: 'State' },
   OPEN: { zh: '等处理', en: 'Open' },
   ACCEPTED: { zh: '已同意', en: 'Accepted' },

@@ -9,6 +9,9 @@ import { privacyText } from './privacy.text.ts';
 type Rule = ResultOf<typeof retentionQuery>['retention'][number];
 type Row = Pick<Rule, 'policy'> & Partial<Omit<Rule, 'policy'>>;
 
+/** Where there is nothing to delete. */
+const nothing = new Set(['DELETION_GRACE', 'OBJECTION_ANSWER', 'IMPORT_REPORTS']);
+
 /** For how long what is kept, since when and why; with the last runs where these are known. */
 export function RetentionTable({ rules }: { rules: readonly Row[] }) {
   const t = useText(privacyText);
@@ -17,8 +20,12 @@ export function RetentionTable({ rules }: { rules: readonly Row[] }) {
   const runs: DataColumn<Row> = {
     id: 'run',
     header: t.lastRun,
-    cell: ({ lastRunAt, lastRemoved }) =>
-      lastRunAt ? t.removed(format.moment(lastRunAt), lastRemoved ?? 0) : t.byItself,
+    cell: ({ policy, lastRunAt, lastRemoved }) =>
+      lastRunAt
+        ? t.removed(format.moment(lastRunAt), lastRemoved ?? 0)
+        : nothing.has(policy.name)
+          ? '—'
+          : t.byItself,
   };
   const columns: DataColumn<Row>[] = [
     { id: 'what', header: t.what, cell: ({ policy }) => label(policy.kept) },
