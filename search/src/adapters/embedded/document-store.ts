@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { canonicalText, documentFrom } from '../../canonical.ts';
 import type { SearchDocument } from '../../documents.ts';
+import { sharedArray } from './shared-memory.ts';
 
 const CHUNK = 1 << 22;
 /** Some 10 KB each with their normalised texts. */
@@ -31,7 +32,7 @@ export class DocumentStore {
     this.#grow(slot);
     let chunk = this.chunks.at(-1);
     if (!chunk || this.#used + bytes.length > chunk.length) {
-      chunk = new Uint8Array(Math.max(CHUNK, bytes.length));
+      chunk = sharedArray('Uint8Array', Math.max(CHUNK, bytes.length)) as Uint8Array;
       this.chunks.push(chunk);
       this.#used = 0;
     }

@@ -1,6 +1,7 @@
 import type { SegmentParts } from './frozen-segment.ts';
 import type { Pacer } from './pacer.ts';
 import { ByteWriter } from './postings.ts';
+import { shared, sharedArray } from './shared-memory.ts';
 
 /** A posting in one number: the slot relative to the segment's first, and the impact in the low byte. */
 export type PackedPosting = number;
@@ -80,8 +81,8 @@ export class SegmentWriter {
   }
 
   async finish(pace: Pacer): Promise<SegmentParts> {
-    const characters = new Uint16Array(this.#characters);
-    const termStarts = new Uint32Array(this.#terms.length + 1);
+    const characters = sharedArray('Uint16Array', this.#characters) as Uint16Array;
+    const termStarts = sharedArray('Uint32Array', this.#terms.length + 1) as Uint32Array;
     let at = 0;
     for (const [index, term] of this.#terms.entries()) {
       for (let unit = 0; unit < term.length; unit++) characters[at++] = term.charCodeAt(unit);
@@ -91,8 +92,8 @@ export class SegmentWriter {
     return {
       characters,
       termStarts,
-      counts: Uint32Array.from(this.#counts),
-      listStarts: Uint32Array.from(this.#starts),
+      counts: shared(Uint32Array.from(this.#counts)),
+      listStarts: shared(Uint32Array.from(this.#starts)),
       postings: this.#bytes.finish(),
     };
   }

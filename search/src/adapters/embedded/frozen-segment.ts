@@ -1,6 +1,4 @@
-import { sharedCopy } from './shared-memory.ts';
-
-/** The parts of a frozen segment, as they are kept on disk. */
+/** The parts of a frozen segment, as they are kept on disk; they lie in memory that threads share. */
 export type SegmentParts = {
   /** All terms in code-unit order, joined, as UTF-16. */
   readonly characters: Uint16Array;
@@ -11,23 +9,6 @@ export type SegmentParts = {
   readonly listStarts: Uint32Array;
   readonly postings: Uint8Array;
 };
-
-/** The same parts where other threads can read them. */
-export function sharedParts({
-  characters,
-  termStarts,
-  counts,
-  listStarts,
-  postings,
-}: SegmentParts): SegmentParts {
-  return {
-    characters: sharedCopy(characters),
-    termStarts: sharedCopy(termStarts),
-    counts: sharedCopy(counts),
-    listStarts: sharedCopy(listStarts),
-    postings: sharedCopy(postings),
-  };
-}
 
 /** Postings that no longer change: sorted terms and compressed lists in a few typed arrays. */
 export class FrozenSegment {

@@ -1,15 +1,18 @@
-/** Growable bytes. */
+import { sharedArray } from './shared-memory.ts';
+
+/** Growable bytes in shared memory. */
 export class ByteWriter {
   bytes: Uint8Array;
   length = 0;
 
   constructor(capacity = 1 << 16) {
-    this.bytes = new Uint8Array(capacity);
+    this.bytes = sharedArray('Uint8Array', capacity) as Uint8Array;
   }
 
   reserve(extra: number): void {
     if (this.length + extra <= this.bytes.length) return;
-    const grown = new Uint8Array(Math.max(this.length + extra, Math.ceil(this.bytes.length * 1.5)));
+    const size = Math.max(this.length + extra, Math.ceil(this.bytes.length * 1.5));
+    const grown = sharedArray('Uint8Array', size) as Uint8Array;
     grown.set(this.bytes.subarray(0, this.length));
     this.bytes = grown;
   }

@@ -9,8 +9,9 @@ export function sharedArray(type: NumbersType, length: number, room = length): N
   return arrayOf(type, new SharedArrayBuffer(room * bytesPerElement(type)), 0, length);
 }
 
-/** The same content in shared memory. */
-export function sharedCopy<T extends Numbers>(array: T, room = array.length): T {
+/** The same content in shared memory; the very array where it lies there and no room is asked for. */
+export function shared<T extends Numbers>(array: T, room = array.length): T {
+  if (isShared(array) && room === array.length) return array;
   const copy = sharedArray(typeOf(array), array.length, room);
   bytesOf(copy).set(bytesOf(array));
   return copy as T;
@@ -22,6 +23,6 @@ export function withRoom<T extends Numbers>(array: T): T {
   return arrayOf(type, array.buffer, 0, array.buffer.byteLength / bytesPerElement(type)) as T;
 }
 
-export function isShared({ buffer }: Numbers): boolean {
+function isShared({ buffer }: Numbers): boolean {
   return buffer instanceof SharedArrayBuffer;
 }

@@ -1,10 +1,10 @@
 import { constants, setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { CompiledLexicon } from '../../../lexicon/compiled-lexicon.ts';
-import { FrozenSegment, sharedParts } from '../frozen-segment.ts';
+import { FrozenSegment } from '../frozen-segment.ts';
 import { type NamedArray, partsOf, roomFor } from '../index-parts.ts';
 import { InvertedIndex } from '../inverted-index.ts';
-import { sharedCopy } from '../shared-memory.ts';
+import { shared } from '../shared-memory.ts';
 import { freeze, isUntidy, mergeMany, mergerHere } from '../tidy.ts';
 import type { BuildOrder, WorkerAnswer, WorkerTask } from './tasks.ts';
 
@@ -40,7 +40,7 @@ async function work(port: MessagePort, task: WorkerTask): Promise<void> {
     await guarded(async () => {
       const segments = task.segments.map((parts) => new FrozenSegment(parts));
       const { parts } = await tidying.merge(segments, task.moved);
-      answer({ answer: 'MERGED', parts: sharedParts(parts) });
+      answer({ answer: 'MERGED', parts });
     });
     return;
   }
@@ -65,10 +65,8 @@ async function carryOut(
   await freeze(index, unhurried);
   await mergeMany(index, tidying, 1);
   const { shape, arrays } = partsOf(index);
-  const shared = arrays.map(
-    ([name, array]): NamedArray => [name, sharedCopy(array, roomFor(name, array.length))],
-  );
-  answer({ answer: 'BUILT', parts: { shape, arrays: shared } });
+  const given = arrays.map(([name, array]): NamedArray => [name, shared(array, roomFor(name, array.length))]);
+  answer({ answer: 'BUILT', parts: { shape, arrays: given } });
 }
 
 async function addNewest(index: InvertedIndex, document: Parameters<InvertedIndex['add']>[0]): Promise<void> {
