@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 export type Pacer = () => Promise<void> | undefined;
 
 /** `slice`: milliseconds of work at a stretch. */
-export function createPacer(slice = 6): Pacer {
+export function createPacer(slice = 4): Pacer {
   let started = performance.now();
   return () => {
     if (performance.now() - started < slice) return undefined;
