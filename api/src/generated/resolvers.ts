@@ -102,6 +102,7 @@ export type UserErrorCode =
   | 'PARTNERSHIP_CLOSED'
   | 'DELETION_BLOCKED'
   | 'DELETION_REQUESTED_ALREADY'
+  | 'DELETION_NOT_REQUESTED'
   | 'COLLEAGUE_NOT_WILLING'
   | 'CONTACT_MISSING'
   | 'OBJECTION_DECIDED_ALREADY'
@@ -439,6 +440,8 @@ export type Mutation = {
   readonly restoreLexiconConcept: RestoreLexiconConceptPayload;
   /** The whole lexicon as it was after that version; 0 is what ships. A version of its own, so it can be undone alike. */
   readonly restoreLexiconVersion: RestoreLexiconVersionPayload;
+  /** How often the viewer is told what has come to fit. */
+  readonly setMatchAlertFrequency: SetMatchAlertFrequencyPayload;
   /** Not for us: takes a pair out of the viewer's own organization's list, and lets the reason improve it. */
   readonly dismissMatch: DismissMatchPayload;
   /** Puts it back; its reason no longer counts. */
@@ -688,6 +691,11 @@ export type MutationRestoreLexiconConceptArgs = {
 
 export type MutationRestoreLexiconVersionArgs = {
   input: RestoreLexiconVersionInput;
+};
+
+
+export type MutationSetMatchAlertFrequencyArgs = {
+  input: SetMatchAlertFrequencyInput;
 };
 
 
@@ -986,6 +994,8 @@ export type Viewer = {
   readonly consentHistory: ReadonlyArray<ConsentEntry>;
   /** Who saw the viewer's own data, latest first. */
   readonly disclosures: ContactDisclosureConnection;
+  /** How often one is told by letter what has come to fit; weekly unless chosen otherwise. Where nothing is new, none is sent. */
+  readonly matchAlertFrequency: AlertFrequency;
   /** What the viewer asked to join or claimed, the latest first. */
   readonly membershipRequests: ReadonlyArray<MembershipRequest>;
   /** All of them; `organization` is the first. */
@@ -2895,6 +2905,16 @@ export type DismissMatchPayload = {
   readonly __typename?: 'DismissMatchPayload';
   /** Null when `errors` says why. */
   readonly dismissal?: Maybe<MatchDismissal>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type SetMatchAlertFrequencyInput = {
+  readonly frequency: AlertFrequency;
+};
+
+export type SetMatchAlertFrequencyPayload = {
+  readonly __typename?: 'SetMatchAlertFrequencyPayload';
+  readonly frequency?: Maybe<AlertFrequency>;
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -4986,6 +5006,14 @@ export type DeletionRequestedAlready = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** There is no deletion to take back, or it has begun. */
+export type DeletionNotRequested = UserError & {
+  readonly __typename?: 'DeletionNotRequested';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** The colleague has not consented to be shown to partners. */
 export type ColleagueNotWilling = UserError & {
   readonly __typename?: 'ColleagueNotWilling';
@@ -5383,6 +5411,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PartnershipClosed, 'partnership'> & { partnership: _RefType['Partnership'] } )
     | ( Omit<DeletionBlocked, 'blockers'> & { blockers: ReadonlyArray<_RefType['DeletionBlocker']> } )
     | ( DeletionRequestedAlready )
+    | ( DeletionNotRequested )
     | ( ColleagueNotWilling )
     | ( ContactMissing )
     | ( ObjectionDecidedAlready )
@@ -5617,6 +5646,8 @@ export type ResolversTypes = {
   MatchDismissal: ResolverTypeWrapper<ShownDismissal>;
   DismissMatchInput: DismissMatchInput;
   DismissMatchPayload: ResolverTypeWrapper<Omit<DismissMatchPayload, 'dismissal' | 'errors'> & { dismissal?: Maybe<ResolversTypes['MatchDismissal']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetMatchAlertFrequencyInput: SetMatchAlertFrequencyInput;
+  SetMatchAlertFrequencyPayload: ResolverTypeWrapper<Omit<SetMatchAlertFrequencyPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RestoreMatchInput: RestoreMatchInput;
   RestoreMatchPayload: ResolverTypeWrapper<Omit<RestoreMatchPayload, 'dismissal' | 'errors'> & { dismissal?: Maybe<ResolversTypes['MatchDismissal']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ChangeMatchWeightsInput: ChangeMatchWeightsInput;
@@ -5825,6 +5856,7 @@ export type ResolversTypes = {
   TakeBackObjectionPayload: ResolverTypeWrapper<Omit<TakeBackObjectionPayload, 'objection' | 'errors'> & { objection?: Maybe<ResolversTypes['Objection']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeletionBlocked: ResolverTypeWrapper<Omit<DeletionBlocked, 'blockers'> & { blockers: ReadonlyArray<ResolversTypes['DeletionBlocker']> }>;
   DeletionRequestedAlready: ResolverTypeWrapper<DeletionRequestedAlready>;
+  DeletionNotRequested: ResolverTypeWrapper<DeletionNotRequested>;
   ColleagueNotWilling: ResolverTypeWrapper<ColleagueNotWilling>;
   ContactMissing: ResolverTypeWrapper<ContactMissing>;
   ObjectionDecidedAlready: ResolverTypeWrapper<ObjectionDecidedAlready>;
@@ -6042,6 +6074,8 @@ export type ResolversParentTypes = {
   MatchDismissal: ShownDismissal;
   DismissMatchInput: DismissMatchInput;
   DismissMatchPayload: Omit<DismissMatchPayload, 'dismissal' | 'errors'> & { dismissal?: Maybe<ResolversParentTypes['MatchDismissal']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetMatchAlertFrequencyInput: SetMatchAlertFrequencyInput;
+  SetMatchAlertFrequencyPayload: Omit<SetMatchAlertFrequencyPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RestoreMatchInput: RestoreMatchInput;
   RestoreMatchPayload: Omit<RestoreMatchPayload, 'dismissal' | 'errors'> & { dismissal?: Maybe<ResolversParentTypes['MatchDismissal']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ChangeMatchWeightsInput: ChangeMatchWeightsInput;
@@ -6225,6 +6259,7 @@ export type ResolversParentTypes = {
   TakeBackObjectionPayload: Omit<TakeBackObjectionPayload, 'objection' | 'errors'> & { objection?: Maybe<ResolversParentTypes['Objection']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeletionBlocked: Omit<DeletionBlocked, 'blockers'> & { blockers: ReadonlyArray<ResolversParentTypes['DeletionBlocker']> };
   DeletionRequestedAlready: DeletionRequestedAlready;
+  DeletionNotRequested: DeletionNotRequested;
   ColleagueNotWilling: ColleagueNotWilling;
   ContactMissing: ContactMissing;
   ObjectionDecidedAlready: ObjectionDecidedAlready;
@@ -6268,7 +6303,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'MatchAlreadyDismissed' | 'MatchNotDismissed' | 'MatchWeightsChangedMeanwhile' | 'AlreadyMember' | 'AlreadyInvited' | 'InvitationOver' | 'InvitedAnotherAddress' | 'AddressHasAccount' | 'TooManyInvitations' | 'OrganizationKnown' | 'MembershipRequestOpen' | 'MembershipRequestOver' | 'TooManyMembershipRequests' | 'CreditCodeOfAnother' | 'LastOwner' | 'MemberGone' | 'NeedAlreadyClosed' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'DeletionBlocked' | 'DeletionRequestedAlready' | 'ColleagueNotWilling' | 'ContactMissing' | 'ObjectionDecidedAlready' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'MatchAlreadyDismissed' | 'MatchNotDismissed' | 'MatchWeightsChangedMeanwhile' | 'AlreadyMember' | 'AlreadyInvited' | 'InvitationOver' | 'InvitedAnotherAddress' | 'AddressHasAccount' | 'TooManyInvitations' | 'OrganizationKnown' | 'MembershipRequestOpen' | 'MembershipRequestOver' | 'TooManyMembershipRequests' | 'CreditCodeOfAnother' | 'LastOwner' | 'MemberGone' | 'NeedAlreadyClosed' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'DeletionBlocked' | 'DeletionRequestedAlready' | 'DeletionNotRequested' | 'ColleagueNotWilling' | 'ContactMissing' | 'ObjectionDecidedAlready' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -6363,6 +6398,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeLexiconConcept?: Resolver<ResolversTypes['RemoveLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationRemoveLexiconConceptArgs, 'input'>>;
   restoreLexiconConcept?: Resolver<ResolversTypes['RestoreLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationRestoreLexiconConceptArgs, 'input'>>;
   restoreLexiconVersion?: Resolver<ResolversTypes['RestoreLexiconVersionPayload'], ParentType, ContextType, RequireFields<MutationRestoreLexiconVersionArgs, 'input'>>;
+  setMatchAlertFrequency?: Resolver<ResolversTypes['SetMatchAlertFrequencyPayload'], ParentType, ContextType, RequireFields<MutationSetMatchAlertFrequencyArgs, 'input'>>;
   dismissMatch?: Resolver<ResolversTypes['DismissMatchPayload'], ParentType, ContextType, RequireFields<MutationDismissMatchArgs, 'input'>>;
   restoreMatch?: Resolver<ResolversTypes['RestoreMatchPayload'], ParentType, ContextType, RequireFields<MutationRestoreMatchArgs, 'input'>>;
   changeMatchWeights?: Resolver<ResolversTypes['ChangeMatchWeightsPayload'], ParentType, ContextType, RequireFields<MutationChangeMatchWeightsArgs, 'input'>>;
@@ -6432,6 +6468,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
   consentHistory?: Resolver<ReadonlyArray<ResolversTypes['ConsentEntry']>, ParentType, ContextType>;
   disclosures?: Resolver<ResolversTypes['ContactDisclosureConnection'], ParentType, ContextType, RequireFields<ViewerDisclosuresArgs, 'first'>>;
+  matchAlertFrequency?: Resolver<ResolversTypes['AlertFrequency'], ParentType, ContextType>;
   membershipRequests?: Resolver<ReadonlyArray<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['ViewerMembership']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -7359,6 +7396,11 @@ export type MatchDismissalResolvers<ContextType = Context, ParentType extends Re
 
 export type DismissMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissMatchPayload'] = ResolversParentTypes['DismissMatchPayload']> = {
   dismissal?: Resolver<Maybe<ResolversTypes['MatchDismissal']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetMatchAlertFrequencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMatchAlertFrequencyPayload'] = ResolversParentTypes['SetMatchAlertFrequencyPayload']> = {
+  frequency?: Resolver<Maybe<ResolversTypes['AlertFrequency']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8418,6 +8460,13 @@ export type DeletionRequestedAlreadyResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeletionNotRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionNotRequested'] = ResolversParentTypes['DeletionNotRequested']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ColleagueNotWillingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColleagueNotWilling'] = ResolversParentTypes['ColleagueNotWilling']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8710,6 +8759,7 @@ export type Resolvers<ContextType = Context> = {
   MatchAdjustment?: MatchAdjustmentResolvers<ContextType>;
   MatchDismissal?: MatchDismissalResolvers<ContextType>;
   DismissMatchPayload?: DismissMatchPayloadResolvers<ContextType>;
+  SetMatchAlertFrequencyPayload?: SetMatchAlertFrequencyPayloadResolvers<ContextType>;
   RestoreMatchPayload?: RestoreMatchPayloadResolvers<ContextType>;
   ChangeMatchWeightsPayload?: ChangeMatchWeightsPayloadResolvers<ContextType>;
   MatchAlreadyDismissed?: MatchAlreadyDismissedResolvers<ContextType>;
@@ -8839,6 +8889,7 @@ export type Resolvers<ContextType = Context> = {
   TakeBackObjectionPayload?: TakeBackObjectionPayloadResolvers<ContextType>;
   DeletionBlocked?: DeletionBlockedResolvers<ContextType>;
   DeletionRequestedAlready?: DeletionRequestedAlreadyResolvers<ContextType>;
+  DeletionNotRequested?: DeletionNotRequestedResolvers<ContextType>;
   ColleagueNotWilling?: ColleagueNotWillingResolvers<ContextType>;
   ContactMissing?: ContactMissingResolvers<ContextType>;
   ObjectionDecidedAlready?: ObjectionDecidedAlreadyResolvers<ContextType>;

@@ -9,13 +9,13 @@ import { sessionResolvers } from './session.resolvers.ts';
 export type { PersonalDataPart } from './account.messages.ts';
 export type { Account } from './account.model.ts';
 export { emailKeyOf } from './account.record.ts';
-export { isEmail, readEmail } from './email.ts';
-export type { DueErasure } from './erasure.repository.ts';
+export { readEmail } from './email.ts';
+
 export type { WrittenLetter } from './letter.service.ts';
 export { createPasswords, type PasswordCost, productionCost } from './password.ts';
 export type { RegistrationInput } from './registration.service.ts';
 export type { Session } from './session.model.ts';
-export { networkOf, type Pace, type Throttle } from './throttle.ts';
+export { networkOf, type Pace } from './throttle.ts';
 export { idInLink, isSame } from './token.ts';
 
 declare module '#graphql/context.ts' {

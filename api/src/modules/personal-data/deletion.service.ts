@@ -1,6 +1,6 @@
 import type { Services } from '#graphql/context.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { NotFound, Unauthenticated } from '#kernel/errors.ts';
+import { InvalidInput, NotFound, Unauthenticated } from '#kernel/errors.ts';
 import { type Id, parseId } from '#kernel/id.ts';
 import { checkInput } from '#kernel/input.ts';
 import { isMemberOf, requirePerson, type Viewer } from '#kernel/viewer.ts';
@@ -8,7 +8,12 @@ import { type Account, emailKeyOf } from '#modules/accounts/index.ts';
 import { blockersOf, type DeletionBlocker } from './deletion.plan.ts';
 import { deletionTaken, deletionWithdrawn } from './deletion.text.ts';
 import type { PersonalCopyService } from './personal-copy.service.ts';
-import { ColleagueNotWilling, DeletionBlocked, DeletionRequestedAlready } from './personal-data.errors.ts';
+import {
+  ColleagueNotWilling,
+  DeletionBlocked,
+  DeletionNotRequested,
+  DeletionRequestedAlready,
+} from './personal-data.errors.ts';
 import { policyAt } from './retention.policies.ts';
 
 type Erasure = NonNullable<Awaited<ReturnType<Services['erasures']['stateOf']>>>;
@@ -94,12 +99,13 @@ export function createDeletionService({ services, copies, clock }: Options) {
       return plan;
     },
 
-    /** @throws NotFound where there is nothing to take back, or it has begun. */
+    /** @throws DeletionNotRequested where there is nothing to take back, or it has begun. */
     async cancel(viewer: Viewer): Promise<DeletionPlan> {
       const account = await accountOf(viewer);
       const before = await erasures.stateOf(viewer);
+      if (before?.state !== 'REQUESTED') throw new DeletionNotRequested();
       await erasures.cancel(viewer);
-      const key = `deletion-withdrawn:${account.id}:${before?.requestedAt.getTime() ?? 0}`;
+      const key = `deletion-withdrawn:${account.id}:${before.requestedAt.getTime()}`;
       await post.write({
         key,
         to: { accountId: account.id },
@@ -119,6 +125,7 @@ export function createDeletionService({ services, copies, clock }: Options) {
       const organizationId = parseId('organization', wish.organizationId);
       const account = await accountOf(viewer);
       if (!isMemberOf(viewer, organizationId)) throw new NotFound();
+      if (wish.colleagueId === account.id) throw oneself();
       const colleague = await colleagueIn(organizationId, parseId('account', wish.colleagueId), account.id);
       const willing = await services.consents.whoAgree([colleague.id], 'EMAIL', 'PARTNERS');
       if (!willing.has(colleague.id)) throw new ColleagueNotWilling();
@@ -127,7 +134,7 @@ export function createDeletionService({ services, copies, clock }: Options) {
       const fromKey = emailKeyOf(account.email);
       // Partnerships first: while the organization still names the viewer, this can be done again.
       await services.partnershipContacts.replace(organizationId, fromKey, contact);
-      await services.organizationContacts.replace(organizationId, fromKey, contact);
+      await services.organizationContacts.replace(viewer, organizationId, { fromKey, contact });
       return planOf(viewer);
     },
   };
@@ -142,6 +149,13 @@ export function createDeletionService({ services, copies, clock }: Options) {
     if (!found) throw new NotFound();
     return found;
   }
+}
+
+function oneself(): InvalidInput {
+  return new InvalidInput({
+    text: { zh: '这是你自己，请选一位同事', en: 'This is yourself; choose a colleague' },
+    field: ['input', 'colleagueId'],
+  });
 }
 
 function checkTyped(confirmation: string, email: string): void {

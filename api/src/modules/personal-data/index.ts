@@ -41,8 +41,8 @@ export const personalData: Module = {
   schema: readSchema(new URL('./personal-data.graphql', import.meta.url)),
   resolvers: mergeByType([personalDataResolvers, objectionResolvers]),
   loaders: objectionLoaders,
-  start({ connection, bus, clock, services, report }) {
-    const personalCopies = createPersonalCopyService({ services, bus, clock });
+  start({ connection, bus, clock, services, trailNotes, report }) {
+    const personalCopies = createPersonalCopyService({ services, bus, trailNotes, clock });
     const objectionDesk = createObjectionService({
       repository: createObjectionRepository(createObjectionModel(connection)),
       services,
@@ -52,6 +52,7 @@ export const personalData: Module = {
       repository: createRetentionRepository(createRetentionRunModel(connection)),
       services,
       objections: objectionDesk,
+      trailNotes,
       clock,
       report,
     });

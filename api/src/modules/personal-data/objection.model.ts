@@ -1,4 +1,5 @@
 import { type Connection, type Model, Schema, type Types } from 'mongoose';
+import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Text } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 
@@ -32,7 +33,7 @@ export type Objection = {
   readonly isCarriedOut: boolean;
 };
 
-export type ObjectionRecord = Omit<Objection, 'id'> & { _id: Types.ObjectId };
+export type ObjectionRecord = TrailRecord & Omit<Objection, 'id'> & { _id: Types.ObjectId };
 export type ObjectionModel = Model<ObjectionRecord>;
 
 const schema = new Schema<ObjectionRecord>(
@@ -67,6 +68,8 @@ schema.index({ state: 1, requestedAt: 1, _id: 1 });
 schema.index({ isCarriedOut: 1 }, { partialFilterExpression: { isCarriedOut: false } });
 // forgetRequesters: decided long ago.
 schema.index({ 'decision.at': 1 });
+
+keepTrail(schema as never);
 
 export function createObjectionModel(connection: Connection): ObjectionModel {
   return connection.model<ObjectionRecord>('Objection', schema, 'objections');

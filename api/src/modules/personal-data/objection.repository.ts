@@ -1,9 +1,12 @@
 import { listPage } from '#database/list.ts';
 import { newId, objectId } from '#database/object-id.ts';
 import { addressLike, replaceAt } from '#database/pseudonym.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import type { Objection, ObjectionModel, ObjectionRecord, ObjectionState } from './objection.model.ts';
+
+type Decided = Pick<Objection, 'state' | 'decision' | 'isCarriedOut'> & { readonly entry: AuditEntry };
 
 export type ObjectionRepository = ReturnType<typeof createObjectionRepository>;
 
@@ -17,9 +20,12 @@ export function createObjectionRepository(model: ObjectionModel) {
   };
 
   return {
-    async add(objection: Omit<Objection, 'id'>): Promise<Objection> {
+    async add(
+      objection: Omit<Objection, 'id'>,
+      entryOf: (id: Id<'objection'>) => AuditEntry,
+    ): Promise<Objection> {
       const id = newId('objection');
-      await model.create({ _id: objectId(id), ...objection });
+      await model.create({ _id: objectId(id), ...objection, trail: [entryOf(id)] });
       return { id, ...objection };
     },
 
@@ -35,8 +41,9 @@ export function createObjectionRepository(model: ObjectionModel) {
     decide: (
       id: Id<'objection'>,
       from: ObjectionState,
-      change: Pick<Objection, 'state' | 'decision' | 'isCarriedOut'>,
-    ): Promise<Objection | null> => move({ _id: objectId(id), state: from }, { $set: change }),
+      { entry, ...change }: Decided,
+    ): Promise<Objection | null> =>
+      move({ _id: objectId(id), state: from }, { $set: change, $push: { trail: entry } }),
 
     /** Accepted, and not all done: a process died, or is at it now. */
     async listUndone(): Promise<Objection[]> {
@@ -86,6 +93,6 @@ export function createObjectionRepository(model: ObjectionModel) {
   };
 }
 
-function toObjection({ _id, ...record }: ObjectionRecord): Objection {
+function toObjection({ _id, trail: _trail, gone: _gone, ...record }: ObjectionRecord): Objection {
   return { ...record, id: toId('objection', _id.toHexString()) };
 }

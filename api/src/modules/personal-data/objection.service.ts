@@ -1,4 +1,5 @@
 import type { Services } from '#graphql/context.ts';
+import { changesOf, entryOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { dayInChina } from '#kernel/day.ts';
 import { Forbidden, NotFound, type Text } from '#kernel/errors.ts';
@@ -90,19 +91,30 @@ export function createObjectionService({ repository, services, clock }: Options)
       wish: ObjectionWishInput,
       { address }: { address: string },
     ): Promise<string> {
-      await throttle.take(pace, networkOf(address));
       const subjectId = await checkSubject(viewer, wish.subjectId);
       const input = checkInput();
       const text = input.text('text', wish.text, TEXT);
       input.done();
       const email = readEmail(wish.email);
+      // What could not be taken costs nobody an attempt.
+      await throttle.take(pace, networkOf(address));
       const requestedAt = clock.now();
       const { days } = policyAt('OBJECTION_ANSWER', requestedAt);
       const dueOn = afterWorkingDays(dayInChina(requestedAt), days);
-      const { id } = await repository.add({
-        ...{ subjectId, wish: wish.wish, text, email, language: wish.language },
-        ...{ state: 'OPEN', requestedAt, dueOn, decision: null, isCarriedOut: true },
-      });
+      const { id } = await repository.add(
+        {
+          ...{ subjectId, wish: wish.wish, text, email, language: wish.language },
+          ...{ state: 'OPEN', requestedAt, dueOn, decision: null, isCarriedOut: true },
+        },
+        (id) =>
+          entryOf(viewer, {
+            action: 'OBJECTION_FILED',
+            object: { type: 'objection', id },
+            related: [subjectId],
+            changes: changesOf<Pick<Objection, 'wish'>>(null, { wish: wish.wish }),
+            at: requestedAt,
+          }),
+      );
       const to = { email, language: wish.language };
       await post.write({ key: `${id}:taken`, to, content: objectionTaken(dueOn) });
       return dueOn;
@@ -133,10 +145,15 @@ export function createObjectionService({ repository, services, clock }: Options)
       const input = checkInput();
       const reason = input.text('note', note, NOTE);
       input.done();
-      if (!(await repository.find(id))) throw new NotFound();
+      const before = await repository.find(id);
+      if (!before) throw new NotFound();
       const state = isAccepted ? 'ACCEPTED' : 'REFUSED';
       const decision = { by: accountId, at: clock.now(), note: reason };
-      const decided = await repository.decide(id, 'OPEN', { state, decision, isCarriedOut: !isAccepted });
+      const entry = decidedEntry(viewer, before, { state, decision });
+      const decided = await repository.decide(id, 'OPEN', {
+        ...{ state, decision, entry },
+        isCarriedOut: !isAccepted,
+      });
       if (!decided) throw new ObjectionDecidedAlready();
       if (isAccepted) await carryOut(decided);
       await answer(decided);
@@ -153,7 +170,9 @@ export function createObjectionService({ repository, services, clock }: Options)
       if (!before) throw new NotFound();
       if (before.state !== 'OPEN' && before.state !== 'ACCEPTED') throw new ObjectionDecidedAlready();
       const decision = { by: accountId, at: clock.now(), note: reason };
-      const change = { state: 'TAKEN_BACK', decision, isCarriedOut: false } as const;
+      const state = 'TAKEN_BACK' as const;
+      const entry = decidedEntry(viewer, before, { state, decision });
+      const change = { state, decision, entry, isCarriedOut: false };
       const taken = await repository.decide(id, before.state, change);
       if (!taken) throw new ObjectionDecidedAlready();
       await release(taken);
@@ -191,4 +210,29 @@ export function createObjectionService({ repository, services, clock }: Options)
       content: objectionAnswered(state, decision?.note ?? null),
     });
   }
+}
+
+const actions = {
+  ACCEPTED: 'OBJECTION_ACCEPTED',
+  REFUSED: 'OBJECTION_REFUSED',
+  TAKEN_BACK: 'OBJECTION_WITHDRAWN',
+} as const;
+
+type Made = { state: keyof typeof actions; decision: NonNullable<Objection['decision']> };
+
+/** A decision is made of open ones only; what is taken back may have been accepted. */
+function stateIn(before: Objection, state: Made['state']): Pick<Objection, 'state'> {
+  return { state: state === 'TAKEN_BACK' ? before.state : 'OPEN' };
+}
+
+/** The write that it goes with finds the objection in the state in which it was read. */
+function decidedEntry(viewer: Viewer, before: Objection, { state, decision }: Made) {
+  return entryOf(viewer, {
+    action: actions[state],
+    object: { type: 'objection', id: before.id },
+    related: [before.subjectId],
+    changes: changesOf<Pick<Objection, 'state'>>(stateIn(before, state), { state }),
+    reason: decision.note,
+    at: decision.at,
+  });
 }

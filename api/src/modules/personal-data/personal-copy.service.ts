@@ -1,4 +1,6 @@
+import type { TrailNotes } from '#database/trail.ts';
 import type { Services } from '#graphql/context.ts';
+import { entryOf } from '#kernel/audit.ts';
 import type { Bus } from '#kernel/bus.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { dayInChina } from '#kernel/day.ts';
@@ -18,6 +20,7 @@ export type PersonalCopyService = ReturnType<typeof createPersonalCopyService>;
 type Options = {
   services: Pick<Services, 'passwords' | 'consents' | 'disclosures'>;
   bus: Bus;
+  trailNotes: TrailNotes;
   clock: Clock;
 };
 
@@ -25,7 +28,7 @@ type Options = {
 export const LONGEST_LIST = 5_000;
 
 /** A person's copy of all that is kept of them (PIPL, article 45). */
-export function createPersonalCopyService({ services, bus, clock }: Options) {
+export function createPersonalCopyService({ services, bus, trailNotes, clock }: Options) {
   /** Every module tells its part; what nobody has anything in is there too, empty. */
   async function gather(account: Account): Promise<PersonalDataPart[]> {
     const parts: PersonalDataPart[] = [];
@@ -81,7 +84,11 @@ export function createPersonalCopyService({ services, bus, clock }: Options) {
       { password, format }: { password: string; format: CopyFormat },
     ): Promise<CopyFile> {
       const { account } = await services.passwords.confirm(viewer, password);
-      return fileOf(await gather(account), format);
+      const file = fileOf(await gather(account), format);
+      // Before it is handed out: nobody has a copy that is not on record.
+      const object = { type: 'account', id: account.id } as const;
+      await trailNotes.add(entryOf(viewer, { action: 'PERSONAL_DATA_EXPORTED', object, at: clock.now() }));
+      return file;
     },
   };
 }

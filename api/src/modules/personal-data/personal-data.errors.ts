@@ -32,6 +32,20 @@ export class DeletionRequestedAlready extends ExpectedFailure {
   }
 }
 
+/** There is nothing to take back, or it has begun. */
+export class DeletionNotRequested extends ExpectedFailure {
+  readonly code = 'DELETION_NOT_REQUESTED';
+
+  constructor() {
+    super({
+      text: {
+        zh: '没有可以撤回的注销申请，账号照常使用',
+        en: 'There is no deletion to take back; the account goes on as before',
+      },
+    });
+  }
+}
+
 /** Nobody is made a contact who does not want to be shown. */
 export class ColleagueNotWilling extends ExpectedFailure {
   readonly code = 'COLLEAGUE_NOT_WILLING';

@@ -1,5 +1,7 @@
 import { repeat } from '#database/outbox.ts';
+import type { TrailNotes } from '#database/trail.ts';
 import type { Services } from '#graphql/context.ts';
+import { entryOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { Forbidden } from '#kernel/errors.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
@@ -20,6 +22,7 @@ type Options = {
   repository: RetentionRepository;
   services: Pick<Services, 'accountRetention' | 'disclosures' | 'erasures' | 'consents'>;
   objections: Pick<ObjectionService, 'forgetRequesters'>;
+  trailNotes: TrailNotes;
   clock: Clock;
   report(error: unknown): void;
 };
@@ -30,7 +33,8 @@ const EVERY_MS = 6 * HOUR_MS;
 const LEAST_PAUSE_MS = 60_000;
 
 /** Deletes what is older than it may be kept. Deleting twice hurts nobody, so several processes may be at it. */
-export function createRetentionService({ repository, services, objections, clock, report }: Options) {
+export function createRetentionService(options: Options) {
+  const { repository, services, objections, trailNotes, clock, report } = options;
   const { accountRetention, disclosures, erasures, consents } = services;
 
   async function endAccounts(before: Date): Promise<number> {
@@ -58,6 +62,7 @@ export function createRetentionService({ repository, services, objections, clock
     const before = new Date(now.getTime() - policyAt(name, now).days * DAY_MS);
     const removed = await sweep(before);
     await repository.note(name, { lastAt: now, before, removed });
+    if (removed > 0) await trailNotes.add(appliedEntry(name, removed, now));
     return removed;
   }
 
@@ -93,4 +98,13 @@ export function createRetentionService({ repository, services, objections, clock
       });
     },
   };
+}
+
+function appliedEntry(name: PolicyName, removed: number, at: Date) {
+  return entryOf(null, {
+    action: 'RETENTION_APPLIED',
+    object: { type: 'policy', id: null },
+    changes: [{ field: name, before: null, after: removed }],
+    at,
+  });
 }
