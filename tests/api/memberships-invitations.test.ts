@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAccount, NOTICE, PASSWORD } from '../support/accounts.ts';
 import { codes, linkIn, type Someone, seen, startMemberships } from '../support/memberships.ts';
 import { addOrganization } from '../support/organizations.ts';
+import { settle } from '../support/world.ts';
 
 let world: Awaited<ReturnType<typeof startMemberships>>;
 let number = 0;
@@ -211,6 +212,16 @@ describe('an invitation that is over', () => {
     for (const letter of await world.post(email)) {
       expect(await over(linkIn(letter).token)).toMatchObject([{ state: 'REVOKED' }]);
     }
+  });
+
+  it('is forgotten with its address 90 days after its end, and not before', async () => {
+    const { id, email } = await invited();
+    world.clock.pass(103 * DAY);
+    await settle(world.app);
+    expect(JSON.stringify(await world.app.services.rosters.get(id))).toContain(email);
+    world.clock.pass(2 * DAY);
+    await settle(world.app);
+    expect(JSON.stringify(await world.app.services.rosters.get(id))).not.toContain(email);
   });
 
   it('is nobody else’s to touch, and no letter leads into a closed organization', async () => {

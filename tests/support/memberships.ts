@@ -1,6 +1,7 @@
 import type { App, Ports } from '../../api/src/app.ts';
 import { createBus } from '../../api/src/kernel/bus.ts';
 import type { Id } from '../../api/src/kernel/id.ts';
+import type { Letter } from '../../api/src/kernel/mail.ts';
 import { addAccount, browser, linkIn, PASSWORD, startAccounts } from './accounts.ts';
 import type { Answer } from './world.ts';
 
@@ -38,7 +39,17 @@ const ERRORS = `errors { code message path
 export async function startMemberships(ports: Partial<Ports> = {}) {
   const bus = createBus();
   const world = await startAccounts({ bus, ...ports });
-  return { ...world, bus, ...membersOf(world.app) };
+
+  /** What this address was sent since the last look of anybody; only what leads to letters is let happen. */
+  async function post(to: string): Promise<Letter[]> {
+    world.clock.pass(10_000);
+    for (const name of ['Organization', 'Roster', 'AccountLetter']) {
+      await world.app.workers.find((worker) => worker.name === name)?.drain();
+    }
+    return world.sent().filter((letter) => letter.to === to);
+  }
+
+  return { ...world, bus, post, ...membersOf(world.app) };
 }
 
 /** People of one app. */

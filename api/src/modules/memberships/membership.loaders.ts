@@ -18,12 +18,30 @@ import type { Roster } from './roster.model.ts';
 
 type Queries = readonly { obj: Organization }[];
 
+type Reading = ReturnType<MercuriusContext['services']['rosters']['getMany']>;
+
+const underWay = new WeakMap<MercuriusContext, Map<string, Reading>>();
+
+/** The fields of one list are resolved at the same moment: they share one reading, and no later field gets an old one. */
+function rostersOf(queries: Queries, context: MercuriusContext): Reading {
+  const ids = queries.map(({ obj }) => obj.id);
+  const key = ids.join();
+  const readings = underWay.get(context) ?? new Map<string, Reading>();
+  underWay.set(context, readings);
+  const reading = readings.get(key) ?? context.services.rosters.getMany(ids);
+  readings.set(key, reading);
+  const forget = () => void readings.delete(key);
+  reading.then(forget, forget);
+  return reading;
+}
+
 /** A field of an organization that its roster answers: one reading a list. */
 function fromRoster<Value>(
   read: (place: { roster: Roster; organization: Organization; viewer: Viewer }) => Value,
 ) {
-  return async (queries: Queries, { services, viewer }: MercuriusContext): Promise<Value[]> => {
-    const rosters = await services.rosters.getMany(queries.map(({ obj }) => obj.id));
+  return async (queries: Queries, context: MercuriusContext): Promise<Value[]> => {
+    const { viewer } = context;
+    const rosters = await rostersOf(queries, context);
     return queries.map(({ obj }) => {
       const roster = rosters.get(obj.id);
       if (!roster) throw new Error('a roster is missing that was asked for');

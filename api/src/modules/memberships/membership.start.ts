@@ -4,6 +4,7 @@ import { tellOwnersOfDecisions } from './decision.letters.ts';
 import { createFoundingService, type FoundingService } from './founding.service.ts';
 import { createInvitationAnswerService, type InvitationAnswerService } from './invitation.answer.service.ts';
 import { createInvitationService, type InvitationService } from './invitation.service.ts';
+import { createInvitationSweep } from './invitation.sweep.ts';
 import { createInvitationTokens } from './invitation.token.ts';
 import { createMemberService, type MemberService } from './member.service.ts';
 import { createMembershipTimeline } from './membership.timeline.ts';
@@ -66,6 +67,6 @@ export function startMemberships(kit: ModuleKit): StartedModule & { services: Me
       invitationAnswers: createInvitationAnswerService({ ...shared, tokens, registrations }),
       membershipDecisions: createRequestDecisionService({ ...shared, requests: membershipRequests }),
     },
-    workers: [outbox],
+    workers: [outbox, createInvitationSweep({ rosters, repository, clock, report })],
   };
 }

@@ -197,6 +197,8 @@ keepTrail(schema);
 schema.index({ pending: 1, dueAt: 1 }, { partialFilterExpression: { pending: true } });
 // findByInvitation.
 schema.index({ 'invitations.id': 1 });
+// listWithOldInvitations.
+schema.index({ 'invitations.expiresAt': 1 });
 // findByRequest.
 schema.index({ 'requests.id': 1 });
 // listByApplicant: what one person asked for.

@@ -120,6 +120,17 @@ export function createRosterRepository(model: RosterModel) {
       });
     },
 
+    /** Those that still know an address of an invitation that was over by then. */
+    async listWithOldInvitations(before: Date, limit: number): Promise<Id<'organization'>[]> {
+      const old = { email: { $ne: null }, expiresAt: { $lt: before } };
+      const records = await model
+        .find({ invitations: { $elemMatch: old }, ...isThere }, { _id: 1 })
+        .limit(limit)
+        .lean<Pick<RosterRecord, '_id'>[]>()
+        .exec();
+      return records.map(({ _id }) => toId('organization', _id.toHexString()));
+    },
+
     /** In the history: somebody else's name in the place of that one's. */
     async rename(id: Id<'organization'>, from: Id<'account'>, to: Id<'account'>): Promise<void> {
       const _id = objectId(id);

@@ -11,8 +11,9 @@ export function JoinCard({ organization }: JoinCardProps) {
   const t = useText(organizationsText);
   const { viewer, role } = useViewer();
   const { id, isClaimed, viewerCanRequestMembership } = organization;
-  // A visitor finds out after signing in; who works for another one or the bureau is not asked.
-  const isAsked = viewer ? viewerCanRequestMembership && role === 'visitor' : !isClaimed;
+  // A visitor finds out after signing in; who has an organization is asked about unclaimed ones only.
+  const canAsk = viewer ? viewerCanRequestMembership && role !== 'officer' : true;
+  const isAsked = canAsk && (!isClaimed || (viewer !== null && role === 'visitor'));
   if (!isAsked) return null;
   return (
     <section className="card pad col g3">
