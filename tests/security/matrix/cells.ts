@@ -9,8 +9,8 @@ import type { MatrixObjects, MatrixWorld } from './world.ts';
 const EVERY_SCOPE: readonly Scope[] = ['own', 'draft', 'others', 'unverified'];
 /** None of these is an answer about rights: the variables of the row are wrong. */
 const WRONG_VARIABLES = new Set(['INVALID_INPUT', 'BAD_REQUEST', 'INTERNAL', 'CONFLICT']);
-/** A unit is seen where its organization is. */
-const ASKED_BY_NODE = /\b(?!unt_)[a-z]{3}_[0-9a-f]{24}\b/g;
+/** A unit is seen where its organization is; accounts have no page of their own. */
+const ASKED_BY_NODE = /\b(?!unt_|acc_)[a-z]{3}_[0-9a-f]{24}\b/g;
 const ID = /\b[a-z]{3}_[0-9a-f]{24}\b/g;
 
 const nameOf = ({ subject }: Row) => subject.replace(/^\w+\.| .*$/g, '');
@@ -32,6 +32,7 @@ export function openCells(
     {},
     ...parts.map((part) => part.variables ?? {}),
   ) as Required<MatrixPart>['variables'];
+  const alone = parts.flatMap((part) => part.alone?.split(/\s+/) ?? []);
   const visible = new Map<string, boolean>();
   const phantoms = new Map<string, Promise<string>>();
 
@@ -75,7 +76,7 @@ export function openCells(
   async function checkCell(row: Row, role: Role): Promise<string[]> {
     const expected = row.cells[role];
     const reply = await send(row.subject, role, world.objects(row.scope, role));
-    if (reply.word === 'yes' && isMutation(row)) {
+    if (isMutation(row) && (reply.word === 'yes' || alone.includes(row.subject))) {
       const isDone = reply.faults.length === 0;
       if (isDone) await trail.look(nameOf(row), store.touched());
       await store.restore();
@@ -129,7 +130,8 @@ export function openCells(
     async checkOperation(rows: readonly Row[]): Promise<string[]> {
       const wrong: string[] = [];
       const cells = rows.flatMap((row) => roles.map((role) => ({ row, role })));
-      const isAlone = ({ row, role }: (typeof cells)[number]) => isMutation(row) && row.cells[role] === 'yes';
+      const isAlone = ({ row, role }: (typeof cells)[number]) =>
+        isMutation(row) && (row.cells[role] === 'yes' || alone.includes(row.subject));
       // What is refused writes nothing: all at once. What is carried out needs the store to itself.
       const together = cells.filter((cell) => !isAlone(cell));
       for (const found of await Promise.all(together.map(({ row, role }) => checkCell(row, role))))

@@ -43,6 +43,8 @@ export type MatrixPart = {
   readonly reach?: Readonly<Record<string, Reach>>;
   /** By type, the fields that whoever may see the object may see. All others need rows. */
   readonly plain: Readonly<Record<string, string>>;
+  /** Mutations that count also what they refuse: the store is put back after each cell. */
+  readonly alone?: string;
   /** Fields with rows of which the prepared world holds no example. */
   readonly unseen?: string;
 };

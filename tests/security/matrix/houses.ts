@@ -35,12 +35,20 @@ export type Belongings = {
   readonly request: string;
   /** Answered with the commissioner of this house. */
   readonly assigned: string;
+  readonly invitation: string;
+  /** What the firm has taken out of the matches of its need. */
+  readonly dismissal: string;
 };
 
 /** Firm, university, platform and commissioner under one roof. */
-export async function addHouse(app: App, name: string, verified: boolean): Promise<House> {
+export async function addHouse(
+  app: App,
+  name: string,
+  wish: { slug: string; verified: boolean },
+): Promise<House> {
+  const { slug, verified } = wish;
   const unit = newId('unit');
-  const contact = { role: '联系人', email: `${name}@example.com` };
+  const contact = { role: '联系人', email: `${slug}@example.com` };
   const firmName = `${name}灯饰有限公司`;
   const firm = await addOrganization(app, { name: firmName, contact, verified });
   const university = await addOrganization(app, {
@@ -90,6 +98,8 @@ export async function furnish(sides: Sides): Promise<Belongings> {
     secretNeed,
     withdrawnNeed,
     capability,
+    invitation: await idOf(head, INVITE, invitationOf(house)),
+    dismissal: await idOf(head, DISMISS, dismissalOf({ ...house, need }, sides.neighbour.university)),
     ...(await agree(sides)),
     ...(await assign(sides, need)),
   };
@@ -154,6 +164,24 @@ const CREATE_CAPABILITY =
   'mutation New($input: CreateCapabilityInput!) { createCapability(input: $input) { capability { id } errors { code path } } }';
 const ACCEPT =
   'mutation Yes($input: AcceptPartnershipInput!) { acceptPartnership(input: $input) { partnership { id } errors { code path } } }';
+
+const INVITE =
+  'mutation Invite($input: InviteMemberInput!) { inviteMember(input: $input) { invitation { id } errors { code path } } }';
+const DISMISS =
+  'mutation Dismiss($input: DismissMatchInput!) { dismissMatch(input: $input) { dismissal { id } errors { code path } } }';
+
+export const invitationOf = ({ firm }: Pick<House, 'firm'>, name = 'guest') => ({
+  organizationId: firm,
+  email: `${name}-${firm}@example.com`,
+  role: 'MEMBER',
+});
+
+export const dismissalOf = ({ firm, need }: Pick<House & Belongings, 'firm' | 'need'>, itemId: string) => ({
+  organizationId: firm,
+  needId: need,
+  itemId,
+  reason: 'TOO_EARLY',
+});
 
 export const needOf = ({ firm }: Pick<House, 'firm'>) => ({
   enterpriseId: firm,

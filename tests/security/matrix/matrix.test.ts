@@ -124,7 +124,8 @@ describe('the audit trail', () => {
       const wanted = 'leaves' in decision ? decision.leaves : [];
       if ('none' in decision) return left.length > 0 ? [`${name} leaves ${left}, and should leave none`] : [];
       if ('leavesElsewhere' in decision || wanted.some((action) => left.includes(action))) return [];
-      return [`${name} leaves ${left.length > 0 ? left : 'nothing'}, not ${wanted.join(' or ')}`];
+      const is = !trail.left.has(name) ? 'was never carried out' : `leaves ${left.join() || 'nothing'}`;
+      return [`${name} ${is}: wanted is ${wanted.join(' or ')}`];
     });
     expect(wrong).toEqual([]);
   });

@@ -30,6 +30,15 @@ export type MatrixObjects = House &
     readonly merged: OrganizationId;
     readonly closed: OrganizationId;
     readonly duplicate: string;
+    /** Somebody else who is a member there; the own account where nobody is. */
+    readonly colleague: string;
+    /** Somebody asks to become a member of the firm of this house. */
+    readonly membershipRequest: string;
+    readonly askedByCommissioner: string;
+    readonly objection: string;
+    readonly consentWording: string;
+    readonly noticeVersion: string;
+    readonly weightsVersion: number;
     readonly lexiconVersion: number;
     readonly password: string;
   };
@@ -58,11 +67,11 @@ export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld
   // The store removes by its own clock what has expired.
   clock.pass(TEN_YEARS);
   const app = await startApp({ clock, ...ports });
-  const own = await addHouse(app, '本家', true);
-  const draft = await addHouse(app, '本家新办', false);
-  const others = await addHouse(app, '别家', true);
-  const unverified = await addHouse(app, '别家新办', false);
-  const neighbour = await addHouse(app, '邻家', true);
+  const own = await addHouse(app, '本家', { slug: 'own', verified: true });
+  const draft = await addHouse(app, '本家新办', { slug: 'draft', verified: false });
+  const others = await addHouse(app, '别家', { slug: 'others', verified: true });
+  const unverified = await addHouse(app, '别家新办', { slug: 'unverified', verified: false });
+  const neighbour = await addHouse(app, '邻家', { slug: 'neighbour', verified: true });
 
   const sideOf = (role: Membership['role'], ...houses: House[]): Membership[] =>
     houses.flatMap(({ firm, university }) =>
@@ -70,7 +79,8 @@ export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld
     );
   const platformOf = ({ platform }: House): Membership => ({ organizationId: platform, role: 'OWNER' });
 
-  const owner = await enter(app, { memberships: sideOf('OWNER', own, draft) });
+  // The contact of the own house is its owner.
+  const owner = await enter(app, { memberships: sideOf('OWNER', own, draft) }, 'own@example.com');
   const officer = await enter(app, { isOfficer: true });
   const rival = await enter(app, { memberships: sideOf('OWNER', others) });
   const newcomer = await enter(app, { memberships: sideOf('OWNER', unverified) });
@@ -108,6 +118,27 @@ export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld
   await refuse(unverified, officer.who);
   await settle(app);
 
+  const applicant = await enter(app, {});
+  const requests = {
+    own: await idOf(applicant.who, ASK_TO_JOIN, { organizationId: own.firm }),
+    others: await idOf(applicant.who, ASK_TO_JOIN, { organizationId: others.firm }),
+  };
+  const objection = await objectTo(own.firm, actors);
+  const askedByCommissioner = await idOf(actors.commissioner.who, ASK_TO_JOIN, { organizationId: own.firm });
+  const versions = await readVersions(actors.visitor.who);
+  const consentWording = await wordingOf('EMAIL', actors.member.who);
+  await actors.member.who.ask(CONSENT, { input: { ...CONSENT_TO_EMAIL, wordingVersion: consentWording } });
+  await actors.commissioner.who.ask(DELETE, {
+    input: { password: PASSWORD, confirmation: actors.commissioner.personal.email },
+  });
+  const colleagues = {
+    own: actors.member.personal.account,
+    draft: actors.member.personal.account,
+    others: rival.personal.account,
+    unverified: newcomer.personal.account,
+  };
+  await settle(app);
+
   const strangers = { others: rival.personal, unverified: newcomer.personal };
   return {
     app,
@@ -116,7 +147,12 @@ export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld
     objects(scope, role) {
       const house = houses[scope === 'any' ? 'own' : scope];
       const mine = scope === 'others' || scope === 'unverified' ? strangers[scope] : actors[role].personal;
-      return { ...house, ...shared, mine, role };
+      const membershipRequest = scope === 'others' ? requests.others : requests.own;
+      const isOwn = scope !== 'others' && scope !== 'unverified';
+      const colleague =
+        isOwn && role === 'member' ? owner.personal.account : colleagues[scope === 'any' ? 'own' : scope];
+      const asked = { membershipRequest, askedByCommissioner, objection, consentWording, ...versions };
+      return { ...house, ...shared, ...asked, mine, role, colleague };
     },
   };
 }
@@ -174,9 +210,45 @@ async function refuse({ firm }: House, officer: Person) {
   );
 }
 
+async function objectTo(subjectId: string, { visitor, officer }: Record<Role, Actor>): Promise<string> {
+  await visitor.who.ask(
+    'mutation O($input: ObjectToPublicationInput!) { objectToPublication(input: $input) { errors { code } } }',
+    { input: { subjectId, ...OBJECTION } },
+  );
+  const { data } = await officer.who.ask<{ objections: { nodes: { id: string }[] } }>(
+    '{ objections(state: OPEN) { nodes { id } } }',
+  );
+  return data.objections.nodes[0]?.id ?? '';
+}
+
+async function readVersions(who: Person) {
+  type Versions = { privacyNotices: { version: string }[]; matchWeights: { version: number } };
+  const { data } = await who.ask<Versions>('{ privacyNotices { version } matchWeights { version } }');
+  return { noticeVersion: data.privacyNotices[0]?.version ?? '', weightsVersion: data.matchWeights.version };
+}
+
+async function wordingOf(field: string, who: Person): Promise<string> {
+  type Consents = { viewer: { consents: { field: string; wording: { version: string } }[] } };
+  const { data } = await who.ask<Consents>('{ viewer { consents { field wording { version } } } }');
+  return data.viewer.consents.find((consent) => consent.field === field)?.wording.version ?? '';
+}
+
+const CONSENT =
+  'mutation Consent($input: DecideConsentInput!) { decideConsent(input: $input) { errors { code } } }';
+export const CONSENT_TO_EMAIL = { field: 'EMAIL', audience: 'PARTNERS', isGiven: true };
+const DELETE =
+  'mutation Delete($input: RequestAccountDeletionInput!) { requestAccountDeletion(input: $input) { errors { code } } }';
+const ASK_TO_JOIN =
+  'mutation Ask($input: RequestMembershipInput!) { requestMembership(input: $input) { request { id } errors { code path } } }';
+export const OBJECTION = {
+  wish: 'CORRECT',
+  text: '这个邮箱已经不用了，请更正。',
+  email: 'person@example.com',
+  language: 'ZH',
+};
+
 /** Signed in, with a session, a key and a saved search. */
-async function enter(app: App, wish: Wish): Promise<Actor> {
-  const email = `${randomUUID()}@example.com`;
+async function enter(app: App, wish: Wish, email = `${randomUUID()}@example.com`): Promise<Actor> {
   const { id } = await app.services.accounts.add({
     email,
     password: PASSWORD,

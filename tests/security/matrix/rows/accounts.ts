@@ -37,6 +37,10 @@ Mutation.renewRecoveryCodes
   any                         sign-in  yes      yes      yes          yes      yes      yes           no       no
 Mutation.endOtherSessions
   any                         sign-in  yes      yes      yes          yes      yes      yes           no       no
+Mutation.requestEmailChange
+  any                         sign-in  yes      yes      yes          yes      yes      yes           no       no
+Mutation.confirmEmailChange
+  any                         yes      yes      yes      yes          yes      yes      yes           no       yes
 Mutation.endSession
   own                         sign-in  yes      yes      yes          yes      yes      yes           no       no
   others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       no
@@ -52,8 +56,8 @@ Viewer.secondFactor
   any                         hidden   yes      yes      yes          yes      yes      yes           no       hidden
 `,
   variables: {
-    'Mutation.register': () => ({
-      input: { email: 'new@example.com', displayName: '何总', password: NEW, language: 'ZH' },
+    'Mutation.register': ({ noticeVersion }) => ({
+      input: { email: 'new@example.com', displayName: '何总', password: NEW, language: 'ZH', noticeVersion },
     }),
     'Mutation.confirmEmail': () => ({ input: { token: 'made-up' } }),
     'Mutation.requestPasswordReset': ({ mine }) => ({ input: { email: mine.email } }),
@@ -69,6 +73,8 @@ Viewer.secondFactor
     'Mutation.enableSecondFactor': () => ({ input: { token: 'made-up', code: '123456' } }),
     'Mutation.disableSecondFactor': ({ password }) => ({ input: { password, code: '123456' } }),
     'Mutation.renewRecoveryCodes': ({ password }) => ({ input: { password, code: '123456' } }),
+    'Mutation.requestEmailChange': ({ password }) => ({ input: { email: 'newer@example.com', password } }),
+    'Mutation.confirmEmailChange': () => ({ input: { token: 'made-up' } }),
     'Mutation.endSession': ({ mine }) => ({ input: { sessionId: mine.session } }),
     'Mutation.revokeApiKey': ({ mine }) => ({ input: { apiKeyId: mine.apiKey } }),
   },

@@ -3,9 +3,12 @@ import { accounts } from './accounts.ts';
 import { audit } from './audit.ts';
 import { capabilities } from './capabilities.ts';
 import { commissioners } from './commissioners.ts';
+import { matching } from './matching.ts';
+import { memberships } from './memberships.ts';
 import { needs } from './needs.ts';
 import { organizations } from './organizations.ts';
 import { partnerships } from './partnerships.ts';
+import { personalData } from './personal-data.ts';
 import { searching } from './searching.ts';
 
 export const parts: readonly MatrixPart[] = [
@@ -16,5 +19,8 @@ export const parts: readonly MatrixPart[] = [
   commissioners,
   partnerships,
   searching,
+  memberships,
+  personalData,
+  matching,
   audit,
 ];
