@@ -6,6 +6,8 @@ import { entriesOf, pageOfEntries } from '../support/audit.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { codesOf, type Person, person, signedIn, startApp, TestClock } from '../support/world.ts';
 
+const TEN_YEARS = 10 * 365 * 86_400_000;
+
 let app: App;
 let clock: TestClock;
 let officer: Person;
@@ -14,6 +16,8 @@ let firm: Id<'organization'>;
 
 beforeAll(async () => {
   clock = new TestClock();
+  // The store removes by its own clock what has expired.
+  clock.pass(TEN_YEARS);
   app = await startApp({ clock });
   officer = await signedIn(app, { isOfficer: true });
 });
@@ -37,13 +41,14 @@ const update = (expectedRevision: number, fields: object) =>
 
 describe('an entry', () => {
   it('tells who changed what from what to what, when, why and from where', async () => {
+    const before = clock.now();
     await update(0, { description: '做植物工厂的灯', employeeCount: 40 });
     clock.pass(60_000);
     await owner.ask(PAUSE, { input: { organizationId: firm, reason: '搬厂房' } });
     const [paused, changed] = await entriesOf(app, officer, { objectId: firm });
     expect(changed).toMatchObject({
       action: 'ORGANIZATION_PROFILE_CHANGED',
-      at: expect.stringMatching(/^2026-03-01T09:.*Z$/),
+      at: before.toISOString(),
       actor: { kind: 'PERSON' },
       object: { id: firm, type: 'organization', name: expect.stringMatching(/^中山曜岭照明/) },
       address: '127.0.0.1',

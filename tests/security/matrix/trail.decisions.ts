@@ -35,6 +35,7 @@ export const trailDecisions: Readonly<Record<string, TrailDecision>> = {
   endSession: leaves('SESSION_ENDED'),
   endOtherSessions: elsewhere('OTHER_SESSIONS_ENDED'),
 
+  updateCommissionerProfile: leaves('COMMISSIONER_CHANGED'),
   requestCommissioner: leaves('COMMISSIONER_REQUESTED'),
   assignCommissioner: leaves('COMMISSIONER_ASSIGNED'),
   withdrawCommissionerRequest: leaves('COMMISSIONER_REQUEST_WITHDRAWN'),

@@ -31,7 +31,7 @@ export const accountResolvers: Resolvers = {
 
     async confirmEmailChange(_root, { input }, context) {
       const payload = await toPayload(context, 'email', () =>
-        context.services.emailChanges.confirm(input.token),
+        context.services.emailChanges.confirm(input.token, context.session.origin),
       );
       if (payload.email) context.session.end();
       return payload;

@@ -1,5 +1,6 @@
 import { written } from '#database/errors.ts';
 import { objectId } from '#database/object-id.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import type { Id } from '#kernel/id.ts';
 import type { AccountModel, AccountRecord, StoredEmailChange } from './account.model.ts';
 import { emailKeyOf, epochOf } from './account.record.ts';
@@ -17,6 +18,7 @@ export function createEmailChangeRepository(model: AccountModel) {
     async apply(
       id: Id<'account'>,
       { tokenHash, now }: { tokenHash: string; now: Date },
+      entryOf: (before: string, after: string) => AuditEntry,
     ): Promise<string | null> {
       const guard = {
         _id: objectId(id),
@@ -33,6 +35,7 @@ export function createEmailChangeRepository(model: AccountModel) {
             $set: { email, emailKey: emailKeyOf(email) },
             $unset: { emailChange: 1 },
             $inc: { epoch: 1 },
+            $push: { trail: entryOf(record.email, email) },
           })
           .exec(),
       );

@@ -1,7 +1,9 @@
+import { changesOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { Conflict, InvalidInput } from '#kernel/errors.ts';
 import { toId } from '#kernel/id.ts';
-import type { Viewer } from '#kernel/viewer.ts';
+import type { Origin, Viewer } from '#kernel/viewer.ts';
+import { accountEntry } from './account.audit.ts';
 import { LinkRefused } from './account.errors.ts';
 import { emailKeyOf } from './account.record.ts';
 import { readEmail } from './email.ts';
@@ -12,8 +14,6 @@ import type { PasswordService } from './password.service.ts';
 import type { SessionService } from './session.service.ts';
 import { paces, type Throttle } from './throttle.ts';
 import { type HashOf, idInLink, newLinkToken } from './token.ts';
-
-export type EmailChangeService = ReturnType<typeof createEmailChangeService>;
 
 type Options = {
   changes: EmailChangeRepository;
@@ -65,12 +65,20 @@ export function createEmailChangeService(options: Options) {
      * Ends all sessions: one signs in again under the new address. Of two uses at once one wins.
      * @throws LinkRefused when it is unknown, used or expired, and when somebody else has the address by now.
      */
-    async confirm(token: string): Promise<string> {
+    async confirm(token: string, { requestId, address }: Origin): Promise<string> {
       const hex = idInLink(token);
       if (!hex) throw new LinkRefused();
       const id = toId('account', hex);
       try {
-        const email = await changes.apply(id, { tokenHash: hashOf(token), now: clock.now() });
+        const now = clock.now();
+        const doer = { kind: 'VISITOR', origin: { requestId, address } } as const;
+        const email = await changes.apply(id, { tokenHash: hashOf(token), now }, (before, after) =>
+          accountEntry(doer, id, {
+            action: 'EMAIL_CHANGED',
+            changes: changesOf({ email: before }, { email: after }, ['email']),
+            at: now,
+          }),
+        );
         if (email === null) throw new LinkRefused();
         await sessions.forgetAll(id);
         return email;

@@ -1,5 +1,7 @@
 import { Types } from 'mongoose';
 import { objectId } from '#database/object-id.ts';
+import { removeTrailed } from '#database/trail.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { Account, AccountModel, AccountRecord } from './account.model.ts';
 import { toAccount } from './account.record.ts';
@@ -24,7 +26,11 @@ export function createErasureRepository(model: AccountModel, ended: EndedAccount
 
   return {
     /** False where it is on its way out already, or gone. */
-    begin: (id: Id<'account'>, { requestedAt, dueAt }: Omit<Erasure, 'state'>): Promise<boolean> => {
+    begin: (
+      id: Id<'account'>,
+      { requestedAt, dueAt }: Omit<Erasure, 'state'>,
+      entry: AuditEntry,
+    ): Promise<boolean> => {
       const erasure: StoredErasure = {
         state: 'REQUESTED',
         requestedAt,
@@ -33,12 +39,15 @@ export function createErasureRepository(model: AccountModel, ended: EndedAccount
         rounds: 0,
         pseudonymId: new Types.ObjectId(),
       };
-      return changed({ _id: objectId(id), erasure: null }, { $set: { erasure } });
+      return changed({ _id: objectId(id), erasure: null }, { $set: { erasure }, $push: { trail: entry } });
     },
 
     /** False once it has begun. */
-    cancel: (id: Id<'account'>): Promise<boolean> =>
-      changed({ _id: objectId(id), 'erasure.state': 'REQUESTED' }, { $unset: { erasure: 1 } }),
+    cancel: (id: Id<'account'>, entry: AuditEntry): Promise<boolean> =>
+      changed(
+        { _id: objectId(id), 'erasure.state': 'REQUESTED' },
+        { $unset: { erasure: 1 }, $push: { trail: entry } },
+      ),
 
     async find(id: Id<'account'>): Promise<Erasure | null> {
       const record = await model
@@ -67,7 +76,11 @@ export function createErasureRepository(model: AccountModel, ended: EndedAccount
      * From here on there is no way back. Sessions, links and keys are void, and the address is free again: another
      * account may be made for it while this one goes.
      */
-    start: (id: Id<'account'>, emailKey: string, displayName: string): Promise<boolean> =>
+    start: (
+      id: Id<'account'>,
+      { emailKey, displayName }: Pick<DueErasure, 'emailKey' | 'displayName'>,
+      entry: AuditEntry,
+    ): Promise<boolean> =>
       changed(
         { _id: objectId(id), 'erasure.state': 'REQUESTED' },
         {
@@ -83,6 +96,7 @@ export function createErasureRepository(model: AccountModel, ended: EndedAccount
           },
           $unset: { secondFactor: 1, emailChange: 1 },
           $inc: { epoch: 1 },
+          $push: { trail: entry },
         },
       ),
 
@@ -115,7 +129,7 @@ export function createErasureRepository(model: AccountModel, ended: EndedAccount
           { upsert: true },
         )
         .exec();
-      await model.deleteOne({ _id: record._id, 'erasure.state': 'ERASING' }).exec();
+      await removeTrailed(model, { _id: record._id, 'erasure.state': 'ERASING' });
     },
 
     /** Of these ids those that stand for a deleted account. */

@@ -1,9 +1,11 @@
+import type { Doer } from '#kernel/audit.ts';
 import type { Bus } from '#kernel/bus.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { NotFound } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Mail } from '#kernel/mail.ts';
 import { requirePerson, type Viewer } from '#kernel/viewer.ts';
+import { accountEntry } from './account.audit.ts';
 import type { ApiKeyRepository } from './api-key.repository.ts';
 import type { Erasure } from './erasure.model.ts';
 import type { DueErasure, ErasureRepository } from './erasure.repository.ts';
@@ -33,6 +35,8 @@ const ROUNDS = 2;
 export function createErasureService(options: Options) {
   const { erasures, sessions, apiKeys, letters, throttle, mail, bus, clock } = options;
   const after = (ms: number) => new Date(clock.now().getTime() + ms);
+  const cancelled = (doer: Doer, id: Id<'account'>) =>
+    accountEntry(doer, id, { action: 'DELETION_CANCELLED', at: clock.now() });
 
   async function removeOwn({ account, emailKey }: DueErasure): Promise<void> {
     await sessions.forgetAll(account.id);
@@ -47,12 +51,15 @@ export function createErasureService(options: Options) {
     /** False where it is on its way out already. */
     begin: (viewer: Viewer, graceMs: number): Promise<boolean> => {
       const { accountId } = requirePerson(viewer);
-      return erasures.begin(accountId, { requestedAt: clock.now(), dueAt: after(graceMs) });
+      const requestedAt = clock.now();
+      const entry = accountEntry(viewer, accountId, { action: 'DELETION_REQUESTED', at: requestedAt });
+      return erasures.begin(accountId, { requestedAt, dueAt: after(graceMs) }, entry);
     },
 
     /** @throws NotFound where there is nothing to take back, or no longer. */
     async cancel(viewer: Viewer): Promise<void> {
-      if (!(await erasures.cancel(requirePerson(viewer).accountId))) throw new NotFound();
+      const { accountId } = requirePerson(viewer);
+      if (!(await erasures.cancel(accountId, cancelled(viewer, accountId)))) throw new NotFound();
     },
 
     /** Null for an account that stays. */
@@ -62,7 +69,7 @@ export function createErasureService(options: Options) {
     claim: (): Promise<DueErasure | null> => erasures.claim(clock.now(), after(LEASE_MS)),
 
     /** Something has come in the way: the account stays, and its person may ask again. */
-    hold: (id: Id<'account'>): Promise<boolean> => erasures.cancel(id),
+    hold: (id: Id<'account'>): Promise<boolean> => erasures.cancel(id, cancelled(null, id)),
 
     /**
      * One round: all modules are told, then what accounts keep goes. After the last one the account itself goes. Killed
@@ -70,8 +77,9 @@ export function createErasureService(options: Options) {
      */
     async proceed(due: DueErasure): Promise<boolean> {
       const { account, pseudonymId, emailKey, displayName } = due;
-      if (due.state === 'REQUESTED' && !(await erasures.start(account.id, emailKey, displayName)))
-        return false;
+      const entry = accountEntry(null, account.id, { action: 'ACCOUNT_DELETED', at: clock.now() });
+      const isFirst = due.state === 'REQUESTED';
+      if (isFirst && !(await erasures.start(account.id, { emailKey, displayName }, entry))) return false;
       await removeOwn(due);
       await bus.publish('AccountErasing', {
         accountId: account.id,

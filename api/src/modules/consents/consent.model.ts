@@ -1,4 +1,5 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
+import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Id } from '#kernel/id.ts';
 import {
   type ConsentAudience,
@@ -18,10 +19,11 @@ export type ConsentEntry = {
   readonly at: Date;
 };
 
-export type ConsentRecord = Omit<ConsentEntry, 'accountId'> & {
-  _id: Types.ObjectId;
-  accountId: Types.ObjectId;
-};
+export type ConsentRecord = TrailRecord &
+  Omit<ConsentEntry, 'accountId'> & {
+    _id: Types.ObjectId;
+    accountId: Types.ObjectId;
+  };
 
 export type ConsentModel = Model<ConsentRecord>;
 
@@ -39,6 +41,8 @@ const schema = new Schema<ConsentRecord>(
 
 // listOf, listLatest.
 schema.index({ accountId: 1, at: 1, _id: 1 });
+
+keepTrail(schema as never);
 
 export function createConsentModel(connection: Connection): ConsentModel {
   return connection.model<ConsentRecord>('Consent', schema, 'consents');

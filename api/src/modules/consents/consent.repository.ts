@@ -1,5 +1,7 @@
 import { Types } from 'mongoose';
 import { objectId } from '#database/object-id.ts';
+import { removeTrailed } from '#database/trail.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { ConsentEntry, ConsentModel, ConsentRecord } from './consent.model.ts';
 
@@ -8,8 +10,13 @@ export type ConsentRepository = ReturnType<typeof createConsentRepository>;
 /** A ledger: nothing in it is changed or taken away. Of a deleted account it keeps the lines, under a pseudonym. */
 export function createConsentRepository(model: ConsentModel) {
   return {
-    async add({ accountId, ...entry }: ConsentEntry): Promise<void> {
-      await model.create({ _id: new Types.ObjectId(), accountId: objectId(accountId), ...entry });
+    async add({ accountId, ...line }: ConsentEntry, entry?: AuditEntry): Promise<void> {
+      await model.create({
+        _id: new Types.ObjectId(),
+        accountId: objectId(accountId),
+        ...line,
+        ...(entry && { trail: [entry] }),
+      });
     },
 
     /** Oldest first. */
@@ -19,7 +26,7 @@ export function createConsentRepository(model: ConsentModel) {
         .sort({ at: 1, _id: 1 })
         .lean<ConsentRecord[]>()
         .exec();
-      return records.map(({ _id, accountId, ...entry }) => ({
+      return records.map(({ _id, accountId, trail: _trail, gone: _gone, ...entry }) => ({
         ...entry,
         accountId: toId('account', accountId.toHexString()),
       }));
@@ -27,7 +34,7 @@ export function createConsentRepository(model: ConsentModel) {
 
     /** Once the time is over for which a consent has to be provable. */
     async remove(accountId: Id<'account'>): Promise<void> {
-      await model.deleteMany({ accountId: objectId(accountId) }).exec();
+      await removeTrailed(model, { accountId: objectId(accountId) });
     },
 
     async pseudonymise(accountId: Id<'account'>, pseudonymId: Id<'account'>): Promise<void> {

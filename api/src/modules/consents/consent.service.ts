@@ -1,3 +1,4 @@
+import { changesOf, entryOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { dayInChina } from '#kernel/day.ts';
 import type { Id } from '#kernel/id.ts';
@@ -95,7 +96,14 @@ export function createConsentService({ repository, clock }: Options) {
       const before = (await listOf(viewer)).find((one) => one.field === field && one.audience === audience);
       const isSame = before?.isGiven === isGiven && (!isGiven || before.givenVersion === wordingVersion);
       if (!isSame) {
-        await repository.add({ accountId, field, audience, wordingVersion, isGiven, at: clock.now() });
+        const at = clock.now();
+        const entry = entryOf(viewer, {
+          action: isGiven ? 'CONSENT_GIVEN' : 'CONSENT_WITHDRAWN',
+          object: { type: 'account', id: accountId },
+          changes: changesOf<Omit<typeof wish, 'isGiven' | 'wordingVersion'>>(null, { field, audience }),
+          at,
+        });
+        await repository.add({ accountId, field, audience, wordingVersion, isGiven, at }, entry);
       }
       return listOf(viewer);
     },

@@ -1,4 +1,5 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
+import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Id } from '#kernel/id.ts';
 
 /** Why a contact is shown. The first two follow from what both sides agreed on; the rest an officer states. */
@@ -38,18 +39,16 @@ export type ContactDisclosure = {
   readonly at: Date;
 };
 
-export type DisclosureRecord = Omit<
-  ContactDisclosure,
-  'id' | 'subject' | 'viewerId' | 'viewerOrganizationId'
-> & {
-  _id: Types.ObjectId;
-  subjectKind: DisclosureSubject['kind'];
-  subjectId: Types.ObjectId;
-  viewerId: Types.ObjectId;
-  viewerOrganizationId: Types.ObjectId | null;
-  /** Context, viewer, subject and fields: what an agreement shows again and again is written down once. */
-  key?: string;
-};
+export type DisclosureRecord = TrailRecord &
+  Omit<ContactDisclosure, 'id' | 'subject' | 'viewerId' | 'viewerOrganizationId'> & {
+    _id: Types.ObjectId;
+    subjectKind: DisclosureSubject['kind'];
+    subjectId: Types.ObjectId;
+    viewerId: Types.ObjectId;
+    viewerOrganizationId: Types.ObjectId | null;
+    /** Context, viewer, subject and fields: what an agreement shows again and again is written down once. */
+    key?: string;
+  };
 
 export type DisclosureModel = Model<DisclosureRecord>;
 
@@ -77,6 +76,8 @@ schema.index({ subjectId: 1, at: -1, _id: -1 });
 schema.index({ viewerId: 1, at: -1 });
 // purge: what is older than it may be kept.
 schema.index({ at: 1 });
+
+keepTrail(schema as never);
 
 export function createDisclosureModel(connection: Connection): DisclosureModel {
   return connection.model<DisclosureRecord>('ContactDisclosure', schema, 'contactDisclosures');

@@ -2,6 +2,8 @@ import { Types } from 'mongoose';
 import { written } from '#database/errors.ts';
 import { listPage } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
+import { removeTrailed } from '#database/trail.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import { Conflict } from '#kernel/errors.ts';
 import { hexOf, type Id, toId } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
@@ -21,8 +23,8 @@ const MOST_LISTED = 5_000;
 
 export function createDisclosureRepository(model: DisclosureModel) {
   return {
-    async add(disclosure: NewDisclosure): Promise<void> {
-      await model.create({ _id: new Types.ObjectId(), ...toStored(disclosure) });
+    async add(disclosure: NewDisclosure, entry: AuditEntry): Promise<void> {
+      await model.create({ _id: new Types.ObjectId(), ...toStored(disclosure), trail: [entry] });
     },
 
     /** Those that are not written down yet, in one write. */
@@ -93,8 +95,7 @@ export function createDisclosureRepository(model: DisclosureModel) {
         .exec();
     },
 
-    purge: async (before: Date): Promise<number> =>
-      (await model.deleteMany({ at: { $lt: before } }).exec()).deletedCount,
+    purge: (before: Date): Promise<number> => removeTrailed(model, { at: { $lt: before } }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type AuditEntry, changesOf, entryOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { NotFound } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
@@ -24,7 +25,10 @@ export function createDisclosureService({ repository, clock }: Options) {
 
   return {
     /** Each time anew. What is not written down must not be shown: call it before. */
-    note: (viewer: Viewer, showing: Showing): Promise<void> => repository.add(complete(viewer, showing)),
+    note(viewer: Viewer, showing: Showing): Promise<void> {
+      const disclosure = complete(viewer, showing);
+      return repository.add(disclosure, shownEntry(viewer, disclosure));
+    },
 
     /** Once for each viewer, context, subject and set of fields. Call it before showing. */
     noteOnce: (viewer: Viewer, showings: readonly Showing[]): Promise<void> =>
@@ -59,4 +63,21 @@ export function createDisclosureService({ repository, clock }: Options) {
     /** Deletes what is older; returns how many. */
     purge: repository.purge,
   };
+}
+
+const types = {
+  ORGANIZATION: 'organization',
+  COMMISSIONER: 'commissioner',
+  ACCOUNT: 'account',
+} as const satisfies Record<DisclosureSubject['kind'], string>;
+
+/** Of which fields and why, never what stood in them. */
+function shownEntry(viewer: Viewer, { subject, fields, purpose, note, at }: NewDisclosure): AuditEntry {
+  return entryOf(viewer, {
+    action: 'CONTACT_SHOWN_TO_OFFICER',
+    object: { type: types[subject.kind], id: subject.id },
+    changes: changesOf<Pick<NewDisclosure, 'purpose' | 'fields'>>(null, { purpose, fields }),
+    reason: note,
+    at,
+  });
 }

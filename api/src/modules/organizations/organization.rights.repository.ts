@@ -1,6 +1,7 @@
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
 import { addressLike, replaceAt, replaceInList } from '#database/pseudonym.ts';
+import type { AuditEntry } from '#kernel/audit.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { DuplicateModel, DuplicateRecord } from './organization.duplicates.model.ts';
 import type { Contact, OrganizationModel, OrganizationRecord } from './organization.model.ts';
@@ -70,24 +71,33 @@ export function createOrganizationRightsRepository(model: OrganizationModel, dup
     },
 
     /** Whatever the contact of that organization is, it goes. Can be repeated. */
-    async dropContact(id: Id<'organization'>): Promise<void> {
+    async dropContact(id: Id<'organization'>, entry: AuditEntry): Promise<void> {
       await model
         .updateOne(
           { _id: objectId(id), contact: { $ne: null } },
           {
             $set: { contact: null, ...nextRevision.$set },
             $inc: { ...nextRevision.$inc, profileRevision: 1 },
+            $push: { trail: entry as never },
           },
         )
         .exec();
     },
 
     /** Another contact in the place of the one who goes; false where it is another one already. */
-    async replaceContact(id: Id<'organization'>, fromKey: string, contact: Contact): Promise<boolean> {
+    async replaceContact(
+      id: Id<'organization'>,
+      { fromKey, contact }: { fromKey: string; contact: Contact },
+      entry: AuditEntry,
+    ): Promise<boolean> {
       const { modifiedCount } = await model
         .updateOne(
           { _id: objectId(id), 'contact.email': addressLike(fromKey) },
-          { $set: { contact, ...nextRevision.$set }, $inc: { ...nextRevision.$inc, profileRevision: 1 } },
+          {
+            $set: { contact, ...nextRevision.$set },
+            $inc: { ...nextRevision.$inc, profileRevision: 1 },
+            $push: { trail: entry as never },
+          },
         )
         .exec();
       return modifiedCount === 1;

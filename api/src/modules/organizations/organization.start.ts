@@ -83,7 +83,7 @@ export function startOrganizations(kit: ModuleKit): StartedModule & { services: 
       organizationRegistrations: createRegistrationService({ organizations, intake, taxonomies, clock }),
       organizationProfiles,
       organizationDuplicates,
-      organizationContacts: createContactService({ rights }),
+      organizationContacts: createContactService({ rights, clock }),
       organizationMerges,
       organizationUnits: createUnitService({ profiles: organizationProfiles, taxonomies }),
       organizationIdentities: createIdentityService(shared),

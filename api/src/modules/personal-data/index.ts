@@ -41,7 +41,7 @@ export const personalData: Module = {
   schema: readSchema(new URL('./personal-data.graphql', import.meta.url)),
   resolvers: mergeByType([personalDataResolvers, objectionResolvers]),
   loaders: objectionLoaders,
-  start({ connection, bus, clock, services, trailNotes, report }) {
+  start({ connection, bus, clock, services, marks, trailNotes, report }) {
     const personalCopies = createPersonalCopyService({ services, bus, trailNotes, clock });
     const objectionDesk = createObjectionService({
       repository: createObjectionRepository(createObjectionModel(connection)),
@@ -52,11 +52,12 @@ export const personalData: Module = {
       repository: createRetentionRepository(createRetentionRunModel(connection)),
       services,
       objections: objectionDesk,
+      marks,
       trailNotes,
       clock,
       report,
     });
-    listenForRights({ bus, services, objections: objectionDesk });
+    listenForRights({ bus, services, marks, objections: objectionDesk });
     const leftovers = repeat(objectionDesk.proceed, report);
     return {
       services: {

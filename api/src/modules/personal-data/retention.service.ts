@@ -1,3 +1,4 @@
+import type { Marks } from '#database/marks.ts';
 import { repeat } from '#database/outbox.ts';
 import type { TrailNotes } from '#database/trail.ts';
 import type { Services } from '#graphql/context.ts';
@@ -20,7 +21,8 @@ export type RetentionService = ReturnType<typeof createRetentionService>;
 
 type Options = {
   repository: RetentionRepository;
-  services: Pick<Services, 'accountRetention' | 'disclosures' | 'erasures' | 'consents'>;
+  services: Pick<Services, 'accountRetention' | 'disclosures' | 'erasures' | 'consents' | 'searchIndex'>;
+  marks: Pick<Marks, 'has' | 'take'>;
   objections: Pick<ObjectionService, 'forgetRequesters'>;
   trailNotes: TrailNotes;
   clock: Clock;
@@ -32,16 +34,27 @@ const DAY_MS = 24 * HOUR_MS;
 const EVERY_MS = 6 * HOUR_MS;
 const LEAST_PAUSE_MS = 60_000;
 
+/** Somebody was taken out of the index since its files were last written as a whole. */
+export const PERSON_LEFT_INDEX = 'person-left-index';
+
 /** Deletes what is older than it may be kept. Deleting twice hurts nobody, so several processes may be at it. */
 export function createRetentionService(options: Options) {
-  const { repository, services, objections, trailNotes, clock, report } = options;
-  const { accountRetention, disclosures, erasures, consents } = services;
+  const { repository, services, objections, marks, trailNotes, clock, report } = options;
+  const { accountRetention, disclosures, erasures, consents, searchIndex } = services;
 
   async function endAccounts(before: Date): Promise<number> {
     const ended = await erasures.listEndedBefore(before);
     for (const id of ended) await consents.remove(id);
     await erasures.forgetEnded(ended);
     return ended.length;
+  }
+
+  /** The engine finds them no more at once, but its files hold what was removed until they are written anew. */
+  async function renewSearchFiles(): Promise<number> {
+    if (!(await marks.has(PERSON_LEFT_INDEX))) return 0;
+    await searchIndex.askForReindex();
+    await marks.take(PERSON_LEFT_INDEX);
+    return 1;
   }
 
   /** What this sweep does itself; the rest is done by the modules that own it, and stands in the table for people. */
@@ -54,6 +67,7 @@ export function createRetentionService(options: Options) {
     DISCLOSURES: disclosures.purge,
     ENDED_ACCOUNTS: endAccounts,
     OBJECTION_CONTACTS: objections.forgetRequesters,
+    SEARCH_FILES: renewSearchFiles,
   };
 
   async function apply(name: PolicyName, sweep: (before: Date) => Promise<number>): Promise<number> {
