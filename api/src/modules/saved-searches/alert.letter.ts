@@ -49,7 +49,7 @@ export function writeLetter({
     ]
       .filter(Boolean)
       .join('\n\n'),
-    html: page(
+    html: letterPage(
       language,
       [
         `<h1 style="font-size:18px;margin:0 0 4px">${escapeMarkup(t.heading(search.name, items.length))}</h1>`,
@@ -148,7 +148,8 @@ function entryHtml({ url, kind, name, sentence, why }: Entry): string {
   ].join('');
 }
 
-function page(language: Language, body: string): string {
+/** What stands around the body of a letter. */
+export function letterPage(language: Language, body: string): string {
   return [
     `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width"></head>',

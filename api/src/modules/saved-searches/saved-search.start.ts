@@ -28,7 +28,10 @@ export function startSavedSearches(kit: ModuleKit): StartedModule {
   const matching = createMatching({ services, search });
   const work = createWorkRepository({ model, clock, maxKnown: MAX_KNOWN });
   const look = createLook({ work, changes, matching, clock });
-  const stopLinks = createStopLinks({ secret: secrets.session, publicUrl });
+  const stopLinks = createStopLinks({
+    ...{ secret: secrets.session, publicUrl },
+    ...{ kind: 'savedSearch' as const, purpose: 'stop-alerts' },
+  });
   const { accounts } = services;
 
   noteChanges({ bus, changes, clock });
