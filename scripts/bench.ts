@@ -1,13 +1,19 @@
 import { cpus, totalmem } from 'node:os';
+import { runMatchingBench } from './bench-matching/index.ts';
 import { runSearchBench } from './bench-search/index.ts';
 import { runSecurityBench } from './bench-security/index.ts';
 import { runStoreBench } from './bench-store.ts';
 import { failWith } from './exit.ts';
 
-const benches = { store: runStoreBench, search: runSearchBench, security: runSecurityBench };
+const benches = {
+  store: runStoreBench,
+  search: runSearchBench,
+  matching: runMatchingBench,
+  security: runSecurityBench,
+};
 
 /**
- * `npm run bench -- store` (or `search`, `security`, or a part of one: `search embedded`): the figures as JSON, with the machine they
+ * `npm run bench -- store` (or `search`, `matching`, `security`, or a part of one: `search embedded`): the figures as JSON, with the machine they
  * were taken on.
  */
 async function bench(): Promise<void> {

@@ -151,8 +151,10 @@ async function registerHttp(server: FastifyInstance, { config, services, request
     make: async (request, wish) => services.personalCopies.make(await whoAsks(request), wish),
   });
   await server.register(alertStopPlugin, {
-    read: (token) => services.savedSearches.readStopLink(token),
-    stop: (token) => services.savedSearches.stopByLink(token),
+    read: async (token) =>
+      (await services.savedSearches.readStopLink(token)) ?? services.matching.alerts.readStopLink(token),
+    stop: async (token) =>
+      (await services.savedSearches.stopByLink(token)) ?? services.matching.alerts.stopByLink(token),
   });
   await server.register(clientPlugin, { folder: CLIENT, graphiql: config.NODE_ENV !== 'production' });
 }

@@ -425,6 +425,8 @@ export type Mutation = {
   readonly createCapability: CreateCapabilityPayload;
   /** Takes a published capability back; search forgets it. */
   readonly withdrawCapability: WithdrawCapabilityPayload;
+  /** For the commissioner: what the profile says of the person. Name, fields and capacity are the bureau's to change. */
+  readonly updateCommissionerProfile: UpdateCommissionerProfilePayload;
   /** Gives one consent, or takes it back: from then on nobody of that audience sees the field. */
   readonly decideConsent: DecideConsentPayload;
   /**
@@ -666,6 +668,11 @@ export type MutationCreateCapabilityArgs = {
 
 export type MutationWithdrawCapabilityArgs = {
   input: WithdrawCapabilityInput;
+};
+
+
+export type MutationUpdateCommissionerProfileArgs = {
+  input: UpdateCommissionerProfileInput;
 };
 
 
@@ -1962,6 +1969,20 @@ export type EarlierDispatch = {
   readonly year: Scalars['Int']['output'];
   readonly months: Scalars['Int']['output'];
   readonly result: Scalars['String']['output'];
+};
+
+export type UpdateCommissionerProfileInput = {
+  /** What the person is best at: at most 1,000 characters; empty for nothing. */
+  readonly description: Scalars['String']['input'];
+  /** When the person can come: at most 200 characters; empty for nothing. */
+  readonly availability: Scalars['String']['input'];
+};
+
+export type UpdateCommissionerProfilePayload = {
+  readonly __typename?: 'UpdateCommissionerProfilePayload';
+  /** Null when `errors` says why. */
+  readonly commissioner?: Maybe<Commissioner>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** What is told about personal data, version by version (PIPL, article 17). For everybody to read. */
@@ -5547,6 +5568,8 @@ export type ResolversTypes = {
   CapabilityAlreadyWithdrawn: ResolverTypeWrapper<Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: ResolversTypes['Capability'] }>;
   Commissioner: ResolverTypeWrapper<CommissionerModel>;
   EarlierDispatch: ResolverTypeWrapper<EarlierDispatch>;
+  UpdateCommissionerProfileInput: UpdateCommissionerProfileInput;
+  UpdateCommissionerProfilePayload: ResolverTypeWrapper<Omit<UpdateCommissionerProfilePayload, 'commissioner' | 'errors'> & { commissioner?: Maybe<ResolversTypes['Commissioner']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PrivacyNotice: ResolverTypeWrapper<PrivacyNotice>;
   PrivacyNoticeSection: ResolverTypeWrapper<PrivacyNoticeSection>;
   ConsentField: ConsentField;
@@ -5997,6 +6020,8 @@ export type ResolversParentTypes = {
   CapabilityAlreadyWithdrawn: Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: ResolversParentTypes['Capability'] };
   Commissioner: CommissionerModel;
   EarlierDispatch: EarlierDispatch;
+  UpdateCommissionerProfileInput: UpdateCommissionerProfileInput;
+  UpdateCommissionerProfilePayload: Omit<UpdateCommissionerProfilePayload, 'commissioner' | 'errors'> & { commissioner?: Maybe<ResolversParentTypes['Commissioner']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PrivacyNotice: PrivacyNotice;
   PrivacyNoticeSection: PrivacyNoticeSection;
   Consent: Consent;
@@ -6392,6 +6417,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   exportAuditEntries?: Resolver<ResolversTypes['ExportAuditEntriesPayload'], ParentType, ContextType, RequireFields<MutationExportAuditEntriesArgs, 'input'>>;
   createCapability?: Resolver<ResolversTypes['CreateCapabilityPayload'], ParentType, ContextType, RequireFields<MutationCreateCapabilityArgs, 'input'>>;
   withdrawCapability?: Resolver<ResolversTypes['WithdrawCapabilityPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCapabilityArgs, 'input'>>;
+  updateCommissionerProfile?: Resolver<ResolversTypes['UpdateCommissionerProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateCommissionerProfileArgs, 'input'>>;
   decideConsent?: Resolver<ResolversTypes['DecideConsentPayload'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
   reindex?: Resolver<ResolversTypes['ReindexPayload'], ParentType, ContextType>;
   saveLexiconConcept?: Resolver<ResolversTypes['SaveLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationSaveLexiconConceptArgs, 'input'>>;
@@ -6923,6 +6949,11 @@ export type EarlierDispatchResolvers<ContextType = Context, ParentType extends R
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UpdateCommissionerProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCommissionerProfilePayload'] = ResolversParentTypes['UpdateCommissionerProfilePayload']> = {
+  commissioner?: Resolver<Maybe<ResolversTypes['Commissioner']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PrivacyNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivacyNotice'] = ResolversParentTypes['PrivacyNotice']> = {
@@ -8694,6 +8725,7 @@ export type Resolvers<ContextType = Context> = {
   CapabilityAlreadyWithdrawn?: CapabilityAlreadyWithdrawnResolvers<ContextType>;
   Commissioner?: CommissionerResolvers<ContextType>;
   EarlierDispatch?: EarlierDispatchResolvers<ContextType>;
+  UpdateCommissionerProfilePayload?: UpdateCommissionerProfilePayloadResolvers<ContextType>;
   PrivacyNotice?: PrivacyNoticeResolvers<ContextType>;
   PrivacyNoticeSection?: PrivacyNoticeSectionResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;

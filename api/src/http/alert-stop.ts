@@ -5,10 +5,13 @@ import { escapeMarkup } from '#kernel/markup.ts';
 
 export type AlertStopOptions = {
   /** What the link names; null for a forged or old one. */
-  read(token: string): Promise<{ readonly name: string } | null>;
+  read(token: string): Promise<Stoppable | null>;
   /** Ends the letters; null as above. */
-  stop(token: string): Promise<{ readonly name: string } | null>;
+  stop(token: string): Promise<Stoppable | null>;
 };
+
+/** The letters of a saved search by its name, or those about new matches. */
+export type Stoppable = { readonly name: string } | 'MATCHES';
 
 const MAX_TOKEN = 200;
 
@@ -18,6 +21,14 @@ const texts = {
     zh: (name: string) => `不再为“${name}”发邮件？保存的检索会留着，登录后仍能看到新结果。`,
     en: (name: string) =>
       `Send no more letters for “${name}”? The saved search stays; what is new is on its page.`,
+  },
+  matches: {
+    zh: '不再为新的合适对象发邮件？匹配单子会留着，登录后随时能看。',
+    en: 'Send no more letters about new matches? The lists stay; sign in to see them.',
+  },
+  matchesDone: {
+    zh: '已停止。不会再为新的合适对象发邮件，登录后可以在需求页面恢复。',
+    en: 'Stopped. No more letters about new matches; start them again on the page of a need.',
   },
   button: { zh: '停止', en: 'Stop' },
   done: {
@@ -46,7 +57,8 @@ export const alertStopPlugin: FastifyPluginAsync<AlertStopOptions> = async (serv
     const search = await read(tokenOf(request));
     return answer(request, reply.code(search ? 200 : 404), (t) => {
       if (!search) return `<p>${t(texts.invalid)}</p>`;
-      const question = `<p>${escapeMarkup(texts.question[languageIn(request)](search.name))}</p>`;
+      const asked = search === 'MATCHES' ? texts.matches : textOf(texts.question, search.name);
+      const question = `<p>${t(asked)}</p>`;
       return `${question}<form method="post"><button>${t(texts.button)}</button></form>`;
     });
   });
@@ -55,11 +67,17 @@ export const alertStopPlugin: FastifyPluginAsync<AlertStopOptions> = async (serv
     const search = await stop(tokenOf(request));
     return answer(request, reply.code(search ? 200 : 404), (t) =>
       search
-        ? `<p role="status">${escapeMarkup(texts.done[languageIn(request)](search.name))}</p>`
+        ? `<p role="status">${t(search === 'MATCHES' ? texts.matchesDone : textOf(texts.done, search.name))}</p>`
         : `<p>${t(texts.invalid)}</p>`,
     );
   });
 };
+
+type Named = Readonly<Record<keyof Text, (name: string) => string>>;
+
+function textOf(phrase: Named, name: string): Text {
+  return { zh: phrase.zh(name), en: phrase.en(name) };
+}
 
 function tokenOf({ query }: FastifyRequest): string {
   const { token } = query as { token?: unknown };

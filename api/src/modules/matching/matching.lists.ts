@@ -8,6 +8,7 @@ import type { DismissalRepository } from './dismissal.repository.ts';
 import { type Adjustment, adjustedWeights, adjustmentsOf, fieldTimes, shunned } from './matching.adjust.ts';
 import { MatchingUnavailable } from './matching.errors.ts';
 import type { Wanted } from './matching.factors.ts';
+import { rememberOffers } from './matching.offer-cache.ts';
 import { createOfferSource, type Offer } from './matching.offers.ts';
 import { bestFirst, type Ranked, rankOffers, scoringOf } from './matching.rank.ts';
 import type { Rarity } from './matching.rarity.ts';
@@ -44,6 +45,7 @@ export function createLists(options: ListOptions) {
   const { services, search, read, rarity, dismissals, currentWeights } = options;
   const { taxonomies } = services;
   const loadOffers = createOfferSource(services);
+  const recallOffers = rememberOffers(loadOffers);
 
   async function find(subject: Subject, range: typeof partnerRange): Promise<Retrieved> {
     try {
@@ -71,6 +73,7 @@ export function createLists(options: ListOptions) {
   async function offersFor(
     need: Need,
     tasteOfId: Id<'organization'> | null,
+    { fresh = false }: { fresh?: boolean } = {},
   ): Promise<MatchList<Ranked<Offer>>> {
     const [owner] = await services.organizations.listOffers([need.enterpriseId]);
     const [retrieved, taste, busyWith, conflicts] = await Promise.all([
@@ -81,7 +84,9 @@ export function createLists(options: ListOptions) {
     ]);
     const hidden = new Set<string>([need.enterpriseId, ...busyWith, ...conflicts, ...shunned(taste.own)]);
     const gone = new Set(taste.own.filter(({ needId }) => needId === need.id).map(({ itemId }) => itemId));
-    const offers = await loadOffers([...retrieved.relevance.keys()]);
+    const ids = [...retrieved.relevance.keys()];
+    // What is told by letter has to hold; what is shown is read again anyway.
+    const offers = await (fresh ? loadOffers(ids) : recallOffers(ids));
     const wanted = wantedBy(need, owner ?? null);
     const ranked = rankOffers(wanted, offers, retrieved, taste.context);
     const isShown = ({ id, organizationId }: Offer) => !hidden.has(organizationId) && !gone.has(id);

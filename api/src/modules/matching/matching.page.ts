@@ -51,6 +51,8 @@ export type PageOptions<Item extends ListedItem> = {
   readonly nearestFieldCodes: readonly string[];
   placeOf(item: Item): Place;
   organizationOf(item: Item): Id<'organization'> | null;
+  /** Of these those that may still be shown: what ranks may be a minute old. */
+  stillThere(ids: readonly string[]): Promise<ReadonlySet<string>>;
 };
 
 const MOST_A_PAGE = 50;
@@ -59,7 +61,7 @@ const MOST_A_PAGE = 50;
 export async function pageOf<Item extends ListedItem>(
   services: Pick<Services, 'discovery'>,
   { first, after, includeWeak }: PageWish,
-  { viewer, subject, list, nearestFieldCodes, placeOf, organizationOf }: PageOptions<Item>,
+  { viewer, subject, list, nearestFieldCodes, placeOf, organizationOf, stillThere }: PageOptions<Item>,
 ): Promise<MatchPage<Item>> {
   if (first > MOST_A_PAGE) throw tooMany();
   const { limit, offset } = parseOffset({ first, after }, subject);
@@ -68,7 +70,8 @@ export async function pageOf<Item extends ListedItem>(
   const good = nothingFits ? [] : ranked.filter(({ score }) => score >= LEAST_SCORE);
   const listed = includeWeak ? ranked : good;
   const rows = listed.slice(offset, offset + limit);
-  const found = await explain(services, viewer, { query: list.query, ids: rows.map(({ id }) => id) });
+  const there = await stillThere(rows.map(({ id }) => id));
+  const found = await explain(services, viewer, { query: list.query, ids: [...there] });
   const edges = rows.flatMap((item, turn) => {
     const hit = found.get(item.id);
     if (!hit) return [];

@@ -55,8 +55,17 @@ export const matchingResolvers: Resolvers = {
           ),
         ),
       ),
+    setMatchAlertFrequency: (_root, { input: { frequency } }, context) =>
+      toPayload(context, 'frequency', () =>
+        context.services.matching.alerts.setFrequency(context.viewer, frequency),
+      ),
     changeMatchWeights: (_root, { input }, context) =>
       toPayload(context, 'weights', () => context.services.matching.weights.change(context.viewer, input)),
+  },
+
+  Viewer: {
+    matchAlertFrequency: (_viewer, _arguments, { services, viewer }) =>
+      services.matching.alerts.frequencyOf(viewer),
   },
 
   Need: {

@@ -5,8 +5,10 @@ import type { Capability } from '#modules/capabilities/index.ts';
 import type { Findable } from '#modules/discovery/index.ts';
 import type { Need } from '#modules/needs/index.ts';
 import type { Organization } from '#modules/organizations/index.ts';
+import type { AlertService } from './alert.service.ts';
 import type { Dismissal } from './dismissal.model.ts';
 import type { DismissalService } from './dismissal.service.ts';
+import { atLeisure } from './matching.leisure.ts';
 import { type Lists, type MatchList, mergeLists, type RankedNeed } from './matching.lists.ts';
 import type { Offer } from './matching.offers.ts';
 import { type MatchPage, type PageWish, pageOf } from './matching.page.ts';
@@ -23,6 +25,7 @@ export type MatchingServiceOptions = {
   lists: Lists;
   weights: WeightsService;
   dismissals: DismissalService;
+  alerts: AlertService;
 };
 
 /** A dismissal with what it was about, as far as its organization may still see it. */
@@ -33,7 +36,9 @@ const MOST_CAPABILITIES = 8;
 const NEAREST = 3;
 const LOOKED_AT = 10;
 
-export function createMatchingService({ services, lists, weights, dismissals }: MatchingServiceOptions) {
+export function createMatchingService(options: MatchingServiceOptions) {
+  const { services, lists, weights, dismissals, alerts } = options;
+
   /** Null where the viewer may not see who fits. */
   async function matchesOf(
     viewer: Viewer,
@@ -51,6 +56,7 @@ export function createMatchingService({ services, lists, weights, dismissals }: 
       nearestFieldCodes: nearestTo(need, whole.ranked),
       placeOf: ({ place }) => place,
       organizationOf: ({ organizationId }) => organizationId,
+      stillThere: async (ids) => new Set((await lists.loadOffers(ids)).map(({ id }) => id)),
     });
   }
 
@@ -74,6 +80,7 @@ export function createMatchingService({ services, lists, weights, dismissals }: 
       nearestFieldCodes: [],
       placeOf: () => ({ townCode: null, city: null }),
       organizationOf: () => null,
+      stillThere: async (ids) => new Set(ids),
     });
   }
 
@@ -89,6 +96,11 @@ export function createMatchingService({ services, lists, weights, dismissals }: 
 
   return {
     matchesOf,
+
+    /** Ranks for each of these needs, yielding to whoever waits for an answer: as the background does it. */
+    async recompute(needs: readonly Need[]): Promise<void> {
+      for (const need of needs) await atLeisure(() => lists.offersFor(need, need.enterpriseId));
+    },
 
     /** Demand radar of one capability; null where the viewer may not see it, or it is not found by anybody now. */
     async needsForCapability(viewer: Viewer, capability: Capability, wish: PageWish) {
@@ -129,5 +141,6 @@ export function createMatchingService({ services, lists, weights, dismissals }: 
 
     weights,
     dismissals,
+    alerts,
   };
 }

@@ -1,5 +1,6 @@
 import { createLexiconReader } from '#search';
 import type { ModuleKit, StartedModule } from '../module.ts';
+import { createAlertService } from './alert.service.ts';
 import { createDismissalModel } from './dismissal.model.ts';
 import { createDismissalRepository } from './dismissal.repository.ts';
 import { createDismissalService } from './dismissal.service.ts';
@@ -8,6 +9,7 @@ import { createRarity } from './matching.rarity.ts';
 import { createMatchingRightsRepository } from './matching.rights.repository.ts';
 import { listenForRights } from './matching.rights.ts';
 import { createMatchingService } from './matching.service.ts';
+import { startWatching } from './watch.start.ts';
 import { createWeightsModel } from './weights.model.ts';
 import { createWeightsRepository } from './weights.repository.ts';
 import { createWeightsService } from './weights.service.ts';
@@ -32,12 +34,15 @@ export function startMatching(kit: ModuleKit): StartedModule {
     await dismissals.removeOfNeeds(needIds);
   });
   const { loadOffers } = lists;
+  const { news, stopLinks, workers } = startWatching(kit, { lists, dismissals });
   return {
     services: {
       matching: createMatchingService({
         ...{ services, lists, weights },
         dismissals: createDismissalService({ repository: dismissals, services, loadOffers, clock }),
+        alerts: createAlertService({ news, stopLinks, clock }),
       }),
     },
+    workers,
   };
 }

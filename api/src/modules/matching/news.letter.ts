@@ -1,0 +1,98 @@
+import type { Language } from '#graphql/context.ts';
+import type { Text } from '#kernel/errors.ts';
+import type { Letter } from '#kernel/mail.ts';
+import { escapeMarkup } from '#kernel/markup.ts';
+import { letterPage } from '#modules/saved-searches/index.ts';
+
+/** One thing to tell. */
+export type LetterItem = {
+  readonly side: 'NEED' | 'OFFER';
+  /** The need, for its owner; for those who offer it is what is new. */
+  readonly needTitle: string;
+  readonly name: string;
+  readonly path: string;
+  readonly score: number;
+  readonly because: Text;
+};
+
+/** More are better read on the page. */
+const MOST_ITEMS = 20;
+
+const texts = {
+  zh: {
+    subject: (count: number) => `有 ${count} 个新的合适对象 · 灯桥`,
+    heading: (count: number) => `有 ${count} 个新的合适对象`,
+    forNeed: (title: string) => `适合你们的需求“${title}”`,
+    forOffer: '这项新需求适合你们',
+    score: (score: number) => `匹配度 ${score}`,
+    because: (why: string) => `因为：${why}`,
+    more: (count: number) => `另有 ${count} 个，请到网页上看。`,
+    why: '本单位有公开的需求或能力，所以收到这封信。没有新的就不会发。提醒多久一次，可以在需求页面改。',
+    stop: '不再收这类邮件',
+  },
+  en: {
+    subject: (count: number) => `${count} new ${count === 1 ? 'match' : 'matches'} · Dengqiao`,
+    heading: (count: number) => `${count} new ${count === 1 ? 'match' : 'matches'}`,
+    forNeed: (title: string) => `Fits your need “${title}”`,
+    forOffer: 'A new need that you could solve',
+    score: (score: number) => `${score} of 100`,
+    because: (why: string) => `Because: ${why}`,
+    more: (count: number) => `${count} more are on the page.`,
+    why: 'Your organization has published needs or capabilities. Where nothing is new, no letter is sent. How often you hear can be changed on the page of a need.',
+    stop: 'Stop these letters',
+  },
+} as const;
+
+type Parts = {
+  readonly items: readonly LetterItem[];
+  readonly language: Language;
+  readonly publicUrl: string;
+  readonly stopUrl: string;
+};
+
+/** The letter without whom it goes to: what is new, why each is in it, where to read on, how to stop it. */
+export function writeMatchLetter({ items, language, publicUrl, stopUrl }: Parts): Omit<Letter, 'id' | 'to'> {
+  const t = texts[language];
+  const shown = items.slice(0, MOST_ITEMS);
+  const more = items.length - shown.length;
+  const lines = (item: LetterItem) => [
+    item.side === 'NEED' ? t.forNeed(item.needTitle) : t.forOffer,
+    `${item.name}（${t.score(Math.round(item.score))}）`,
+    ...(item.because[language] ? [t.because(item.because[language])] : []),
+  ];
+  return {
+    subject: t.subject(items.length),
+    text: [
+      t.heading(items.length),
+      ...shown.map((item) => [...lines(item), `${publicUrl}${item.path}`].map(oneLine).join('\n')),
+      more > 0 ? t.more(more) : '',
+      `${t.why}\n${t.stop}: ${stopUrl}`,
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+    html: letterPage(
+      language,
+      [
+        `<h1 style="font-size:18px;margin:0 0 16px">${escapeMarkup(t.heading(items.length))}</h1>`,
+        ...shown.map((item) => entry(lines(item), `${publicUrl}${item.path}`)),
+        more > 0 ? `<p>${escapeMarkup(t.more(more))}</p>` : '',
+        `<p style="margin:24px 0 0;font-size:12px;color:#5b6472">${escapeMarkup(t.why)} `,
+        `<a href="${escapeMarkup(stopUrl)}" style="color:#5b6472">${escapeMarkup(t.stop)}</a></p>`,
+      ].join(''),
+    ),
+    unsubscribeUrl: stopUrl,
+  };
+}
+
+function entry([context = '', name = '', why = '']: readonly string[], url: string): string {
+  return [
+    '<div style="border:1px solid #dde1e8;border-radius:10px;padding:12px 16px;margin:0 0 12px">',
+    `<p style="margin:0;font-size:12px;color:#5b6472">${escapeMarkup(context)}</p>`,
+    `<p style="margin:2px 0 4px;font-size:16px"><a href="${escapeMarkup(url)}" style="color:#0c1224">${escapeMarkup(name)}</a></p>`,
+    `<p style="margin:0;font-size:12px;color:#5b6472">${escapeMarkup(why)}</p></div>`,
+  ].join('');
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}

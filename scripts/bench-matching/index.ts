@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Account } from '#kernel/viewer.ts';
+import { createEmbeddedEngine, emptyQuery } from '#search';
+import { type App, buildApp } from '../../api/src/app.ts';
+import { readConfig } from '../../api/src/config.ts';
+import { startEmbeddedStore } from '../../api/src/database/embedded/index.ts';
+import type { Need } from '../../api/src/modules/needs/index.ts';
+import { atMost, percentiles, round, timed, watchingEventLoop } from '../bench-search/figures.ts';
+import { fillPlatform } from './corpus.ts';
+
+const SIZE = 100_000;
+const NEEDS = 200;
+const OPEN_NEEDS = 2_000;
+const MINUTES = 3;
+const MOST_TIMES = 2;
+
+/** Ranked matches for one need, and for all open needs while people search. Times in milliseconds. */
+export async function runMatchingBench([size = `${SIZE}`]: readonly string[] = []): Promise<object> {
+  const directory = await mkdtemp(join(tmpdir(), 'dengqiao-matching-'));
+  const store = await startEmbeddedStore({ dataDir: join(directory, 'store'), onCrash: console.error });
+  const search = createEmbeddedEngine({ snapshotDir: null });
+  const env = {
+    NODE_ENV: 'test',
+    MONGODB_URI: `${store.uri}bench`,
+    DATA_DIR: directory,
+    LOG_LEVEL: 'silent',
+  };
+  const app = await buildApp(readConfig(env), { search, requestsPerMinute: 1_000_000 });
+  try {
+    const { needIds } = await fillPlatform({ uri: env.MONGODB_URI, search }, Number(size));
+    const found = await app.services.needs.getMany(needIds.slice(0, OPEN_NEEDS));
+    const needs = found.flatMap((need) => need ?? []);
+    return {
+      documents: Number(size),
+      one: await measureOne(app, needs.slice(0, NEEDS)),
+      all: await measureAll(app, needs),
+      load: round(loadavg()[0] ?? 0),
+    };
+  } finally {
+    await app.server.close();
+    await store.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** As a member of the need's enterprise asks for it: ranked, ten of them with what is marked in them. */
+async function measureOne(app: App, needs: readonly Need[]): Promise<object> {
+  const ask = (need: Need) =>
+    app.services.matching.matchesOf(memberOf(need), need, { first: 10, includeWeak: false });
+  for (const need of needs.slice(0, 20)) await ask(need);
+  const times: number[] = [];
+  for (const need of needs) times.push(await timed(() => ask(need)));
+  const { p50, p95, most } = percentiles(times);
+  return { needs: needs.length, p50: round(p50), p95: atMost(p95, 100, 'ms'), most: round(most) };
+}
+
+/** In the background, one after the other, each followed by a rest as long as it took. */
+async function measureAll(app: App, needs: readonly Need[]): Promise<object> {
+  const searches = needs.map(({ title }) => title);
+  const idle = await searchTimes(app, searches.slice(0, 200), () => false);
+  let isDone = false;
+  const { result, blocking } = await watchingEventLoop(async () => {
+    const working = timed(async () => {
+      await app.services.matching.recompute(needs);
+      isDone = true;
+    });
+    const busy = await searchTimes(app, searches, () => isDone);
+    return { took: await working, busy };
+  });
+  return {
+    needs: needs.length,
+    seconds: atMost((result.took / 1000) * (OPEN_NEEDS / needs.length), MINUTES * 60, 's'),
+    searchIdleP95: round(idle.p95),
+    searchBusyP95: atMost(result.busy.p95, MOST_TIMES * idle.p95, 'ms'),
+    blocking,
+  };
+}
+
+/** Somebody searches every 50 ms. */
+async function searchTimes(app: App, texts: readonly string[], isOver: () => boolean) {
+  const times: number[] = [];
+  for (const text of texts) {
+    if (isOver()) break;
+    const wish = { ...emptyQuery, text, facets: ['kind', 'field'] as const };
+    times.push(await timed(() => app.search.search(wish)));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return percentiles(times);
+}
+
+function memberOf({ enterpriseId }: Need): Account {
+  return {
+    kind: 'ACCOUNT',
+    accountId: `acc_${'0'.repeat(24)}`,
+    isOfficer: false,
+    isAdministrator: false,
+    commissionerId: null,
+    memberships: [{ organizationId: enterpriseId, role: 'MEMBER' }],
+  };
+}
