@@ -235,3 +235,33 @@ describe('taking in a list of commissioners', () => {
     expect(left.map((commissioner) => commissioner?.id ?? null)).toEqual([null, null, ids[2]]);
   });
 });
+
+describe('a commissioner’s own corrections', () => {
+  const CORRECT =
+    'mutation C($input: UpdateCommissionerProfileInput!) { updateCommissionerProfile(input: $input) { commissioner { description availability } errors { code path } } }';
+
+  it('count at once, found by search, and only for the person', async () => {
+    const commissionerId = await addCommissioner(app, { displayName: '自改教授', bestAt: '旧的说法' });
+    const self = await signedIn(app, { commissionerId });
+    const input = { description: '  灯具近场配光测量  ', availability: '' };
+    const { data } = await self.ask<{ updateCommissionerProfile: object }>(CORRECT, { input });
+    expect(data.updateCommissionerProfile).toEqual({
+      commissioner: { description: '灯具近场配光测量', availability: null },
+      errors: [],
+    });
+    const [stored] = await app.services.commissioners.getMany([commissionerId]);
+    expect(stored).toMatchObject({ bestAt: '灯具近场配光测量', displayName: '自改教授' });
+    for (const who of [await signedIn(app, {}), await signedIn(app, { isOfficer: true })]) {
+      expect(codesOf(await who.ask(CORRECT, { input }))).toEqual(['FORBIDDEN']);
+    }
+    expect(codesOf(await person(app).ask(CORRECT, { input }))).toEqual(['UNAUTHENTICATED']);
+    const long = { description: 'x'.repeat(1_001), availability: 'y'.repeat(201) };
+    const refused = await self.ask<{ updateCommissionerProfile: { errors: { path: string[] }[] } }>(CORRECT, {
+      input: long,
+    });
+    expect(refused.data.updateCommissionerProfile.errors.map(({ path }) => path[1])).toEqual([
+      'description',
+      'availability',
+    ]);
+  });
+});

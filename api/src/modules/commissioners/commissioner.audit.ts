@@ -44,3 +44,17 @@ export function changedByImportEntry(
     at,
   });
 }
+
+/** By the person. */
+export function correctedEntry(
+  doer: Doer,
+  { existing, news, at }: { existing: Commissioner; news: Partial<CommissionerContent>; at: Date },
+): AuditEntry {
+  return entryOf(doer, {
+    action: 'COMMISSIONER_CHANGED',
+    object: { type: 'commissioner', id: existing.id },
+    related: [existing.homeInstitutionId],
+    changes: changesOf<CommissionerContent>(existing, news, PERSONAL),
+    at,
+  });
+}

@@ -1,4 +1,5 @@
 import type { Resolvers } from '#generated/resolvers.ts';
+import { toPayload } from '#graphql/errors.ts';
 import { parseId } from '#kernel/id.ts';
 import { isSelf } from './commissioner.policy.ts';
 
@@ -6,6 +7,11 @@ export const commissionerResolvers: Resolvers = {
   Query: {
     commissioner: (_root, { id }, { services, viewer }) =>
       services.commissioners.get(viewer, parseId('commissioner', id)),
+  },
+
+  Mutation: {
+    updateCommissionerProfile: (_root, { input }, context) =>
+      toPayload(context, 'commissioner', () => context.services.commissioners.correct(context.viewer, input)),
   },
 
   Viewer: {

@@ -2,6 +2,7 @@ import type { Clock } from '#kernel/clock.ts';
 import { NotFound } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Viewer } from '#kernel/viewer.ts';
+import type { Correction } from './commissioner.correct.ts';
 import type { Commissioner } from './commissioner.model.ts';
 import { canSee } from './commissioner.policy.ts';
 import type { CommissionerRepository } from './commissioner.repository.ts';
@@ -11,6 +12,7 @@ export type CommissionerServiceOptions = {
   repository: CommissionerRepository;
   seats: SeatRepository;
   erase(id: Id<'commissioner'>, pseudonymId: Id<'commissioner'>): Promise<void>;
+  correct(viewer: Viewer, correction: Correction): Promise<Commissioner>;
   clock: Clock;
 };
 
@@ -22,7 +24,7 @@ const MAX_OF_INSTITUTION = 100;
 const MAX_CANDIDATES = 2_000;
 
 export function createCommissionerService(options: CommissionerServiceOptions) {
-  const { repository, seats, erase, clock } = options;
+  const { repository, seats, erase, correct, clock } = options;
 
   /** @throws NotFound where there is none, and where the viewer may not know that there is. */
   async function get(viewer: Viewer, id: Id<'commissioner'>): Promise<Commissioner> {
@@ -66,6 +68,9 @@ export function createCommissionerService(options: CommissionerServiceOptions) {
     /** Reservations that nobody confirmed for so long (ms). */
     listStaleReservations: (olderThanMs: number) =>
       seats.listStaleReservations(new Date(clock.now().getTime() - olderThanMs)),
+
+    /** By the person. */
+    correct,
 
     /** For an objection: kept when the profile is gone. */
     objectedKeysOf: repository.objectedKeysOf,

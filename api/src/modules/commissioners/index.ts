@@ -2,6 +2,7 @@ import { createOutbox } from '#database/outbox.ts';
 import { readSchema } from '#graphql/schema.ts';
 import { parseId } from '#kernel/id.ts';
 import type { Module } from '../module.ts';
+import { createCorrection } from './commissioner.correct.ts';
 import { createCommissionerIntakeRepository } from './commissioner.intake.repository.ts';
 import {
   type CommissionerIntakeService,
@@ -60,7 +61,10 @@ export const commissioners: Module = {
     });
     return {
       services: {
-        commissioners: createCommissionerService({ repository, seats, erase, clock }),
+        commissioners: createCommissionerService({
+          ...{ repository, seats, erase, clock },
+          correct: createCorrection({ repository, intake, clock }),
+        }),
         commissionerIntake: createCommissionerIntakeService({
           repository,
           intake,

@@ -17,6 +17,7 @@ export const policyNames = [
   'OBJECTION_CONTACTS',
   'AUDIT_ADDRESSES',
   'IMPORT_REPORTS',
+  'SEARCH_FILES',
 ] as const;
 export type PolicyName = (typeof policyNames)[number];
 

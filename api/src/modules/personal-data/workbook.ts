@@ -73,7 +73,7 @@ function cellXml(text: string, style = isLikeFormula(text) ? 2 : 0): string {
 }
 
 function isLikeFormula(text: string): boolean {
-  return /^[=+\-@\t\r]/.test(text);
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text);
 }
 
 function textOf(value: unknown): string {

@@ -16,7 +16,12 @@ import type { CommissionerDetail, PartnerDetail } from './partner.queries.ts';
 export function ContactCard({ partner }: { partner: PartnerDetail }) {
   const t = useText(organizationsText);
   if (partner.__typename === 'Commissioner') {
-    if (partner.viewerIsSelf) return <Own title={t.you} />;
+    if (partner.viewerIsSelf)
+      return (
+        <Own title={t.you}>
+          <ObjectToPublication subjectId={partner.id} isPerson />
+        </Own>
+      );
     return <ExpertContact commissioner={partner} />;
   }
   if (partner.viewerIsMember)

@@ -11,6 +11,8 @@ import type { PartnershipDetail } from './partnership.queries.ts';
 import { pageText } from './partnership.text.ts';
 
 type Contact = NonNullable<PartnershipDetail['contacts']>['requester'];
+/** Who agreed to be shown to partners; nobody else is. */
+type Member = NonNullable<PartnershipDetail['contacts']>['requesterMembers'][number];
 
 /** Both contacts: sealed until the request is accepted, then shown to both at the same instant. */
 export function ContactsCard({ partnership }: { partnership: PartnershipDetail }) {
@@ -19,8 +21,8 @@ export function ContactsCard({ partnership }: { partnership: PartnershipDetail }
   const { contacts, requester, recipient } = partnership;
   if (!contacts) return <Sealed partnership={partnership} />;
   const { left, right } = ends({
-    requester: { ...requester, contact: contacts.requester },
-    recipient: { ...recipient, contact: contacts.recipient },
+    requester: { ...requester, contact: contacts.requester, members: contacts.requesterMembers },
+    recipient: { ...recipient, contact: contacts.recipient, members: contacts.recipientMembers },
   });
   return (
     <Card title={t.contacts} aside={<StateBadge look="done">{t.contactsShown}</StateBadge>} holds="list">
@@ -28,8 +30,8 @@ export function ContactsCard({ partnership }: { partnership: PartnershipDetail }
         <Seal isOpen />
       </div>
       <ul className="list sm">
-        <ContactLine party={left} contact={left.contact} />
-        <ContactLine party={right} contact={right.contact} />
+        <ContactLine party={left} contact={left.contact} members={left.members} />
+        <ContactLine party={right} contact={right.contact} members={right.members} />
       </ul>
       <p className="hint pad shown-on">{t.shownOn(format.day(contacts.disclosedAt))}</p>
     </Card>
@@ -53,7 +55,9 @@ function Sealed({ partnership }: { partnership: PartnershipDetail }) {
   );
 }
 
-function ContactLine({ party, contact }: { party: OrganizationParty; contact: Contact }) {
+type LineProps = { party: OrganizationParty; contact: Contact; members: readonly Member[] };
+
+function ContactLine({ party, contact, members }: LineProps) {
   const t = useText(pageText);
   const name = shortNameOf(party);
   return (
@@ -70,6 +74,14 @@ function ContactLine({ party, contact }: { party: OrganizationParty; contact: Co
         ) : (
           <span className="dim">{t.noEmail}</span>
         )}
+        {members.map((member) => (
+          <span key={`${member.name} ${member.email}`}>
+            <br />
+            {member.name}
+            {member.name && member.email && ' · '}
+            {member.email && <a href={`mailto:${member.email}`}>{member.email}</a>}
+          </span>
+        ))}
       </span>
     </li>
   );

@@ -189,6 +189,8 @@ describe('the contacts', () => {
       contacts: {
         requester: { role: '技术负责人', email: 'firm@example.com' },
         recipient: { role: null, email: null },
+        requesterMembers: [{ name: '何总', email: null }],
+        recipientMembers: [],
         disclosedAt: '2025-10-11T06:18:00Z',
       },
     });

@@ -25,6 +25,14 @@ export const partnershipPageQuery = graphql(
             role
             email
           }
+          requesterMembers {
+            name
+            email
+          }
+          recipientMembers {
+            name
+            email
+          }
           disclosedAt
         }
         need {

@@ -26,6 +26,7 @@ const plan = (more: object = {}) => ({
 const own = (deletion: object) => ({
   viewer: {
     __typename: 'Viewer',
+    commissioner: null,
     account: { __typename: 'Account', id: 'acc_1', email: 'he@example.com' },
     consents: [consent('NAME', false), consent('EMAIL', true)],
     consentHistory: [],

@@ -12,6 +12,7 @@ import { ConsentsCard } from './consents-card.tsx';
 import { CopyCard } from './copy-card.tsx';
 import { DeletionCard } from './deletion-card.tsx';
 import { EmailCard } from './email-card.tsx';
+import { ExpertCard } from './expert-card.tsx';
 import { privacyQuery } from './privacy.queries.ts';
 import { privacyText } from './privacy.text.ts';
 
@@ -73,6 +74,7 @@ function Cards({ own, onChanged }: { own: OwnPrivacy; onChanged: () => void }) {
       <div className="col g5">
         <CopyCard counts={own.deletion.counts} />
         <EmailCard email={email} />
+        {own.commissioner && <ExpertCard expert={own.commissioner} />}
       </div>
     </div>
   );

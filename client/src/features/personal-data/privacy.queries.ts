@@ -38,6 +38,12 @@ export const privacyQuery = graphql(
         id
         email
       }
+      commissioner {
+        id
+        name
+        description
+        availability
+      }
       consents {
         field
         audience
@@ -78,6 +84,23 @@ export const decideConsentMutation = graphql(`
       consents {
         field
         isGiven
+      }
+      errors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const correctProfileMutation = graphql(`
+  mutation UpdateCommissionerProfile($input: UpdateCommissionerProfileInput!) {
+    updateCommissionerProfile(input: $input) {
+      commissioner {
+        id
+        description
+        availability
       }
       errors {
         code

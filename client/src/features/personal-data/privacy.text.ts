@@ -70,6 +70,15 @@ export const privacyText = phrases({
     en: (email: string) => `The link is on its way to ${email}; it works for 24 hours`,
   },
   correct: { zh: '改称呼和语言', en: 'Change name and language' },
+  expert: { zh: '我的特派员资料', en: 'My commissioner profile' },
+  expertHint: {
+    zh: '这两项自己改，马上生效。称呼、领域和名额由科技局管，要改从自己的资料页点“这是我，要更正或删除”。',
+    en: 'These two are yours to change and count at once. Name, fields and capacity are the bureau’s: press “This is me” on your profile.',
+  },
+  bestAt: { zh: '擅长什么', en: 'What you are best at' },
+  availability: { zh: '什么时候能到厂', en: 'When you can come' },
+  save: { zh: '保存', en: 'Save' },
+  corrected: { zh: '已更正', en: 'Corrected' },
   deletion: { zh: '注销账号', en: 'Delete the account' },
   goes: { zh: '会删除', en: 'What goes' },
   goesWhat: {

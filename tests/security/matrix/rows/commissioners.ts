@@ -8,6 +8,8 @@ Query.commissioner
   draft                       hidden   yes      yes      hidden       hidden   yes      hidden        yes      no
   others                      yes      yes      yes      yes          yes      yes      yes           yes      no
   unverified                  hidden   hidden   hidden   hidden       hidden   yes      hidden        hidden   no
+Mutation.updateCommissionerProfile
+  any                         sign-in  no       no       yes          no       no       no            no       no
 
 Query.commissionerRequest
   own                         hidden   yes      yes      hidden       hidden   yes      hidden        yes      no
@@ -42,6 +44,7 @@ Assignment.contacts
 `,
   variables: {
     'Query.commissioner': (of) => ({ id: of.commissioner }),
+    'Mutation.updateCommissionerProfile': () => ({ input: { description: '散热', availability: '' } }),
     'Query.commissionerRequest': (of) => ({ id: of.request }),
     'Query.commissionerRequest (assigned)': (of) => ({ id: of.assigned }),
     'Mutation.requestCommissioner': (of) => ({
