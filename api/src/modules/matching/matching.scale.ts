@@ -2,7 +2,7 @@
 export const LEAST_SCORE = 40;
 
 /**
- * Where not even the best reaches it, nothing fits, and that is said instead. Chosen on the graded needs with odd numbers
- * of `tests/search/relevance`: the one of them that nobody can answer lies below.
+ * Where not even the best reaches it, nothing fits, and that is said instead. A round number that lies above the best score
+ * of the three needs in `tests/search/relevance` that nobody can answer.
  */
 export const FITTING_SCORE = 60;
