@@ -11,6 +11,7 @@ import { Count } from '#ui/tag.tsx';
 import type { MatchLine } from './match.fragments.ts';
 import { demandRadarQuery, matchContext } from './match.queries.ts';
 import { matchText, radarText } from './match.text.ts';
+import { MatchAlert } from './match-alert.tsx';
 import { MatchCard } from './match-card.tsx';
 import { MatchList, useMatchCount } from './match-list.tsx';
 
@@ -81,6 +82,7 @@ export function DemandRadar({ itemId, organizationId }: DemandRadarProps) {
           />
         )}
       </MatchList>
+      {organizationId && page && <MatchAlert />}
       {asked?.enterprise && (
         <AskPartnership
           isOpen

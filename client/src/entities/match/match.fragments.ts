@@ -120,4 +120,3 @@ export const matchPage = graphql(
 
 export type MatchLine = ResultOf<typeof matchLine>;
 export type MatchPage = ResultOf<typeof matchPage>;
-export type FactorName = MatchLine['factors'][number]['name'];

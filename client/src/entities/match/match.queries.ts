@@ -86,6 +86,27 @@ export const restoreMatchMutation = graphql(`
   }
 `);
 
+export const matchAlertQuery = graphql(`
+  query MatchAlert {
+    viewer {
+      __typename
+      matchAlertFrequency
+    }
+  }
+`);
+
+export const setMatchAlertMutation = graphql(`
+  mutation SetMatchAlert($input: SetMatchAlertFrequencyInput!) {
+    setMatchAlertFrequency(input: $input) {
+      frequency
+      errors {
+        __typename
+        message
+      }
+    }
+  }
+`);
+
 export type DismissalReason = NonNullable<
   ResultOf<typeof dismissMatchMutation>['dismissMatch']['dismissal']
 >['reason'];

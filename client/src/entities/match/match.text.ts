@@ -87,6 +87,12 @@ export const matchText = phrases({
   },
   showBelow: { zh: (count: number) => `看这 ${count} 个`, en: (count: number) => `Show the ${count}` },
   hideBelow: { zh: '只看合适的', en: 'Show what fits only' },
+  alert: { zh: '有新的合适对象时发邮件', en: 'Mail me when something new fits' },
+  alertHint: {
+    zh: '对所有需求和能力都有效；没有新的就不发',
+    en: 'For all needs and capabilities; where nothing is new, none is sent',
+  },
+  alertChanged: { zh: (how: string) => `邮件提醒：${how}`, en: (how: string) => `Mail alert: ${how}` },
   loading: { zh: '正在逐个比对…', en: 'Comparing one by one…' },
   error: { zh: '匹配没有算出来', en: 'The matches could not be worked out' },
   errorHint: {

@@ -11,6 +11,7 @@ import { Count } from '#ui/tag.tsx';
 import type { MatchLine, MatchPage } from './match.fragments.ts';
 import { matchContext, needMatchesQuery } from './match.queries.ts';
 import { matchText, needMatchesText } from './match.text.ts';
+import { MatchAlert } from './match-alert.tsx';
 import { MatchCard } from './match-card.tsx';
 import { MatchList, useMatchCount } from './match-list.tsx';
 import { subjectOf } from './match-subject.ts';
@@ -84,6 +85,7 @@ export function NeedMatches({ needId, enterpriseId }: NeedMatchesProps) {
           />
         )}
       </MatchList>
+      {enterpriseId && page && <MatchAlert />}
       {asked && <Ask match={asked} needId={needId} onClose={() => setAsked(null)} />}
       <AskCommissioner needId={needId} isOpen={isAskingBureau} onOpenChange={setAskingBureau} />
     </section>
