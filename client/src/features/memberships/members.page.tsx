@@ -81,7 +81,12 @@ function Lists({ organization }: { organization: MembersPart }) {
       <div className="pagehead">
         <div>
           <nav className="crumb" aria-label={t.which}>
-            <Link to="/organization">{t.back}</Link> / {t.title}
+            {isMember ? (
+              <Link to="/organization">{t.back}</Link>
+            ) : (
+              <Link to={`/partners/${organization.id}`}>{t.profile}</Link>
+            )}{' '}
+            / {t.title}
           </nav>
           <h1>{organization.name}</h1>
           <OtherOrganizations id={organization.id} />

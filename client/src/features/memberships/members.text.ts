@@ -5,6 +5,7 @@ export const membersText = phrases({
   pageTitle: { zh: '成员 · 灯桥', en: 'Members · Dengqiao' },
   title: { zh: '成员', en: 'Members' },
   back: { zh: '本单位', en: 'The organization' },
+  profile: { zh: '单位资料', en: 'Profile' },
   which: { zh: '单位', en: 'Organization' },
   OWNER: { zh: '负责人', en: 'Owner' },
   MEMBER: { zh: '成员', en: 'Member' },

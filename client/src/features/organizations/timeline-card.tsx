@@ -59,7 +59,8 @@ function Step({ step }: { step: TimelineStep }) {
   const who =
     step.by?.displayName ?? (step.isByBureau ? t.bureau : isOfPeople(step) ? t.somebody : t.platform);
   const fields = step.fields.map((field) => String(names[field] ?? field)).join(t.separator);
-  const whom = [step.member?.displayName, step.role && t[step.role]].filter(Boolean).join(t.separator);
+  const member = step.member?.displayName ?? (isAboutMember(step) ? t.somebody : null);
+  const whom = [member, step.role && t[step.role]].filter(Boolean).join(t.separator);
   const change = [
     [step.nameBefore, step.name],
     [step.creditCodeBefore, step.creditCode],
@@ -82,6 +83,11 @@ function Step({ step }: { step: TimelineStep }) {
       {step.note && <p className="sm dim">{step.note}</p>}
     </li>
   );
+}
+
+/** Whom it was done to, where that is somebody else than who did it. */
+function isAboutMember({ action }: TimelineStep): boolean {
+  return /^(MEMBER_(JOINED|REMOVED|ROLE_CHANGED)|OWNERSHIP_TRANSFERRED|MEMBERSHIP_REFUSED)$/.test(action);
 }
 
 /** Where nobody is named, somebody did it who is no member any more, or has not become one. */
