@@ -3,7 +3,7 @@ import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import type { Viewer } from '#kernel/viewer.ts';
 
-/** Requests to the API a minute. */
+/** Requests a minute: to the API, and whatever else is sent. */
 export type Allowances = {
   /** Of all visitors at one address of the network together. */
   readonly address: number;
@@ -66,8 +66,9 @@ export class TooFast extends Error {
   }
 }
 
-function isApi({ url }: FastifyRequest): boolean {
-  return url === '/graphql' || url.startsWith('/graphql?');
+/** Pages and files cost next to nothing; whatever else is asked or sent is counted. */
+function isApi({ method, url }: FastifyRequest): boolean {
+  return method === 'POST' || url === '/graphql' || url.startsWith('/graphql?');
 }
 
 function keyOf(subject: Subject, name: string): string {

@@ -34,6 +34,6 @@ function padded(cells: readonly string[], width: number): string[] {
 
 /** A spreadsheet program would run what begins like a formula; the apostrophe makes it text. */
 function csvCell(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

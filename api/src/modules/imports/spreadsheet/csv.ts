@@ -49,7 +49,7 @@ async function* rowsOf(utf8: Buffer, delimiter: string): AsyncGenerator<SheetRow
 
 /** The apostrophe that our reports put before what a spreadsheet program would take for a formula. */
 function withoutGuard(cell: string): string {
-  return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
+  return /^'[=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function* chunksOf(bytes: Buffer): Generator<Buffer> {

@@ -1,0 +1,103 @@
+import { text } from 'node:stream/consumers';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fromBufferPromise } from 'yauzl';
+import { reportOf } from '../../api/src/modules/imports/index.ts';
+import { type AccountsWorld, PASSWORD, startAccounts } from '../support/accounts.ts';
+import { importFile } from '../support/imports.ts';
+import { addOrganization } from '../support/organizations.ts';
+import { enterAs } from '../support/personal-data.ts';
+import { fileOf } from '../support/spreadsheets.ts';
+import { settle } from '../support/world.ts';
+
+let world: AccountsWorld;
+beforeAll(async () => {
+  world = await startAccounts();
+}, 60_000);
+afterAll(() => world.app.server.close());
+
+/** What spreadsheet programs run; the wide ones are typed with a Chinese keyboard. */
+const formulas = ['=1+1', '+1+1', '-1+1', '@SUM(A1)', '＝1+1', '＋1+1', '－1+1', '＠SUM(A1)'];
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+
+const cellsOf = (csv: string) => (parse(csv, { bom: true, relax_column_count: true }) as string[][]).flat();
+
+it('the rows that an import refused come back as text', async () => {
+  const rows = formulas.map((formula) => `"${formula}","${formula}"`).join('\n');
+  const result = await importFile(
+    world.app,
+    fileOf(`学校名称,主管部门,统一社会信用代码\n${rows.replaceAll('\n', ',不是代码\n')},不是代码\n`),
+  );
+  expect(result.refused.length).toBeGreaterThan(0);
+  const cells = cellsOf(reportOf(result, 'zh'));
+  expect(cells.filter((cell) => FORMULA.test(cell))).toEqual([]);
+  expect(cells.some((cell) => cell.includes('=1+1'))).toBe(true);
+});
+
+it('the audit trail comes as text, whatever people called themselves and theirs', async () => {
+  const officer = await enterAs(world.app, {
+    isOfficer: true,
+    displayName: '=HYPERLINK("http://evil.example","看")',
+  });
+  const firm = await addOrganization(world.app, { name: '＝灯饰有限公司' });
+  for (const reason of formulas) {
+    await officer.own.send(
+      'mutation W($input: WithdrawVerificationInput!) { withdrawVerification(input: $input) { errors { code } } }',
+      { input: { organizationId: firm, reason } },
+    );
+    await officer.own.send(
+      'mutation V($input: VerifyOrganizationInput!) { verifyOrganization(input: $input) { errors { code } } }',
+      { input: { organizationId: firm, note: reason } },
+    );
+  }
+  await settle(world.app);
+  const { data } = await officer.own.send(
+    'mutation E($input: ExportAuditEntriesInput!) { exportAuditEntries(input: $input) { csv errors { code } } }',
+    { input: {} },
+  );
+  const cells = cellsOf(String(data?.exportAuditEntries?.csv));
+  expect(cells.some((cell) => cell.includes('HYPERLINK'))).toBe(true);
+  expect(cells.filter((cell) => FORMULA.test(cell))).toEqual([]);
+});
+
+it('the copy of one’s own data is a workbook without a single formula', async () => {
+  const { own } = await enterAs(world.app, { displayName: '=HYPERLINK("http://evil.example","看")' });
+  const reply = await world.app.server.inject({
+    method: 'POST',
+    url: '/account/personal-data',
+    headers: { 'content-type': 'application/json', cookie: own.cookie ?? '' },
+    payload: JSON.stringify({ password: PASSWORD, format: 'xlsx' }),
+  });
+  expect(reply.statusCode).toBe(200);
+  const sheets = await sheetsIn(reply.rawPayload);
+  const xml = sheets.join('');
+  expect(xml).toContain('=HYPERLINK');
+  expect(xml).not.toMatch(/<f[ >]/);
+  // Text by its type, and marked as quoted for whoever edits the cell.
+  expect(xml).toMatch(/<c t="inlineStr" s="2"><is><t[^>]*>=HYPERLINK/);
+});
+
+it('the copy is not handed to a form of another site', async () => {
+  const { own } = await enterAs(world.app);
+  const statuses = [];
+  for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.example' }]) {
+    const reply = await world.app.server.inject({
+      method: 'POST',
+      url: '/account/personal-data',
+      headers: { 'content-type': 'application/json', cookie: own.cookie ?? '', ...headers },
+      payload: JSON.stringify({ password: PASSWORD, format: 'json' }),
+    });
+    statuses.push(reply.statusCode);
+  }
+  expect(statuses).toEqual([403, 403]);
+});
+
+async function sheetsIn(bytes: Buffer): Promise<string[]> {
+  const zip = await fromBufferPromise(bytes, { lazyEntries: true });
+  const sheets: string[] = [];
+  for await (const entry of zip.eachEntry()) {
+    if (!/worksheets\/.*\.xml$/.test(entry.fileName)) continue;
+    sheets.push(await text(await zip.openReadStreamPromise(entry)));
+  }
+  return sheets;
+}
