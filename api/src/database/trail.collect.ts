@@ -1,6 +1,6 @@
 import type { Connection, Model, Types } from 'mongoose';
 import type { AuditEntry } from '#kernel/audit.ts';
-import type { TrailRecord } from './trail.ts';
+import { isCarrying, type TrailRecord } from './trail.ts';
 
 type Stored = TrailRecord & { _id: Types.ObjectId | string };
 
@@ -50,7 +50,7 @@ export function createTrailCollector(
 
 function listCarrying(model: Model<Stored>): Promise<Stored[]> {
   return model
-    .find({ 'trail.at': { $exists: true } } as object, { trail: 1 })
+    .find(isCarrying as object, { trail: 1 })
     .sort({ 'trail.at': 1 })
     .limit(BATCH)
     .lean<Stored[]>()

@@ -16,6 +16,9 @@ export const isThere = { gone: { $exists: false } } as const;
 
 const TRAIL = 'trail.at';
 
+/** Documents with entries. The bound is what makes a partial index answer: existence alone is looked for in all. */
+export const isCarrying = { [TRAIL]: { $exists: true, $gt: new Date(0) } };
+
 /** Lets the documents of a model carry a trail: what is pushed onto `trail` gets into the audit chain. */
 export function keepTrail(schema: Schema<never> | Schema): void {
   schema.add({ trail: { type: [Schema.Types.Mixed], default: undefined }, gone: Boolean } as never);
@@ -48,7 +51,7 @@ type Trailed = { readonly modelName: string; readonly schema: object };
 export async function removeTrailed(given: Trailed, filter: object): Promise<number> {
   const model = given as Model<Stored>;
   const notes = noteModelOf(model.db as Connection);
-  const untold = { $and: [filter, { [TRAIL]: { $exists: true } }] } as QueryFilter<Stored>;
+  const untold = { $and: [filter, isCarrying] } as QueryFilter<Stored>;
   const told = { $and: [filter, { [TRAIL]: { $exists: false } }] } as QueryFilter<Stored>;
   let removed = 0;
   for (;;) {
