@@ -1,4 +1,4 @@
-export const PEOPLE = 50;
+export const PEOPLE = 25;
 export const PASSWORD = 'lamps over the quiet river';
 
 export function emailOf(at: number): string {
