@@ -1,5 +1,4 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
-import type { Id } from '#kernel/id.ts';
 
 /** An account on its way out; part of the account's own document, so that one guarded write decides. */
 export type Erasure = {
@@ -49,8 +48,6 @@ export type EndedAccountRecord = {
 };
 
 export type EndedAccountModel = Model<EndedAccountRecord>;
-
-export type EndedAccount = Omit<EndedAccountRecord, '_id'> & { readonly pseudonymId: Id<'account'> };
 
 const schema = new Schema<EndedAccountRecord>(
   {

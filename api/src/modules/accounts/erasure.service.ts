@@ -13,8 +13,6 @@ import type { LetterRepository } from './letter.repository.ts';
 import type { SessionService } from './session.service.ts';
 import { paces, type Throttle } from './throttle.ts';
 
-export type ErasureService = ReturnType<typeof createErasureService>;
-
 type Options = {
   erasures: ErasureRepository;
   sessions: Pick<SessionService, 'forgetAll'>;

@@ -8,11 +8,10 @@ import { createDisclosureService, type DisclosureService } from './disclosure.se
 
 export type {
   ContactDisclosure,
-  DisclosedField,
   DisclosurePurpose,
   DisclosureSubject,
 } from './disclosure.model.ts';
-export type { DisclosureService, Showing } from './disclosure.service.ts';
+export type { Showing } from './disclosure.service.ts';
 
 declare module '#graphql/context.ts' {
   interface Services {
