@@ -34,7 +34,7 @@ export function subjectOf({ partner, capability, need }: MatchLine): MatchSubjec
 
 /** The sentence that shows best what answers the need: of the text, else of what hangs on it. */
 export function sentenceOf({ highlights }: MatchLine) {
-  const telling = ['BODY', 'RELATED', 'KEYWORDS'] as const;
+  const telling = ['BODY', 'RELATED'] as const;
   for (const wanted of telling) {
     const found = highlights.find(({ field, ranges }) => field === wanted && ranges.length > 0);
     if (found) return found;
