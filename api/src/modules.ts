@@ -8,15 +8,15 @@ import { disclosures } from './modules/disclosures/index.ts';
 import { discovery } from './modules/discovery/index.ts';
 import { imports } from './modules/imports/index.ts';
 import { lexicon } from './modules/lexicon/index.ts';
-import { memberships } from './modules/memberships/index.ts';
 import { matching } from './modules/matching/index.ts';
+import { memberships } from './modules/memberships/index.ts';
 import type { Module } from './modules/module.ts';
 import { needs } from './modules/needs/index.ts';
 import { objections } from './modules/objections/index.ts';
 import { organizations } from './modules/organizations/index.ts';
 import { partnerships } from './modules/partnerships/index.ts';
-import { savedSearches } from './modules/saved-searches/index.ts';
 import { personalData } from './modules/personal-data/index.ts';
+import { savedSearches } from './modules/saved-searches/index.ts';
 import { taxonomies } from './modules/taxonomies/index.ts';
 
 /** In rank order: a module starts after those it leans on. */
