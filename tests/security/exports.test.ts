@@ -1,7 +1,5 @@
-import { text } from 'node:stream/consumers';
-import { parse } from 'csv-parse/sync';
+import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fromBufferPromise } from 'yauzl';
 import { reportOf } from '../../api/src/modules/imports/index.ts';
 import { type AccountsWorld, PASSWORD, startAccounts } from '../support/accounts.ts';
 import { importFile } from '../support/imports.ts';
@@ -20,7 +18,11 @@ afterAll(() => world.app.server.close());
 const formulas = ['=1+1', '+1+1', '-1+1', '@SUM(A1)', '＝1+1', '＋1+1', '－1+1', '＠SUM(A1)'];
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
-const cellsOf = (csv: string) => (parse(csv, { bom: true, relax_column_count: true }) as string[][]).flat();
+/** The cells of a CSV without the quotation marks around them. */
+const cellsOf = (csv: string) =>
+  [...csv.replace('\ufeff', '').matchAll(/"((?:[^"]|"")*)"|([^",\r\n]+)/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
 
 it('the rows that an import refused come back as text', async () => {
   const rows = formulas.map((formula) => `"${formula}","${formula}"`).join('\n');
@@ -69,8 +71,7 @@ it('the copy of one’s own data is a workbook without a single formula', async 
     payload: JSON.stringify({ password: PASSWORD, format: 'xlsx' }),
   });
   expect(reply.statusCode).toBe(200);
-  const sheets = await sheetsIn(reply.rawPayload);
-  const xml = sheets.join('');
+  const xml = unpacked(reply.rawPayload);
   expect(xml).toContain('=HYPERLINK');
   expect(xml).not.toMatch(/<f[ >]/);
   // Text by its type, and marked as quoted for whoever edits the cell.
@@ -92,12 +93,13 @@ it('the copy is not handed to a form of another site', async () => {
   expect(statuses).toEqual([403, 403]);
 });
 
-async function sheetsIn(bytes: Buffer): Promise<string[]> {
-  const zip = await fromBufferPromise(bytes, { lazyEntries: true });
-  const sheets: string[] = [];
-  for await (const entry of zip.eachEntry()) {
-    if (!/worksheets\/.*\.xml$/.test(entry.fileName)) continue;
-    sheets.push(await text(await zip.openReadStreamPromise(entry)));
+/** All that lies in an archive, as text. */
+function unpacked(bytes: Buffer): string {
+  let all = '';
+  for (let at = bytes.indexOf('PK\x03\x04'); at !== -1; at = bytes.indexOf('PK\x03\x04', at + 4)) {
+    const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+    const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 18));
+    all += bytes.readUInt16LE(at + 8) === 0 ? packed.toString() : inflateRawSync(packed).toString();
   }
-  return sheets;
+  return all;
 }

@@ -1,14 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fastify } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../api/src/app.ts';
-import { clientPlugin } from '../../api/src/http/client.ts';
 import { addAccount, browser, linkIn, PASSWORD, startAccounts } from '../support/accounts.ts';
 import { startProduction } from './support/production.ts';
 
@@ -231,29 +225,6 @@ describe('bytes on the wire', () => {
     expect(requestTimeout).toBeGreaterThan(0);
     expect(requestTimeout).toBeLessThanOrEqual(60_000);
     expect(headersTimeout).toBeLessThanOrEqual(60_000);
-  });
-});
-
-describe('the files of the client', () => {
-  it('end where its folder ends', async () => {
-    const place = join(tmpdir(), `dengqiao-test-${randomUUID()}`);
-    await mkdir(join(place, 'dist', 'assets'), { recursive: true });
-    await writeFile(join(place, 'secret.txt'), 'the key of the house');
-    await writeFile(join(place, 'dist', '.env'), 'the key of the house');
-    await writeFile(join(place, 'dist', 'index.html'), 'a page');
-    const server = fastify();
-    await server.register(clientPlugin, { folder: join(place, 'dist'), graphiql: false });
-    for (const path of [
-      '/../secret.txt',
-      '/assets/../../secret.txt',
-      '/assets/..%2f..%2fsecret.txt',
-      '/.env',
-      '/%2e%2e%2fsecret.txt',
-    ]) {
-      const reply = await server.inject(path);
-      expect([path, reply.body.includes('the key')]).toEqual([path, false]);
-    }
-    await server.close();
   });
 });
 
