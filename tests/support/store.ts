@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedStore } from '../../api/src/database/embedded/index.ts';
 
+const A_DAY = 86_400_000;
+
 declare module 'vitest' {
   interface ProvidedContext {
     storeUri: string;
@@ -17,7 +19,8 @@ export default async function startStore(project: TestProject): Promise<(() => P
     return undefined;
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'store-'));
-  const store = await startEmbeddedStore({ dataDir });
+  // The clocks of tests stand in the past: what they write has expired by the clock of the store.
+  const store = await startEmbeddedStore({ dataDir, sweepMs: A_DAY });
   project.provide('storeUri', store.uri);
 
   return async () => {

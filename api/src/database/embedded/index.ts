@@ -22,6 +22,8 @@ export type EmbeddedStoreOptions = {
   dataDir: string;
   /** Listens on this port of the loopback interface; without it on a Unix socket that only this user can reach. */
   port?: number;
+  /** How often expired documents go (ms); a minute, as on a server, where it is left out. */
+  sweepMs?: number;
   /** Told when the store's process ended by itself, and when a new start of it failed. */
   onCrash?: (reason: Error) => void;
 };
@@ -31,10 +33,10 @@ export type EmbeddedStore = { readonly uri: string; close(): Promise<void> };
 
 /** Resolves when the store answers at `uri`. Throws a `StoreFailure` that says what to do. */
 export async function startEmbeddedStore(options: EmbeddedStoreOptions): Promise<EmbeddedStore> {
-  const { dataDir, port, onCrash = () => undefined } = options;
+  const { dataDir, port, sweepMs, onCrash = () => undefined } = options;
   const folder = port === undefined && process.platform !== 'win32' ? await makeSocketFolder() : undefined;
   const address: Address = folder ? { socket: join(folder, 'store.sock') } : { port: port ?? 0 };
-  const order = { dataDir: resolve(dataDir), address };
+  const order = { dataDir: resolve(dataDir), address, sweepMs };
   const supervisor = new Supervisor({ program: await findProgram(), order, onCrash });
   const removeFolder = async (): Promise<void> => {
     if (folder) await rm(folder, { recursive: true, force: true });

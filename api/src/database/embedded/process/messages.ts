@@ -4,7 +4,12 @@ import type { TransportedFailure } from '../failures.ts';
 export type Address = { socket: string } | { port: number };
 
 /** What the store's process is told, as JSON in its first argument. */
-export type StoreOrder = { dataDir: string; address: Address };
+export type StoreOrder = {
+  dataDir: string;
+  address: Address;
+  /** How often expired documents go. Milliseconds; a minute where it is not told. */
+  sweepMs?: number | undefined;
+};
 
 /** What the store's process tells the one that started it. */
 export type StoreNews =

@@ -11,12 +11,18 @@ export type RunningStore = { address: Address; uri: string; close(): Promise<voi
 export type RunOptions = StoreOrder & { log: (error: unknown) => void; onTorn: (error: unknown) => never };
 
 /** Locks the folder, opens its data file and serves it, all in this process. Throws a `StoreFailure`. */
-export async function runStore({ dataDir, address, log, onTorn }: RunOptions): Promise<RunningStore> {
+export async function runStore({
+  dataDir,
+  address,
+  sweepMs,
+  log,
+  onTorn,
+}: RunOptions): Promise<RunningStore> {
   prepareFolder(dataDir);
   const lock = await takeLock(dataDir);
   try {
     const store = openStore(dataFileIn(dataDir), onTorn);
-    const server = await startServer({ store, address, log }).catch(async (error: unknown) => {
+    const server = await startServer({ store, address, sweepMs, log }).catch(async (error: unknown) => {
       await store.close();
       throw addressFailure(address, error);
     });

@@ -14,7 +14,7 @@ export type ServerOptions = {
   /** A Unix socket, or a port of the loopback interface (0: a free one). Nobody is asked for a password. */
   address: { socket: string } | { port: number };
   /** How often cursors and documents are looked through for expired ones, in milliseconds. */
-  sweepMs?: number;
+  sweepMs?: number | undefined;
   log?: (error: unknown) => void;
 };
 
