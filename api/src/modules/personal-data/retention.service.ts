@@ -32,6 +32,7 @@ type Options = {
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
 const EVERY_MS = 6 * HOUR_MS;
+const LOOK_EVERY_MS = 10 * 60_000;
 const LEAST_PAUSE_MS = 60_000;
 
 /** Somebody was taken out of the index since its files were last written as a whole. */
@@ -80,7 +81,13 @@ export function createRetentionService(options: Options) {
     return removed;
   }
 
+  /** When this process last asked what is due. */
+  let lookedAt = new Date(0);
+
   async function drain(): Promise<number> {
+    const now = clock.now();
+    if (now.getTime() - lookedAt.getTime() < LOOK_EVERY_MS) return 0;
+    lookedAt = now;
     let removed = 0;
     for (const [name, sweep] of Object.entries(sweeps)) {
       try {
