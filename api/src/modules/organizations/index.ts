@@ -19,7 +19,7 @@ export { OrganizationClosed } from './organization.profile.errors.ts';
 export type { RegistrationDraft } from './organization.registration.service.ts';
 export type { OrganizationService } from './organization.service.ts';
 export { closedText } from './organization.text.ts';
-export { type ContributedAction, type TimelineStep, timelineStep } from './organization.timeline.ts';
+export { type TimelineStep, timelineStep } from './organization.timeline.ts';
 
 declare module '#graphql/context.ts' {
   interface Services extends OrganizationServices {}

@@ -24,7 +24,7 @@ const identityActions = {
 } as const satisfies Record<IdentityDecision['outcome'], string>;
 
 /** What another module keeps of what was done to an organization. */
-export type ContributedAction =
+type ContributedAction =
   | 'MEMBER_JOINED'
   | 'MEMBER_LEFT'
   | 'MEMBER_REMOVED'
