@@ -36,6 +36,21 @@ export const paces = {
 export function createThrottle(options: { repository: ThrottleRepository; hashOf: HashOf; clock: Clock }) {
   const { repository, hashOf, clock } = options;
   const keyOf = ({ name }: Pace, subject: string) => hashOf(`throttle:${name}:${subject}`);
+  const inTurn = createTurns();
+
+  async function count(pace: Pace, _id: string): Promise<{ count: number; nextAt: Date }> {
+    for (let turn = 0; turn < pace.atOnce; turn += 1) {
+      const now = clock.now();
+      const seen = await repository.find(_id);
+      if (seen?.blockedUntil && seen.blockedUntil > now) throw new TooManyAttempts(seen.blockedUntil, now);
+      const next = nextOf(pace, { _id, seen, now });
+      if (await repository.replace(seen, next)) {
+        return { count: next.count, nextAt: next.blockedUntil ?? now };
+      }
+    }
+    const now = clock.now();
+    throw new TooManyAttempts(new Date(now.getTime() + pace.firstWaitMs), now);
+  }
 
   return {
     /**
@@ -43,18 +58,9 @@ export function createThrottle(options: { repository: ThrottleRepository; hashOf
      * @returns the number of attempts so far, and when the next one may follow at the earliest.
      * @throws TooManyAttempts while one has to wait.
      */
-    async take(pace: Pace, subject: string): Promise<{ count: number; nextAt: Date }> {
-      const _id = keyOf(pace, subject);
-      for (let turn = 0; turn < pace.atOnce; turn += 1) {
-        const now = clock.now();
-        const seen = await repository.find(_id);
-        if (seen?.blockedUntil && seen.blockedUntil > now) throw new TooManyAttempts(seen.blockedUntil, now);
-        const next = nextOf(pace, { _id, seen, now });
-        if (await repository.replace(seen, next))
-          return { count: next.count, nextAt: next.blockedUntil ?? now };
-      }
-      const now = clock.now();
-      throw new TooManyAttempts(new Date(now.getTime() + pace.firstWaitMs), now);
+    take(pace: Pace, subject: string): Promise<{ count: number; nextAt: Date }> {
+      const key = keyOf(pace, subject);
+      return inTurn(key, () => count(pace, key));
     },
 
     /** The attempt was rightful: it does not count, the ones before it do. */
@@ -62,6 +68,20 @@ export function createThrottle(options: { repository: ThrottleRepository; hashOf
 
     /** All attempts so far are forgotten. */
     forget: (pace: Pace, subject: string) => repository.remove(keyOf(pace, subject)),
+  };
+}
+
+/** One after the other for each key: within a process nobody races, so that a crowd at one address costs one write each. */
+function createTurns() {
+  const last = new Map<string, Promise<unknown>>();
+  return async <Result>(key: string, work: () => Promise<Result>): Promise<Result> => {
+    const mine = (last.get(key) ?? Promise.resolve()).then(work, work);
+    last.set(key, mine);
+    try {
+      return await mine;
+    } finally {
+      if (last.get(key) === mine) last.delete(key);
+    }
   };
 }
 
