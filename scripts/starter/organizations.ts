@@ -1,7 +1,7 @@
 import { newId } from '../../api/src/database/object-id.ts';
 import type { Services } from '../../api/src/graphql/context.ts';
 import type { Id } from '../../api/src/kernel/id.ts';
-import type { Profile } from '../../api/src/modules/organizations/index.ts';
+import { blankProfile, type Profile } from '../../api/src/modules/organizations/index.ts';
 import {
   type RawEnterprise,
   type RawLetterOrganization,
@@ -116,7 +116,7 @@ type Shared = Pick<
 
 function shared(row: Shared): Omit<Profile, 'kind'> {
   return {
-    ...blank,
+    ...blankProfile,
     name: row.name,
     shortName: row.shortName,
     nameEn: row.nameEn,
@@ -138,7 +138,7 @@ const letterKinds = {
 function letterProfile(row: RawLetterOrganization, source: string, townCode: string | undefined): Profile {
   const kind = letterKinds[row.kind];
   return {
-    ...blank,
+    ...blankProfile,
     kind,
     name: row.name,
     townCode: townCode ?? null,
@@ -157,30 +157,3 @@ function platformCategory(category: string | undefined) {
   if (category === 'association') return 'ASSOCIATION';
   return category === 'intellectual property centre' ? 'IP_CENTRE' : 'TRANSFER_CENTRE';
 }
-
-const blank: Omit<Profile, 'kind' | 'name'> = {
-  shortName: null,
-  nameEn: null,
-  creditCode: null,
-  townCode: null,
-  city: null,
-  description: null,
-  fieldCodes: [],
-  chainStageCodes: [],
-  forms: [],
-  contact: null,
-  isExample: false,
-  foundedYear: null,
-  employeeCount: null,
-  products: [],
-  strengths: [],
-  certificates: [],
-  universityCategory: null,
-  schoolCode: null,
-  supervisor: null,
-  level: null,
-  units: [],
-  platformCategory: null,
-  parentUniversityId: null,
-  services: [],
-};

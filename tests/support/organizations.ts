@@ -1,37 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from '../../api/src/app.ts';
 import type { Id } from '../../api/src/kernel/id.ts';
-import type { Profile } from '../../api/src/modules/organizations/index.ts';
-
-const blank: Omit<Profile, 'kind' | 'name'> = {
-  shortName: null,
-  nameEn: null,
-  creditCode: null,
-  townCode: null,
-  city: null,
-  description: null,
-  fieldCodes: [],
-  chainStageCodes: [],
-  forms: [],
-  contact: null,
-  isExample: false,
-  foundedYear: null,
-  employeeCount: null,
-  products: [],
-  strengths: [],
-  certificates: [],
-  universityCategory: null,
-  schoolCode: null,
-  supervisor: null,
-  level: null,
-  units: [],
-  platformCategory: null,
-  parentUniversityId: null,
-  services: [],
-};
+import { blankProfile, type Profile } from '../../api/src/modules/organizations/index.ts';
 
 export function profileOf(wish: Partial<Profile> = {}): Profile {
-  return { kind: 'ENTERPRISE', name: `测试单位 ${randomUUID()}`, ...blank, ...wish };
+  return { kind: 'ENTERPRISE', name: `测试单位 ${randomUUID()}`, ...blankProfile, ...wish };
 }
 
 /** A new organization; verified unless told otherwise. */

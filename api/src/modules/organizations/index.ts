@@ -11,6 +11,7 @@ import { stateResolvers } from './organization.states.resolvers.ts';
 import { unitResolvers } from './organization.units.resolvers.ts';
 import { verificationResolvers } from './organization.verification.resolvers.ts';
 
+export { blankProfile } from './organization.blank.ts';
 export type { Duplicate } from './organization.duplicates.model.ts';
 export type { Belongings, Merge } from './organization.merge.service.ts';
 export type { Contact, Organization, Profile, Unit } from './organization.model.ts';

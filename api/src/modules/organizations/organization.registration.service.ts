@@ -5,6 +5,7 @@ import { checkInput } from '#kernel/input.ts';
 import type { Account as SignedIn } from '#kernel/viewer.ts';
 import type { TaxonomyService } from '#modules/taxonomies/index.ts';
 import { organizationEntry, profileChanges } from './organization.audit.ts';
+import { blankProfile } from './organization.blank.ts';
 import type { IdentityChange } from './organization.history.model.ts';
 import { codeProblemOf, readableCode } from './organization.identity.service.ts';
 import type { OrganizationIntakeRepository } from './organization.intake.repository.ts';
@@ -91,36 +92,12 @@ function read(draft: RegistrationDraft, context: { taxonomies: TaxonomyService; 
   input.done();
   const isOdd = code !== null && codeProblemOf(code) !== null;
   const given = parseProfile({ name, townCode, ...(isOdd ? {} : { creditCode }) }, { kind, ...context });
-  return { profile: { ...blank, ...given, kind, name: given.name ?? name }, wrongCode: isOdd ? code : null };
+  return {
+    profile: { ...blankProfile, ...given, kind, name: given.name ?? name },
+    wrongCode: isOdd ? code : null,
+  };
 }
 
 function changeOf(creditCode: string, { by, at }: Pick<IdentityChange, 'by' | 'at'>): IdentityChange {
   return { name: null, creditCode, reason: '登记时填写，执照上就是这样 / as on the licence', by, at };
 }
-
-const blank: Omit<Profile, 'kind' | 'name'> = {
-  shortName: null,
-  nameEn: null,
-  creditCode: null,
-  townCode: null,
-  city: null,
-  description: null,
-  fieldCodes: [],
-  chainStageCodes: [],
-  forms: [],
-  contact: null,
-  isExample: false,
-  foundedYear: null,
-  employeeCount: null,
-  products: [],
-  strengths: [],
-  certificates: [],
-  universityCategory: null,
-  schoolCode: null,
-  supervisor: null,
-  level: null,
-  units: [],
-  platformCategory: null,
-  parentUniversityId: null,
-  services: [],
-};

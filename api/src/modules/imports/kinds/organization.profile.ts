@@ -1,32 +1,6 @@
-import type { Contact, Profile } from '#modules/organizations/index.ts';
-import type { OrganizationRow } from '../columns/organization.columns.ts';
+import { blankProfile, type Contact, type Profile } from '#modules/organizations/index.ts';
 
-const nothingTold: Omit<Profile, 'kind' | 'name'> = {
-  shortName: null,
-  nameEn: null,
-  creditCode: null,
-  townCode: null,
-  city: null,
-  description: null,
-  fieldCodes: [],
-  chainStageCodes: [],
-  forms: [],
-  contact: null,
-  isExample: false,
-  foundedYear: null,
-  employeeCount: null,
-  products: [],
-  strengths: [],
-  certificates: [],
-  universityCategory: null,
-  schoolCode: null,
-  supervisor: null,
-  level: null,
-  units: [],
-  platformCategory: null,
-  parentUniversityId: null,
-  services: [],
-};
+import type { OrganizationRow } from '../columns/organization.columns.ts';
 
 type Told = Omit<Partial<OrganizationRow>, 'name'> & { readonly name: string };
 
@@ -37,7 +11,7 @@ export function profileOf(
   more: Partial<Profile> = {},
 ): Profile {
   return {
-    ...nothingTold,
+    ...blankProfile,
     ...told,
     ...(place && { townCode: place.townCode, city: place.city }),
     contact: contactOf({ contactRole, contactEmail }),
