@@ -11,12 +11,12 @@ const paths = {
   objections: '/officer/objections',
 } as const;
 
-type View = keyof typeof paths;
+export type DeskView = keyof typeof paths;
 
-const views = Object.keys(paths) as View[];
+const views = Object.keys(paths) as DeskView[];
 
 /** The lists of an officer who looks after who is who. */
-export function DeskViews({ value }: { value: View }) {
+export function DeskViews({ value }: { value: DeskView }) {
   const t = useText(deskViewsText);
   const navigate = useNavigate();
   return (

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Party } from '#entities/organization/party.tsx';
-import { DeskViews } from '#entities/viewer/desk-views.tsx';
+import { DeskCases } from '#entities/viewer/desk-cases.tsx';
+import { DeskHead } from '#entities/viewer/desk-head.tsx';
 import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
 import { Answer } from '#graphql/answer.tsx';
 import { FailureNote } from '#graphql/failure-note.tsx';
@@ -11,8 +12,7 @@ import { useFormat } from '#lib/use-format.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Note } from '#ui/note.tsx';
-import { EmptyState } from '#ui/page-state.tsx';
-import { Count, Tag } from '#ui/tag.tsx';
+import { Tag } from '#ui/tag.tsx';
 import { showToast } from '#ui/toasts.ts';
 import { claimsText } from './claims.text.ts';
 import './memberships.css';
@@ -43,29 +43,13 @@ function Claims() {
   const total = result.data?.claimedOrganizations.totalCount;
   return (
     <>
-      <div className="pagehead">
-        <div>
-          <h1 className="row">
-            {t.title} {total !== undefined && <Count isLit={total > 0}>{total}</Count>}
-          </h1>
-          <p className="sm dim">{t.lead}</p>
-        </div>
-        <DeskViews value="claims" />
-      </div>
+      <DeskHead view="claims" title={t.title} lead={t.lead} total={total} />
       <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
-        {({ claimedOrganizations: { nodes } }) =>
-          nodes.length === 0 ? (
-            <section className="card">
-              <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>
-            </section>
-          ) : (
-            <div className="col g4">
-              {nodes.map((organization) => (
-                <Case key={organization.id} organization={organization} />
-              ))}
-            </div>
-          )
-        }
+        {({ claimedOrganizations: { nodes } }) => (
+          <DeskCases cases={nodes} empty={t.empty} emptyHint={t.emptyHint}>
+            {(organization) => <Case key={organization.id} organization={organization} />}
+          </DeskCases>
+        )}
       </Answer>
     </>
   );

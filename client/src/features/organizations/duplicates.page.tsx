@@ -1,10 +1,9 @@
 import { useQuery } from 'urql';
-import { DeskViews } from '#entities/viewer/desk-views.tsx';
+import { DeskCases } from '#entities/viewer/desk-cases.tsx';
+import { DeskHead } from '#entities/viewer/desk-head.tsx';
 import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
-import { EmptyState } from '#ui/page-state.tsx';
-import { Count } from '#ui/tag.tsx';
 import { DuplicateCard } from './duplicate-card.tsx';
 import { duplicatesQuery } from './duplicates.queries.ts';
 import { duplicatesText } from './duplicates.text.ts';
@@ -31,29 +30,13 @@ function Duplicates() {
   const total = result.data?.organizationDuplicates.totalCount;
   return (
     <>
-      <div className="pagehead">
-        <div>
-          <h1 className="row">
-            {t.title} {total !== undefined && <Count isLit={total > 0}>{total}</Count>}
-          </h1>
-          <p className="sm dim">{t.lead}</p>
-        </div>
-        <DeskViews value="duplicates" />
-      </div>
+      <DeskHead view="duplicates" title={t.title} lead={t.lead} total={total} />
       <Answer result={result} onRetry={readAnew}>
-        {({ organizationDuplicates: { nodes } }) =>
-          nodes.length === 0 ? (
-            <section className="card">
-              <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>
-            </section>
-          ) : (
-            <div className="col g4">
-              {nodes.map((pair) => (
-                <DuplicateCard key={pair.id} pair={pair} onDecided={readAnew} />
-              ))}
-            </div>
-          )
-        }
+        {({ organizationDuplicates: { nodes } }) => (
+          <DeskCases cases={nodes} empty={t.empty} emptyHint={t.emptyHint}>
+            {(pair) => <DuplicateCard key={pair.id} pair={pair} onDecided={readAnew} />}
+          </DeskCases>
+        )}
       </Answer>
     </>
   );

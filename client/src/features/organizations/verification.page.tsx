@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { DeskViews } from '#entities/viewer/desk-views.tsx';
+import { DeskHead } from '#entities/viewer/desk-head.tsx';
 import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
 import { EmptyState } from '#ui/page-state.tsx';
-import { Count } from '#ui/tag.tsx';
 import './verification.css';
 import { organizationsToVerifyQuery, type VerificationCase } from './verification.queries.ts';
 import { verificationText } from './verification.text.ts';
@@ -42,18 +41,13 @@ function Verification() {
   const total = result.data?.organizationsToVerify.totalCount;
   return (
     <>
-      <div className="pagehead">
-        <div>
-          <h1 className="row">
-            {t.title} {total !== undefined && <Count isLit={total > 0}>{total}</Count>}
-          </h1>
-          <p className="sm dim">{t.lead}</p>
-        </div>
-        <div className="row">
-          <span className="sm dim2 no-m">{t.keys}</span>
-          <DeskViews value="verification" />
-        </div>
-      </div>
+      <DeskHead
+        view="verification"
+        title={t.title}
+        lead={t.lead}
+        total={total}
+        aside={<span className="sm dim2 no-m">{t.keys}</span>}
+      />
       <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
         {({ organizationsToVerify: { nodes, totalCount } }) =>
           nodes.length === 0 ? (

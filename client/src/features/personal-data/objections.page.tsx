@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { DeskViews } from '#entities/viewer/desk-views.tsx';
+import { DeskCases } from '#entities/viewer/desk-cases.tsx';
+import { DeskHead } from '#entities/viewer/desk-head.tsx';
 import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
 import { Answer } from '#graphql/answer.tsx';
 import type { ResultOf } from '#graphql/graphql.ts';
 import { useText } from '#lib/language.ts';
-import { EmptyState } from '#ui/page-state.tsx';
 import { Segment } from '#ui/segment.tsx';
-import { Count } from '#ui/tag.tsx';
 import { type Decision, ObjectionDialog } from './objection.dialog.tsx';
 import { ObjectionCard } from './objection-card.tsx';
 import { objectionsText } from './objections.text.ts';
@@ -46,15 +45,7 @@ function Objections() {
   const total = result.data?.objections.totalCount;
   return (
     <>
-      <div className="pagehead">
-        <div>
-          <h1 className="row">
-            {t.title} {total !== undefined && <Count isLit={state === 'OPEN' && total > 0}>{total}</Count>}
-          </h1>
-          <p className="sm dim">{t.lead}</p>
-        </div>
-        <DeskViews value="objections" />
-      </div>
+      <DeskHead view="objections" title={t.title} lead={t.lead} total={total} isWaiting={state === 'OPEN'} />
       <div className="col g4">
         <div className="row sp">
           <Segment
@@ -68,21 +59,17 @@ function Objections() {
           </Link>
         </div>
         <Answer result={result} onRetry={readAnew}>
-          {({ objections: { nodes } }) =>
-            nodes.length === 0 ? (
-              <section className="card">
-                <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>
-              </section>
-            ) : (
-              nodes.map((objection) => (
+          {({ objections: { nodes } }) => (
+            <DeskCases cases={nodes} empty={t.empty} emptyHint={t.emptyHint}>
+              {(objection) => (
                 <ObjectionCard
                   key={objection.id}
                   objection={objection}
                   onDecide={(decision) => setDeciding({ objection, decision })}
                 />
-              ))
-            )
-          }
+              )}
+            </DeskCases>
+          )}
         </Answer>
       </div>
       {deciding && <ObjectionDialog {...deciding} onClose={() => setDeciding(null)} onDone={readAnew} />}
