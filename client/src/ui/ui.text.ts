@@ -12,6 +12,8 @@ export const uiText = phrases({
   unverified: { zh: '待核验', en: 'Not verified yet' },
   cancel: { zh: '取消', en: 'Cancel' },
   close: { zh: '关闭', en: 'Close' },
+  show: { zh: '显示', en: 'Show' },
+  hide: { zh: '隐藏', en: 'Hide' },
   remove: { zh: (what: string) => `去掉：${what}`, en: (what: string) => `Remove: ${what}` },
   retry: { zh: '再试一次', en: 'Try again' },
   loading: { zh: '正在载入', en: 'Loading' },

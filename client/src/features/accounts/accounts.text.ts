@@ -8,8 +8,6 @@ export const accountsText = phrases({
   goingBack: { zh: '登录之后回到你刚才的那一页。', en: 'Afterwards you are back on the page you came from.' },
   email: { zh: '邮箱', en: 'E-mail address' },
   password: { zh: '密码', en: 'Password' },
-  show: { zh: '显示', en: 'Show' },
-  hide: { zh: '隐藏', en: 'Hide' },
   forgot: { zh: '忘了密码', en: 'Forgot the password' },
   emailMissing: {
     zh: '要写邮箱，例如 name@example.com',

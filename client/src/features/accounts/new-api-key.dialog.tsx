@@ -8,11 +8,11 @@ import { Dialog } from '#ui/dialog.tsx';
 import { TextField } from '#ui/field.tsx';
 import type { Faults } from '#ui/form.tsx';
 import { Note } from '#ui/note.tsx';
+import { PasswordField } from '#ui/password-field.tsx';
 import { Select } from '#ui/select.tsx';
 import { createApiKeyMutation } from './api-key.queries.ts';
 import { apiKeyText } from './api-key.text.ts';
 import { CopyButton } from './copy-button.tsx';
-import { PasswordField } from './password-field.tsx';
 
 const scopes = ['READ', 'WRITE'] as const;
 const terms = ['30', '90', '366'] as const;

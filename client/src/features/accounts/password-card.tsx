@@ -6,10 +6,10 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Form } from '#ui/form.tsx';
 import { Note } from '#ui/note.tsx';
+import { PasswordField } from '#ui/password-field.tsx';
 import { showToast } from '#ui/toasts.ts';
 import { changePasswordMutation } from './account.queries.ts';
 import { accountText } from './account.text.ts';
-import { PasswordField } from './password-field.tsx';
 
 const SHORTEST = 10;
 

@@ -3,7 +3,7 @@ import { FormDialog } from '#graphql/form-dialog.tsx';
 import type { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
 import { TextField } from '#ui/field.tsx';
-import { PasswordField } from './password-field.tsx';
+import { PasswordField } from '#ui/password-field.tsx';
 import { secondFactorText } from './second-factor.text.ts';
 
 type ProofDialogProps = {

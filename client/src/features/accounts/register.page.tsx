@@ -9,12 +9,12 @@ import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { type Faults, Form } from '#ui/form.tsx';
 import { Note } from '#ui/note.tsx';
+import { PasswordField } from '#ui/password-field.tsx';
 import { accountsText } from './accounts.text.ts';
 import { emailFault } from './email-fault.ts';
 import { registerMutation } from './entry.queries.ts';
 import { EntryFrame } from './entry-frame.tsx';
 import { LetterSent } from './letter-sent.tsx';
-import { PasswordField } from './password-field.tsx';
 import { registrationText } from './registration.text.ts';
 
 const words = { ...personalDataText, ...accountsText, ...registrationText };

@@ -7,11 +7,11 @@ import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Form } from '#ui/form.tsx';
 import { Note } from '#ui/note.tsx';
+import { PasswordField } from '#ui/password-field.tsx';
 import { showToast } from '#ui/toasts.ts';
 import { BrokenLink } from './confirm.page.tsx';
 import { resetPasswordMutation } from './entry.queries.ts';
 import { EntryFrame } from './entry-frame.tsx';
-import { PasswordField } from './password-field.tsx';
 import { registrationText } from './registration.text.ts';
 import { useLinkToken } from './use-link-token.ts';
 

@@ -7,9 +7,9 @@ import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { Note } from '#ui/note.tsx';
+import { PasswordField } from '#ui/password-field.tsx';
 import { accountsText } from './accounts.text.ts';
 import { EntryFrame } from './entry-frame.tsx';
-import { PasswordField } from './password-field.tsx';
 import { SecondStepForm } from './second-step.form.tsx';
 import { useSignIn } from './sign-in.ts';
 

@@ -9,6 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { Note } from '#ui/note.tsx';
+import { PasswordField } from '#ui/password-field.tsx';
 import { showToast } from '#ui/toasts.ts';
 import { invitationText } from './invitation.text.ts';
 import { forgetInvitation } from './kept-token.ts';
@@ -57,9 +58,8 @@ export function InvitedRegistration({ token, name, decline }: InvitedRegistratio
         onChange={setDisplayName}
         error={accept.faults.displayName}
       />
-      <TextField
+      <PasswordField
         label={t.password}
-        type="password"
         name="password"
         autoComplete="new-password"
         hint={t.passwordHint}

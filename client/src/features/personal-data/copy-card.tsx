@@ -3,8 +3,8 @@ import { useLanguage, useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { RadioGroup } from '#ui/choice.tsx';
-import { TextField } from '#ui/field.tsx';
 import { type Faults, Form } from '#ui/form.tsx';
+import { PasswordField } from '#ui/password-field.tsx';
 import { showToast } from '#ui/toasts.ts';
 import { downloadCopy } from './download-copy.ts';
 import type { OwnPrivacy } from './privacy.page.tsx';
@@ -50,9 +50,8 @@ export function CopyCard({ counts }: { counts: OwnPrivacy['deletion']['counts'] 
           value={format}
           onChange={setFormat}
         />
-        <TextField
+        <PasswordField
           label={t.password}
-          type="password"
           name="password"
           autoComplete="current-password"
           value={password}

@@ -3,6 +3,7 @@ import { FormDialog } from '#graphql/form-dialog.tsx';
 import { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
 import { TextField } from '#ui/field.tsx';
+import { PasswordField } from '#ui/password-field.tsx';
 import { requestDeletionMutation } from './privacy.queries.ts';
 import { privacyText } from './privacy.text.ts';
 
@@ -40,9 +41,8 @@ export function DeleteDialog({ email, onClose, onDone }: DeleteProps) {
         error={request.faults.confirmation}
         autoFocus
       />
-      <TextField
+      <PasswordField
         label={t.password}
-        type="password"
         autoComplete="current-password"
         value={password}
         onChange={setPassword}

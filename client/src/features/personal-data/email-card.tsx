@@ -8,6 +8,7 @@ import { Card } from '#ui/card.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Form } from '#ui/form.tsx';
 import { Note } from '#ui/note.tsx';
+import { PasswordField } from '#ui/password-field.tsx';
 import { requestEmailChangeMutation } from './privacy.queries.ts';
 import { privacyText } from './privacy.text.ts';
 
@@ -47,9 +48,8 @@ export function EmailCard({ email }: { email: string }) {
           onChange={setNext}
           error={faults.email}
         />
-        <TextField
+        <PasswordField
           label={t.password}
-          type="password"
           name="password"
           autoComplete="current-password"
           value={password}

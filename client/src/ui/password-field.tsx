@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useText } from '#lib/language.ts';
-import { TextField } from '#ui/field.tsx';
-import './password-field.css';
-import { accountsText } from './accounts.text.ts';
+import { TextField } from './field.tsx';
+import { uiText } from './ui.text.ts';
 
 type PasswordFieldProps = {
   label: string;
@@ -19,7 +18,7 @@ type PasswordFieldProps = {
 
 /** A password, hidden until somebody wants to see what they wrote. */
 export function PasswordField(props: PasswordFieldProps) {
-  const t = useText(accountsText);
+  const t = useText(uiText);
   const [isShown, setIsShown] = useState(false);
   return (
     <div className="password-field">
