@@ -25,7 +25,7 @@ const invitation = {
 const answers = (changes: object = {}, viewer: object | null = null) => ({
   Viewer: { viewer },
   OpenInvitation: { invitationByToken: { ...invitation, ...changes } },
-  NoticeForInvited: { privacyNotices: [{ __typename: 'PrivacyNotice', version: '2026-11-22' }] },
+  CurrentNotice: { privacyNotices: [{ __typename: 'PrivacyNotice', version: '2026-11-22' }] },
 });
 
 it('sends who has an account to sign in, without the token in any address', async () => {
@@ -61,6 +61,30 @@ it('lets somebody without account register right there', async () => {
   answerApi(answers({ hasAccount: false }));
   openPage('/invitation#secret-token');
   expect(await screen.findByRole('button', { name: '注册并加入' })).toBeDefined();
+});
+
+it('sends nothing before the notice is accepted, and then which one was', async () => {
+  const calls = answerApi({
+    ...answers({ hasAccount: false }),
+    AcceptInvitation: {
+      acceptInvitation: {
+        __typename: 'AcceptInvitationPayload',
+        organization: { __typename: 'Enterprise', id: 'org_1' },
+        errors: [],
+      },
+    },
+  });
+  const accepted = () => calls.filter(({ name }) => name === 'AcceptInvitation');
+  openPage('/invitation#secret-token');
+  fireEvent.change(await screen.findByLabelText('姓名'), { target: { value: '林工' } });
+  fireEvent.change(screen.getByLabelText('密码'), { target: { value: 'lamps over the quiet river' } });
+  fireEvent.click(screen.getByRole('button', { name: '注册并加入' }));
+  expect(await screen.findByText(/先读一读告知/)).toBeDefined();
+  expect(accepted()).toHaveLength(0);
+  fireEvent.click(screen.getByLabelText('我读过并同意'));
+  fireEvent.click(screen.getByRole('button', { name: '注册并加入' }));
+  await vi.waitFor(() => expect(accepted()).toHaveLength(1));
+  expect(JSON.stringify(accepted()[0]?.variables)).toContain('"noticeVersion":"2026-11-22"');
 });
 
 it('tells who is signed in with another address which one it went to', async () => {

@@ -31,8 +31,6 @@ export const invitationText = phrases({
     zh: '至少 10 个字符，几个不相干的词最好记',
     en: 'At least 10 characters; a few unrelated words are best',
   },
-  notice: { zh: '注册即表示你读过并接受', en: 'By registering you accept the' },
-  toNotice: { zh: '个人信息处理说明', en: 'notice on personal data' },
   registerAndAccept: { zh: '注册并加入', en: 'Register and join' },
   otherAddress: {
     zh: (mine: string, theirs: string) => `你现在以“${mine}”登录，邀请发给的是 ${theirs}。`,

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
-import { useQuery } from 'urql';
+import { useNavigate } from 'react-router';
+import { NoticeConsent, useNoticeVersion } from '#entities/personal-data/notice-consent.tsx';
+import { personalDataText } from '#entities/personal-data/personal-data.text.ts';
 import { FailureNote } from '#graphql/failure-note.tsx';
 import { restartSession } from '#graphql/session.ts';
 import { useAct } from '#graphql/use-act.ts';
@@ -14,7 +15,6 @@ import { showToast } from '#ui/toasts.ts';
 import { invitationText } from './invitation.text.ts';
 import { forgetInvitation } from './kept-token.ts';
 import { acceptInvitationMutation } from './memberships.mutations.ts';
-import { noticeQuery } from './memberships.queries.ts';
 
 type InvitedRegistrationProps = {
   token: string;
@@ -30,13 +30,13 @@ export function InvitedRegistration({ token, name, decline }: InvitedRegistratio
   const language = useLanguage() === 'en' ? 'EN' : 'ZH';
   const [displayName, setDisplayName] = useState('');
   const [password, setPassword] = useState('');
-  const accept = useAct(acceptInvitationMutation, ['displayName', 'password']);
-
-  const [notices, askAgain] = useQuery({ query: noticeQuery });
-  const noticeVersion = notices.data?.privacyNotices[0]?.version;
+  const [isNoticeAccepted, setIsNoticeAccepted] = useState(false);
+  const noticeVersion = useNoticeVersion();
+  const { noticeMissing } = useText(personalDataText);
+  const accept = useAct(acceptInvitationMutation, ['displayName', 'password', 'noticeVersion']);
 
   async function send() {
-    if (noticeVersion === undefined) return askAgain({ requestPolicy: 'network-only' });
+    if (!accept.check(isNoticeAccepted ? {} : { noticeVersion: noticeMissing })) return;
     const registration = { displayName, password, language, noticeVersion } as const;
     if (!(await accept.act({ input: { token, registration } }))) return;
     forgetInvitation();
@@ -48,7 +48,7 @@ export function InvitedRegistration({ token, name, decline }: InvitedRegistratio
     <Form label={t.registerAndAccept} faults={accept.faults} onSubmit={() => void send()} className="col g4">
       <p className="dim">{t.registerHint}</p>
       {accept.faults[''] && <Note tone="problem">{accept.faults['']}</Note>}
-      <FailureNote error={accept.failure ?? notices.error} />
+      <FailureNote error={accept.failure} />
       <TextField
         label={t.displayName}
         name="name"
@@ -67,9 +67,11 @@ export function InvitedRegistration({ token, name, decline }: InvitedRegistratio
         onChange={setPassword}
         error={accept.faults.password}
       />
-      <p className="hint">
-        {t.notice} <Link to="/privacy">{t.toNotice}</Link>
-      </p>
+      <NoticeConsent
+        isAccepted={isNoticeAccepted}
+        onChange={setIsNoticeAccepted}
+        error={accept.faults.noticeVersion}
+      />
       <div className="row">
         {decline}
         <Button look="primary" type="submit" isPending={accept.isPending}>

@@ -165,15 +165,6 @@ export const openInvitationQuery = graphql(`
   }
 `);
 
-/** Which notice on personal data a new account accepts. */
-export const noticeQuery = graphql(`
-  query NoticeForInvited {
-    privacyNotices {
-      version
-    }
-  }
-`);
-
 export type OpenedInvitation = ResultOf<typeof openInvitationQuery>['invitationByToken'];
 
 export const joinTargetQuery = graphql(`
