@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import type { Option } from './select.tsx';
@@ -18,12 +19,21 @@ export function Segment<Id extends string>({
   onChange,
   className = '',
 }: SegmentProps<Id>) {
+  const group = useRef<HTMLDivElement>(null);
+  // Where they do not all fit, the one in use is in sight.
+  useEffect(() => {
+    const chosen = group.current?.querySelector<HTMLElement>(`[data-key="${value}"]`);
+    if (group.current && chosen) {
+      group.current.scrollLeft = chosen.offsetLeft + chosen.offsetWidth - group.current.clientWidth;
+    }
+  }, [value]);
   const choose = (keys: Set<unknown>) => {
     const option = options.find(({ id }) => keys.has(id));
     if (option) onChange(option.id);
   };
   return (
     <ToggleButtonGroup
+      ref={group}
       className={`seg ${className}`}
       aria-label={label}
       selectionMode="single"
@@ -32,7 +42,7 @@ export function Segment<Id extends string>({
       onSelectionChange={choose}
     >
       {options.map((option) => (
-        <ToggleButton key={option.id} id={option.id}>
+        <ToggleButton key={option.id} id={option.id} data-key={option.id}>
           {option.label}
         </ToggleButton>
       ))}
