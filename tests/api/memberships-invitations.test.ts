@@ -80,6 +80,10 @@ describe('an invitation', () => {
     expect(codes(await invite(address(), { message: '点 https://evil.example 领奖' }))).toEqual([
       'INVALID_INPUT',
     ]);
+    expect((await invite('no address', { message: '字'.repeat(301) })).errors).toMatchObject([
+      { path: ['input', 'message'] },
+      { path: ['input', 'email'] },
+    ]);
     expect(codes(await invite(owner.email))).toEqual(['INVALID_INPUT']);
     expect(codes(await invite(member.email.toUpperCase()))).toEqual(['ALREADY_MEMBER']);
     const email = address();

@@ -76,6 +76,10 @@ describe('objecting to being shown', () => {
     expect((await object(id, { email: 'nobody' })).payload?.errors).toMatchObject([
       { path: ['input', 'email'] },
     ]);
+    expect((await object(id, { text: '删', email: 'nobody' })).payload?.errors).toMatchObject([
+      { path: ['input', 'text'] },
+      { path: ['input', 'email'] },
+    ]);
     const hidden = await addCommissioner(world.app, { verified: false });
     expect((await object(hidden)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     const one = browser(world.app);

@@ -9,7 +9,7 @@ import { sessionResolvers } from './session.resolvers.ts';
 export type { PersonalDataPart } from './account.messages.ts';
 export type { Account } from './account.model.ts';
 export { emailKeyOf } from './account.record.ts';
-export { readEmail } from './email.ts';
+export { checkEmail } from './email.ts';
 
 export type { WrittenLetter } from './letter.service.ts';
 export { createPasswords, type PasswordCost, productionCost } from './password.ts';

@@ -6,7 +6,7 @@ import { Forbidden, InvalidInput, NotFound } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import { checkInput } from '#kernel/input.ts';
 import { requirePerson, type Viewer } from '#kernel/viewer.ts';
-import { emailKeyOf, readEmail } from '#modules/accounts/index.ts';
+import { checkEmail, emailKeyOf } from '#modules/accounts/index.ts';
 import { type Organization, OrganizationClosed } from '#modules/organizations/index.ts';
 import { AlreadyInvited, InvitationOver, TooManyInvitations } from './invitation.errors.ts';
 import type { InvitationTokens } from './invitation.token.ts';
@@ -228,8 +228,9 @@ function readWish({ email, message }: Omit<Wish, 'organizationId'>) {
       en: 'Leave links out of the message; words only',
     });
   }
+  const address = checkEmail(input, email);
   input.done();
-  return { email: readEmail(email), message: clean };
+  return { email: address, message: clean };
 }
 
 function checkBounds(

@@ -7,7 +7,7 @@ import { hexOf, type Id, kindOf, parseId, toId } from '#kernel/id.ts';
 import { checkInput } from '#kernel/input.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
-import { networkOf, type Pace, readEmail } from '#modules/accounts/index.ts';
+import { checkEmail, networkOf, type Pace } from '#modules/accounts/index.ts';
 import type { Objection, ObjectionState, ObjectionWish } from './objection.model.ts';
 import type { ObjectionRepository } from './objection.repository.ts';
 import { objectionAnswered, objectionTaken } from './objection.text.ts';
@@ -94,8 +94,8 @@ export function createObjectionService({ repository, services, clock }: Options)
       const subjectId = await checkSubject(viewer, wish.subjectId);
       const input = checkInput();
       const text = input.text('text', wish.text, TEXT);
+      const email = checkEmail(input, wish.email);
       input.done();
-      const email = readEmail(wish.email);
       // What could not be taken costs nobody an attempt.
       await throttle.take(pace, networkOf(address));
       const requestedAt = clock.now();
