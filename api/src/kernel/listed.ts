@@ -1,0 +1,155 @@
+import { canonical, toJson } from './audit.ts';
+import { Failures, type Text } from './errors.ts';
+import type { Id, IdKind } from './id.ts';
+
+/** What a list brings: a thing of one owner, by a number of the owner's own where the list has one. */
+export type Listed<Draft> = { readonly number: string | null; readonly draft: Draft };
+
+/** What is wrong with what a list brings; `field` names the part of the draft, null where it is wrong as a whole. */
+export type ListedFault = { readonly field: string | null; readonly text: Text };
+
+/** What becomes of one row of a list: a refused one was not written. */
+export type ListedOutcome<Kind extends IdKind> =
+  | { readonly status: 'CREATED' | 'UPDATED' | 'UNCHANGED'; readonly id: Id<Kind> }
+  | { readonly status: 'REFUSED'; readonly faults: readonly ListedFault[] };
+
+type Titled = { readonly title: string };
+type Known<Thing> = { readonly key: string | null; readonly thing: Thing };
+type Change<Thing, Content> = {
+  readonly existing: Thing;
+  readonly news: Partial<Content>;
+  readonly key: string;
+};
+
+/** How the things of one kind are looked up, read and written. */
+export type ListedKind<
+  Kind extends IdKind,
+  Draft extends Titled,
+  Content extends object,
+  Thing extends Content & Titled & { readonly id: Id<Kind> },
+> = {
+  readonly ownerHex: string;
+  newId(): Id<Kind>;
+  /** Those that the rows may mean; `key` is null where no list wrote it. */
+  listKnown(wanted: { keys: readonly string[]; titles: readonly string[] }): Promise<readonly Known<Thing>[]>;
+  /** @throws Failures with all that is wrong. */
+  read(draft: Draft, existing: Thing | null): Content;
+  /** Null where a list may change it. */
+  refusalOf(existing: Thing): Text | null;
+  /** @throws Conflict where a key was taken meanwhile: the next attempt finds it. */
+  insert(added: readonly { id: Id<Kind>; content: Content; key: string }[]): Promise<void>;
+  /** Returns those that were not as they were read any more. */
+  update(changed: readonly Change<Thing, Content>[]): Promise<readonly Id<Kind>[]>;
+};
+
+/**
+ * Takes in a list of one owner's things, or finds out what would happen. One outcome a row, in their order; the same list
+ * twice changes nothing. A few hundred rows at a time are best.
+ */
+export async function takeInListed<
+  Kind extends IdKind,
+  Draft extends Titled,
+  Content extends object,
+  Thing extends Content & Titled & { readonly id: Id<Kind> },
+>(
+  rows: readonly Listed<Draft>[],
+  kind: ListedKind<Kind, Draft, Content, Thing>,
+  { dryRun }: { dryRun: boolean },
+): Promise<ListedOutcome<Kind>[]> {
+  const keys = rows.map(({ number, draft }) => listedKey(kind.ownerHex, number, draft.title));
+  const known = await kind.listKnown({ keys, titles: rows.map(({ draft }) => draft.title) });
+  const added: { id: Id<Kind>; content: Content; key: string }[] = [];
+  const changed: Change<Thing, Content>[] = [];
+  const met = new Set<string>();
+
+  function decide({ draft }: Listed<Draft>, key: string): ListedOutcome<Kind> {
+    if (met.has(key)) return refusedListed(repeated);
+    met.add(key);
+    const existing = knownAs(known, key, draft.title);
+    const problem = existing && kind.refusalOf(existing);
+    if (problem) return refusedListed(problem);
+    const content = kind.read(draft, existing);
+    if (!existing) {
+      const id = kind.newId();
+      added.push({ id, content, key });
+      return { status: 'CREATED', id };
+    }
+    const news = newsIn(draft, content, existing);
+    if (Object.keys(news).length === 0) return { status: 'UNCHANGED', id: existing.id };
+    changed.push({ existing, news, key });
+    return { status: 'UPDATED', id: existing.id };
+  }
+
+  const outcomes = rows.map((row, place) => withFaults(() => decide(row, keys[place] ?? '')));
+  if (dryRun) return outcomes;
+  await kind.insert(added);
+  const missed = new Set<string>(await kind.update(changed));
+  return outcomes.map((outcome) =>
+    'id' in outcome && missed.has(outcome.id) ? refusedListed(changedMeanwhile) : outcome,
+  );
+}
+
+/** By what a thing of a list is recognised when it comes again: its owner's number, else its title. */
+export function listedKey(ownerHex: string, number: string | null, title: string): string {
+  return `list:${ownerHex}:${number === null ? `title:${plain(title)}` : `number:${plain(number)}`}`;
+}
+
+export function refusedListed(text: Text): { status: 'REFUSED'; faults: readonly ListedFault[] } {
+  return { status: 'REFUSED', faults: [{ field: null, text }] };
+}
+
+const repeated: Text = {
+  zh: '和前面某一行重复（编号或标题相同），请只留一行',
+  en: 'Repeats an earlier row (same number or title); keep one of them',
+};
+
+const changedMeanwhile: Text = {
+  zh: '导入时有人正在改它，请再导入一次这一行',
+  en: 'Somebody changed it during the import; import the row again',
+};
+
+/** Width, blanks and case make no other title. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
+}
+
+/** What was written by hand under the same title is the same thing. */
+function knownAs<Thing extends Titled>(
+  known: readonly Known<Thing>[],
+  key: string,
+  title: string,
+): Thing | null {
+  const found =
+    known.find((one) => one.key === key) ??
+    known.find((one) => one.key === null && one.thing.title === title);
+  return found?.thing ?? null;
+}
+
+function withFaults<Kind extends IdKind>(decide: () => ListedOutcome<Kind>): ListedOutcome<Kind> {
+  try {
+    return decide();
+  } catch (error) {
+    if (!(error instanceof Failures)) throw error;
+    // The field behind `input`: a price is one, whichever of its ends is at fault.
+    const faults = error.failures.map(({ field, text }) => ({ field: field?.[1] ?? null, text }));
+    return { status: 'REFUSED', faults };
+  }
+}
+
+/** What the list tells and is not known yet. What a list leaves out is not taken away. */
+function newsIn<Content extends object>(
+  draft: object,
+  content: Content,
+  existing: Content,
+): Partial<Content> {
+  const news = Object.entries(content).filter(([key, value]) => {
+    const isTold = draft[key as keyof typeof draft] !== undefined;
+    const saysNothing = value === null || (Array.isArray(value) && value.length === 0);
+    return isTold && !saysNothing && textOf(value) !== textOf(existing[key as keyof Content]);
+  });
+  return Object.fromEntries(news) as Partial<Content>;
+}
+
+function textOf(value: unknown): string {
+  return canonical(toJson(value));
+}
