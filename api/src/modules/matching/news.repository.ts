@@ -4,8 +4,9 @@ import { written } from '#database/errors.ts';
 import { objectId } from '#database/object-id.ts';
 import { firstRevision } from '#database/outbox.ts';
 import { Conflict } from '#kernel/errors.ts';
-import type { Id } from '#kernel/id.ts';
+import { type Id, toId } from '#kernel/id.ts';
 import type { AlertFrequency } from '#modules/saved-searches/index.ts';
+import type { MatchNews } from './matching.messages.ts';
 import type { MatchLetterOutcome, MatchLetterRecord, NewsModels, NewsRecord } from './news.model.ts';
 
 export type NewsRepository = ReturnType<typeof createNewsRepository>;
@@ -106,6 +107,18 @@ export function createNewsRepository({ news, letters, alerts }: NewsModels) {
       await letters.deleteMany(told).exec();
       await news.deleteMany(told).exec();
     },
+  };
+}
+
+/** As others are told of it. */
+export function toMatchNews({ _id, organizationId, needId, itemId, side, createdAt }: NewsRecord): MatchNews {
+  return {
+    id: _id.toHexString(),
+    organizationId: toId('organization', organizationId.toHexString()),
+    needId: toId('need', needId.toHexString()),
+    itemId,
+    side,
+    foundAt: createdAt,
   };
 }
 

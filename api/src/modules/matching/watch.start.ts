@@ -4,8 +4,9 @@ import type { ModuleKit, Worker } from '../module.ts';
 import type { DismissalRepository } from './dismissal.repository.ts';
 import type { Lists } from './matching.lists.ts';
 import { createNewsDelivery } from './news.delivery.ts';
+import './matching.messages.ts';
 import { createNewsModels } from './news.model.ts';
-import { createNewsRepository, type NewsRepository } from './news.repository.ts';
+import { createNewsRepository, type NewsRepository, toMatchNews } from './news.repository.ts';
 import { createLook } from './watch.look.ts';
 import { createWatchModels } from './watch.model.ts';
 import { createWatchRepository, type WatchRepository } from './watch.repository.ts';
@@ -32,7 +33,14 @@ export function startWatching(kit: ModuleKit, parts: { lists: Lists; dismissals:
   const workers: Worker[] = [
     createOutbox({ ...shared, model: models.changes, deliver: each(look.wakeFor) }),
     createOutbox({ ...shared, model: models.watches, deliver: each(look.lookAt) }),
-    createOutbox({ ...shared, model: models.news, deliver: each(delivery.handOut) }),
+    createOutbox({
+      ...shared,
+      model: models.news,
+      deliver: each(async (record) => {
+        await kit.bus.publish('MatchFound', { news: toMatchNews(record) });
+        await delivery.handOut(record);
+      }),
+    }),
     // One at a time: of several letters a faulty one would have the others sent twice.
     createOutbox({ ...shared, model: models.letters, deliver: each(delivery.send) }),
     createPurge(kit, news),

@@ -2,6 +2,7 @@ import { mergeByType, readSchema } from '#graphql/schema.ts';
 import type { Module } from '../module.ts';
 import { invitationResolvers } from './invitation.resolvers.ts';
 import { membershipLoaders } from './membership.loaders.ts';
+import './membership.messages.ts';
 import { membershipResolvers } from './membership.resolvers.ts';
 import { type MembershipServices, startMemberships } from './membership.start.ts';
 import { requestResolvers } from './request.resolvers.ts';
@@ -9,6 +10,7 @@ import { requestResolvers } from './request.resolvers.ts';
 export type { OpenedInvitation } from './invitation.answer.service.ts';
 export type { PlacedInvitation } from './invitation.ts';
 export type { PlacedMember } from './member.ts';
+export type { ToldLetter } from './membership.messages.ts';
 export type { PlacedRequest } from './request.ts';
 
 declare module '#graphql/context.ts' {

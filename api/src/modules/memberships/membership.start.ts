@@ -42,7 +42,7 @@ export function startMemberships(kit: ModuleKit): StartedModule & { services: Me
     clock,
     report,
     batchSize: ROSTERS_AT_ONCE,
-    deliver: createRosterDelivery({ repository, accounts, post, tokens }),
+    deliver: createRosterDelivery({ repository, accounts, post, tokens, bus }),
   });
   const rosters = createRosterService({ repository, accounts, followUp: outbox.drain, report, clock });
   const shared = { rosters, organizations, accounts, clock };

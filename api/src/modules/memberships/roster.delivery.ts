@@ -1,7 +1,9 @@
 import type { Services } from '#graphql/context.ts';
+import type { Bus } from '#kernel/bus.ts';
 import type { Id } from '#kernel/id.ts';
 import type { InvitationTokens } from './invitation.token.ts';
 import { contentOf, type PendingLetter } from './membership.letter.ts';
+import type { ToldLetter } from './membership.messages.ts';
 import type { Roster, RosterRecord } from './roster.model.ts';
 import { type RosterRepository, toRoster } from './roster.repository.ts';
 
@@ -10,10 +12,11 @@ type Options = {
   accounts: Services['accounts'];
   post: Services['post'];
   tokens: InvitationTokens;
+  bus: Bus;
 };
 
 /** What follows from a roster: what accounts remember of it, and the letters. Each step can be repeated. */
-export function createRosterDelivery({ repository, accounts, post, tokens }: Options) {
+export function createRosterDelivery({ repository, accounts, post, tokens, bus }: Options) {
   /** Accounts say what the roster says. Whoever it does not know yet, and never let go, is left alone. */
   async function align({ organizationId, revision, members, leaving }: Roster): Promise<void> {
     const now = await accounts.listByOrganization(organizationId);
@@ -36,12 +39,15 @@ export function createRosterDelivery({ repository, accounts, post, tokens }: Opt
   }
 
   async function tell(roster: Roster, letters: readonly PendingLetter[]): Promise<void> {
+    const { organizationId } = roster;
     for (const letter of letters) {
       if ('invitationId' in letter.to) await invite(roster, letter, letter.to);
       else await tellPeople(letter, letter.to);
     }
+    const told = letters.flatMap((letter) => toldOf(roster, letter) ?? []);
+    if (told.length > 0) await bus.publish('MembershipLettersWritten', { organizationId, letters: told });
     const keys = letters.map(({ key }) => key);
-    if (keys.length > 0) await repository.dropLetters(roster.organizationId, keys);
+    if (keys.length > 0) await repository.dropLetters(organizationId, keys);
   }
 
   async function tellPeople(letter: PendingLetter, ids: readonly Id<'account'>[]): Promise<void> {
@@ -61,8 +67,8 @@ export function createRosterDelivery({ repository, accounts, post, tokens }: Opt
     letter: PendingLetter,
     { invitationId, round }: { invitationId: Id<'invitation'>; round: number },
   ): Promise<void> {
-    const invitation = invitations.find(({ id }) => id === invitationId);
-    if (!invitation?.email || invitation.state !== 'OPEN' || invitation.round !== round) return;
+    const invitation = openIn(invitations, invitationId, round);
+    if (!invitation?.email) return;
     await post.write({
       key: `membership:${letter.key}`,
       to: { email: invitation.email, language: invitation.language },
@@ -78,4 +84,16 @@ export function createRosterDelivery({ repository, accounts, post, tokens }: Opt
       await tell(roster, record.letters);
     }
   };
+}
+
+function openIn(invitations: Roster['invitations'], invitationId: Id<'invitation'>, round: number) {
+  const invitation = invitations.find(({ id }) => id === invitationId);
+  return invitation?.state === 'OPEN' && invitation.round === round ? invitation : null;
+}
+
+function toldOf({ invitations }: Roster, { key, kind, to, facts }: PendingLetter): ToldLetter | null {
+  const { organization } = facts;
+  if (!('invitationId' in to)) return { key, kind, organization, to };
+  const email = openIn(invitations, to.invitationId, to.round)?.email;
+  return email ? { key, kind, organization, to: { email } } : null;
 }

@@ -1,8 +1,10 @@
+import type { Bus } from '#kernel/bus.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import type { Findable } from '#modules/discovery/index.ts';
 import type { ItemChangeRepository } from './item-change.repository.ts';
 import { MAX_KNOWN, type Matching } from './saved-search.matching.ts';
+import './saved-search.messages.ts';
 import type { SavedSearch } from './saved-search.model.ts';
 import { toSavedSearch } from './saved-search.records.ts';
 import type { ClaimedSearch, WorkRepository } from './saved-search.work.repository.ts';
@@ -11,6 +13,7 @@ export type LookOptions = {
   work: WorkRepository;
   changes: ItemChangeRepository;
   matching: Matching;
+  bus: Bus;
   clock: Clock;
 };
 
@@ -29,7 +32,7 @@ const MAX_EXPLAINED = 300;
  * Finds what is new for one saved search. New is what may be found now, changed since the last look, and was not among
  * what the search found before: an item that merely changes is not new, one that matches for the first time is.
  */
-export function createLook({ work, changes, matching, clock }: LookOptions) {
+export function createLook({ work, changes, matching, bus, clock }: LookOptions) {
   /** What is known now, so that only what comes later is new. */
   async function baseline(subject: Pick<SavedSearch, 'list' | 'query' | 'conditions'>) {
     const now = clock.now();
@@ -74,6 +77,7 @@ export function createLook({ work, changes, matching, clock }: LookOptions) {
       const isNew = ({ node }: { node: Findable }) =>
         record.newSince === null || publishedAt(node) >= record.newSince;
       const fresh = told.filter(isNew).map(({ node }) => node.id);
+      if (fresh.length > 0) await bus.publish('SavedSearchFound', { search, itemIds: fresh, foundAt: now });
       const isKept = await work.addFresh(record, fresh, {
         evaluatedThrough: settled(newest, now),
         restsUntil,

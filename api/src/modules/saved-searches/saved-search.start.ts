@@ -27,7 +27,7 @@ export function startSavedSearches(kit: ModuleKit): StartedModule {
   const alerts = createAlertRepository(alertModel);
   const matching = createMatching({ services, search });
   const work = createWorkRepository({ model, clock, maxKnown: MAX_KNOWN });
-  const look = createLook({ work, changes, matching, clock });
+  const look = createLook({ work, changes, matching, bus, clock });
   const stopLinks = createStopLinks({
     ...{ secret: secrets.session, publicUrl },
     ...{ kind: 'savedSearch' as const, purpose: 'stop-alerts' },
