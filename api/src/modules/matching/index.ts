@@ -7,6 +7,7 @@ import { startMatching } from './matching.start.ts';
 
 export type { MatchPage, ShownMatch } from './matching.page.ts';
 export type { ShownDismissal } from './matching.service.ts';
+export type { SimilarNeed } from './similar.service.ts';
 export type { WeightsVersion } from './weights.model.ts';
 
 declare module '#graphql/context.ts' {

@@ -2,6 +2,7 @@ import type { Resolvers } from '#generated/resolvers.ts';
 import type { Context } from '#graphql/context.ts';
 import { toPayload } from '#graphql/errors.ts';
 import { parseId } from '#kernel/id.ts';
+import { isMemberOf } from '#kernel/viewer.ts';
 import type { Findable, Partner } from '#modules/discovery/index.ts';
 import type { Organization } from '#modules/organizations/index.ts';
 import { evidenceText } from './matching.evidence.ts';
@@ -14,6 +15,7 @@ import {
   canSeeMatchingNeedsOf,
 } from './matching.policy.ts';
 import { FITTING_SCORE, LEAST_SCORE } from './matching.scale.ts';
+import { SAME } from './similar.likeness.ts';
 
 const GREAT = 85;
 const GOOD = 70;
@@ -30,6 +32,12 @@ export const matchingResolvers: Resolvers = {
     matchWeights: (_root, _arguments, { services }) => services.matching.weights.current(),
     matchWeightsHistory: (_root, _arguments, { services, viewer }) =>
       services.matching.weights.history(viewer),
+    similarNeeds: (_root, { enterpriseId, excludeId, ...draft }, { services, viewer }) =>
+      services.matching.similar.listSimilar(viewer, {
+        ...draft,
+        enterpriseId: enterpriseId ? parseId('organization', enterpriseId) : null,
+        excludeId: excludeId ? parseId('need', excludeId) : null,
+      }),
   },
 
   Mutation: {
@@ -107,6 +115,12 @@ export const matchingResolvers: Resolvers = {
     partner: ({ node }) => partnerOf(node),
     capability: ({ node }) => ('ownerId' in node ? node : null),
     need: ({ node }) => ('enterpriseId' in node ? node : null),
+  },
+
+  SimilarNeed: {
+    likeness: ({ value }) => value,
+    isSame: ({ value }) => value >= SAME,
+    isOwn: ({ need }, _arguments, { viewer }) => isMemberOf(viewer, need.enterpriseId),
   },
 
   MatchDismissal: {

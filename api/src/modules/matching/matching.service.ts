@@ -14,6 +14,7 @@ import type { Offer } from './matching.offers.ts';
 import { type MatchPage, type PageWish, pageOf } from './matching.page.ts';
 import { canDismissFor, canSeeMatches, canSeeMatchingNeedsOf } from './matching.policy.ts';
 import type { Subject } from './matching.retrieval.ts';
+import type { SimilarService } from './similar.service.ts';
 import type { WeightsService } from './weights.service.ts';
 
 export type OfferKind = Offer['kind'];
@@ -26,6 +27,7 @@ export type MatchingServiceOptions = {
   weights: WeightsService;
   dismissals: DismissalService;
   alerts: AlertService;
+  similar: SimilarService;
 };
 
 /** A dismissal with what it was about, as far as its organization may still see it. */
@@ -37,7 +39,7 @@ const NEAREST = 3;
 const LOOKED_AT = 10;
 
 export function createMatchingService(options: MatchingServiceOptions) {
-  const { services, lists, weights, dismissals, alerts } = options;
+  const { services, lists, weights, dismissals, alerts, similar } = options;
 
   /** Null where the viewer may not see who fits. */
   async function matchesOf(
@@ -142,5 +144,6 @@ export function createMatchingService(options: MatchingServiceOptions) {
     weights,
     dismissals,
     alerts,
+    similar,
   };
 }

@@ -9,6 +9,7 @@ import { createRarity } from './matching.rarity.ts';
 import { createMatchingRightsRepository } from './matching.rights.repository.ts';
 import { listenForRights } from './matching.rights.ts';
 import { createMatchingService } from './matching.service.ts';
+import { createSimilarService } from './similar.service.ts';
 import { startWatching } from './watch.start.ts';
 import { createWeightsModel } from './weights.model.ts';
 import { createWeightsRepository } from './weights.repository.ts';
@@ -24,9 +25,9 @@ export function startMatching(kit: ModuleKit): StartedModule {
     repository: createWeightsRepository(models.weights),
     clock,
   });
+  const read = createLexiconReader(lexicon);
   const lists = createLists({
-    ...{ services, search, dismissals },
-    read: createLexiconReader(lexicon),
+    ...{ services, search, dismissals, read },
     rarity: createRarity(search),
     currentWeights: weights.current,
   });
@@ -41,6 +42,7 @@ export function startMatching(kit: ModuleKit): StartedModule {
         ...{ services, lists, weights },
         dismissals: createDismissalService({ repository: dismissals, services, loadOffers, clock }),
         alerts: createAlertService({ news, stopLinks, clock }),
+        similar: createSimilarService(services, read),
       }),
     },
     workers,

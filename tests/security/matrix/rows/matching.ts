@@ -11,6 +11,8 @@ Query.matchWeights
   any                         yes      yes      yes      yes          yes      yes      yes           yes      no
 Query.matchWeightsHistory
   any                         sign-in  no       no       no           no       no       yes           no       no
+Query.similarNeeds
+  any                         sign-in  yes      yes      yes          yes      yes      yes           yes      no
 Mutation.changeMatchWeights
   any                         sign-in  no       no       no           no       no       yes           no       no
 Mutation.setMatchAlertFrequency
@@ -56,6 +58,7 @@ Capability.matchingNeeds
         source: '测试用的权重',
       },
     }),
+    'Query.similarNeeds': () => ({ title: '驱动电源整改', text: '' }),
     'Mutation.setMatchAlertFrequency': () => ({ input: { frequency: 'DAILY' } }),
     'Mutation.dismissMatch': (of) => ({ input: dismissalOf(of, of.neutral) }),
     'Mutation.restoreMatch': (of) => ({ input: { dismissalId: of.dismissal } }),
@@ -72,6 +75,7 @@ Capability.matchingNeeds
     MatchFactor: 'name value weight evidence',
     MatchWeights: 'version validFrom source factors changedAt viewerCanChange',
     MatchWeight: 'factor weight',
+    SimilarNeed: 'need likeness isSame isOwn terms',
     MatchAdjustment: 'reason count factor field times',
     MatchDismissal: 'id state reason note at need partner capability',
   },
