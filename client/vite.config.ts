@@ -26,5 +26,9 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
     setupFiles: ['src/testing/setup.ts'],
+    // React and its parts take a second to load, for each of dozens of files: the files of a worker share them. What one
+    // leaves behind in the page or in globals is taken away before the next.
+    isolate: false,
+    unstubGlobals: true,
   },
 });
