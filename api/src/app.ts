@@ -12,6 +12,7 @@ import { graphqlPlugin } from './graphql/plugin.ts';
 import { alertStopPlugin } from './http/alert-stop.ts';
 import { clientPlugin } from './http/client.ts';
 import { errorsPlugin } from './http/errors.ts';
+import { filesPlugin } from './http/files.ts';
 import { healthPlugin } from './http/health.ts';
 import { logOptions } from './http/log.ts';
 import { metricsPlugin } from './http/metrics.ts';
@@ -31,6 +32,7 @@ import { modules } from './modules.ts';
 import { openMail, openSearch, openStore } from './ports.ts';
 import { publicUrlOf } from './public-url.ts';
 import { sessionSecret } from './secret.ts';
+import { openStorage } from './storage/index.ts';
 
 /** What a test may replace. */
 export type Ports = {
@@ -52,7 +54,7 @@ export type App = {
   readonly workers: readonly Worker[];
   readonly marks: Marks;
   /** Where the data lies, for people. */
-  readonly places: { readonly store: string; readonly search: string; readonly mail: string };
+  readonly places: Readonly<Record<'store' | 'search' | 'mail' | 'files', string>>;
 };
 
 const BODY_LIMIT = 256 * 1024;
@@ -88,6 +90,8 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
     closers.unshift(() => engine.close());
     const { mail, place: mailPlace } = openMail(config, ports.mail);
     closers.unshift(() => mail.close());
+    const { storage, place: filesPlace } = await openStorage(config);
+    closers.unshift(() => storage.close());
 
     const marks = createMarks(store.connection);
     const metrics = createMetrics();
@@ -100,6 +104,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
       search: engine,
       lexicon,
       mail,
+      storage,
       publicUrl: publicUrlOf(config),
       secrets: { session: await sessionSecret(config) },
       passwordCost: ports.passwordCost ?? productionCost,
@@ -124,7 +129,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
       search: engine,
       workers,
       marks,
-      places: { store: store.place, search: place, mail: mailPlace },
+      places: { store: store.place, search: place, mail: mailPlace, files: filesPlace },
     };
   } catch (error) {
     await closeAll(closers);
@@ -150,6 +155,7 @@ async function registerHttp(server: FastifyInstance, { config, services, request
   await server.register(personalCopyPlugin, {
     make: async (request, wish) => services.personalCopies.make(await whoAsks(request), wish),
   });
+  await server.register(filesPlugin, { whoAsks, files: services.files });
   await server.register(alertStopPlugin, {
     read: async (token) =>
       (await services.savedSearches.readStopLink(token)) ?? services.matching.alerts.readStopLink(token),

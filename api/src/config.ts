@@ -49,6 +49,13 @@ const variables = z.object({
     .string()
     .refine((value) => parseSender(value) !== null, 'a name and an address / 应是“名称 <邮箱>”')
     .optional(),
+  /** Where attachments go; without a bucket, to DATA_DIR/files. */
+  S3_BUCKET: z.string().min(3, 'the name of a bucket / 应是存储桶名称').optional(),
+  /** Of a store that is compatible with S3; without one, of AWS. */
+  S3_ENDPOINT: z.url('an address such as http://127.0.0.1:9000 / 应是网址').optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   SESSION_SECRET: z.string().optional(),
   /** Lets a monitor on another machine read /metrics; without it only this machine may. */
   METRICS_TOKEN: z.string().min(16, 'at least 16 characters / 至少 16 个字符').optional(),
@@ -78,7 +85,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = variables.safeParse(given);
   const faults = result.success
-    ? [...faultsOfProduction(result.data), ...faultsOfMail(result.data), ...faultsOfEmbedder(result.data)]
+    ? [faultsOfProduction, faultsOfMail, faultsOfEmbedder, faultsOfBucket].flatMap((of) => of(result.data))
     : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   if (!result.success || faults.length > 0) throw new ConfigInvalid(faults);
   return Object.freeze(result.data);
@@ -101,4 +108,18 @@ function faultsOfMail({ SMTP_URL, MAIL_FROM }: Config): string[] {
   return [
     'MAIL_FROM: set it with SMTP_URL, for instance "灯桥 <no-reply@example.org>" / 与 SMTP_URL 一起设置',
   ];
+}
+
+function faultsOfBucket({
+  S3_BUCKET,
+  S3_ENDPOINT,
+  S3_ACCESS_KEY_ID,
+  S3_SECRET_ACCESS_KEY,
+}: Config): string[] {
+  if (S3_BUCKET) {
+    if (Boolean(S3_ACCESS_KEY_ID) === Boolean(S3_SECRET_ACCESS_KEY)) return [];
+    return ['S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY: set both or neither / 须同时设置或都不设置'];
+  }
+  if (!S3_ENDPOINT && !S3_ACCESS_KEY_ID && !S3_SECRET_ACCESS_KEY) return [];
+  return ['S3_BUCKET: name the bucket as well, or files would go to DATA_DIR / 还要写上存储桶名称'];
 }

@@ -66,8 +66,6 @@ export type UserErrorCode =
   | 'COMMISSIONER_REQUEST_ALREADY_ANSWERED'
   | 'COMMISSIONER_REQUEST_ALREADY_OPEN'
   | 'CAPABILITY_ALREADY_WITHDRAWN'
-  | 'CAPABILITY_CHANGED'
-  | 'CAPABILITY_STATE_CHANGED'
   | 'NOTICE_NOT_ACCEPTED'
   | 'CONSENT_WORDING_OUTDATED'
   | 'FILE_NOT_ATTACHABLE'
@@ -155,8 +153,6 @@ export type Query = {
   /** All that can be filtered by, in the order of the modules. For officers. */
   readonly auditActions: ReadonlyArray<AuditActionInfo>;
   readonly capability: Capability;
-  /** The forms of school–enterprise cooperation that the decree in force names. */
-  readonly schoolEnterpriseForms: SchoolEnterpriseForms;
   readonly commissioner: Commissioner;
   /** The notice in force, and those before it, newest first. */
   readonly privacyNotices: ReadonlyArray<PrivacyNotice>;
@@ -444,21 +440,8 @@ export type Mutation = {
   readonly exportAuditEntries: ExportAuditEntriesPayload;
   /** Publishes what the viewer's own university or platform offers; others find it once the owner is verified. */
   readonly createCapability: CreateCapabilityPayload;
-  /** Keeps what is not ready yet, for members only. What is there must be right; what is missing may wait. */
-  readonly saveCapabilityDraft: SaveCapabilityDraftPayload;
-  /** Of a draft what is missing may wait; what is published stays complete. */
-  readonly updateCapability: UpdateCapabilityPayload;
-  /** A draft becomes public, with what is changed in the same step. */
-  readonly publishCapability: PublishCapabilityPayload;
-  /** Search forgets it until it is taken up again. */
-  readonly pauseCapability: PauseCapabilityPayload;
-  readonly resumeCapability: ResumeCapabilityPayload;
-  /** Takes a published or paused capability back for good; search forgets it. */
+  /** Takes a published capability back; search forgets it. */
   readonly withdrawCapability: WithdrawCapabilityPayload;
-  /** Deletes a draft. */
-  readonly discardCapabilityDraft: DiscardCapabilityDraftPayload;
-  /** Says which published ones the owner shows first, and in which order; at most 6. */
-  readonly pinCapabilities: PinCapabilitiesPayload;
   /** For the commissioner: what the profile says of the person. Name, fields and capacity are the bureau's to change. */
   readonly updateCommissionerProfile: UpdateCommissionerProfilePayload;
   /** Gives one consent, or takes it back: from then on nobody of that audience sees the field. */
@@ -700,43 +683,8 @@ export type MutationCreateCapabilityArgs = {
 };
 
 
-export type MutationSaveCapabilityDraftArgs = {
-  input: SaveCapabilityDraftInput;
-};
-
-
-export type MutationUpdateCapabilityArgs = {
-  input: UpdateCapabilityInput;
-};
-
-
-export type MutationPublishCapabilityArgs = {
-  input: PublishCapabilityInput;
-};
-
-
-export type MutationPauseCapabilityArgs = {
-  input: PauseCapabilityInput;
-};
-
-
-export type MutationResumeCapabilityArgs = {
-  input: ResumeCapabilityInput;
-};
-
-
 export type MutationWithdrawCapabilityArgs = {
   input: WithdrawCapabilityInput;
-};
-
-
-export type MutationDiscardCapabilityDraftArgs = {
-  input: DiscardCapabilityDraftInput;
-};
-
-
-export type MutationPinCapabilitiesArgs = {
-  input: PinCapabilitiesInput;
 };
 
 
@@ -1855,6 +1803,16 @@ export type AuditAction =
   | 'CAPABILITY_PUBLISHED'
   | 'CAPABILITY_WITHDRAWN'
   | 'CAPABILITY_CHANGED_BY_IMPORT'
+  | 'CAPABILITY_DRAFTED'
+  | 'CAPABILITY_CHANGED'
+  | 'CAPABILITY_PAUSED'
+  | 'CAPABILITY_RESUMED'
+  | 'CAPABILITY_DRAFT_DISCARDED'
+  | 'CAPABILITIES_PINNED'
+  | 'SLOTS_OPENED'
+  | 'SLOT_CLOSED'
+  | 'SLOT_BOOKED'
+  | 'SLOT_BOOKING_CANCELLED'
   | 'PARTNERSHIP_REQUESTED'
   | 'PARTNERSHIP_ACCEPTED'
   | 'PARTNERSHIP_DECLINED'
@@ -1862,6 +1820,25 @@ export type AuditAction =
   | 'PARTNERSHIP_EXPIRED'
   | 'PARTNERSHIP_DISSOLVED'
   | 'PARTNERSHIP_SIDE_REPLACED'
+  | 'PARTNERSHIP_PROPOSED'
+  | 'PARTNERSHIP_SIDE_ACCEPTED'
+  | 'PARTNERSHIP_NEGOTIATION_BEGUN'
+  | 'AGREEMENT_CHANGED'
+  | 'AGREEMENT_SIGNED'
+  | 'PARTNERSHIP_AGREED'
+  | 'PARTNERSHIP_STARTED'
+  | 'MILESTONE_DELIVERED'
+  | 'MILESTONE_ACCEPTED'
+  | 'MILESTONE_RETURNED'
+  | 'COMPLETION_PROPOSED'
+  | 'COMPLETION_REFUSED'
+  | 'PARTNERSHIP_COMPLETED'
+  | 'PARTNERSHIP_TERMINATED'
+  | 'PARTNERSHIP_RATED'
+  | 'BROKER_INVITED'
+  | 'BROKER_JOINED'
+  | 'BROKER_REFUSED'
+  | 'BROKER_LEFT'
   | 'COMMISSIONER_REQUESTED'
   | 'COMMISSIONER_ASSIGNED'
   | 'COMMISSIONER_REQUEST_WITHDRAWN'
@@ -1876,6 +1853,7 @@ export type AuditAction =
   | 'MATCH_DISMISSED'
   | 'MATCH_RESTORED'
   | 'MATCH_WEIGHTS_CHANGED'
+  | 'MATCH_WEIGHTS_TAKEN_BACK'
   | 'CONSENT_GIVEN'
   | 'CONSENT_WITHDRAWN'
   | 'CONTACT_SHOWN_TO_OFFICER'
@@ -1903,57 +1881,24 @@ export type Capability = Node & {
   readonly owner: Organization;
   /** Units of the university behind it. */
   readonly units: ReadonlyArray<Unit>;
-  /** Commissioners of the owner who do it: those whom the viewer may see. */
-  readonly experts: ReadonlyArray<Commissioner>;
   readonly isExample: Scalars['Boolean']['output'];
   readonly fields: ReadonlyArray<Field>;
   readonly chainStages: ReadonlyArray<ChainStage>;
   readonly forms: ReadonlyArray<CooperationForm>;
   /** Technology readiness level, 1 to 9. */
   readonly trl?: Maybe<Scalars['Int']['output']>;
-  /** Achievements only. */
-  readonly patents: ReadonlyArray<Patent>;
   /** Classes of the international patent classification. */
   readonly ipc: ReadonlyArray<Scalars['String']['output']>;
   readonly standards: ReadonlyArray<Scalars['String']['output']>;
-  /** What was done with it before, newest first, as the owner tells it. */
-  readonly cases: ReadonlyArray<CapabilityCase>;
   readonly price?: Maybe<Price>;
   /** In working days. */
   readonly leadTimeDays?: Maybe<Scalars['Int']['output']>;
-  /** Maker and model; equipment only. */
-  readonly equipmentModel?: Maybe<Scalars['String']['output']>;
-  /** Where the equipment stands. */
-  readonly town?: Maybe<Town>;
-  /** Building and room, in words; equipment only. */
-  readonly place?: Maybe<Scalars['String']['output']>;
-  /** When others may use it; equipment only. */
-  readonly openHours: ReadonlyArray<OpenHours>;
-  /** Number of one of the seven forms of school–enterprise cooperation; training only. */
+  /** One of the seven forms of school–enterprise cooperation (measures of 2018); training only. */
   readonly schoolEnterpriseForm?: Maybe<Scalars['Int']['output']>;
-  /** The form by its name in the decree in force; training only. */
-  readonly schoolEnterprise?: Maybe<SchoolEnterpriseForm>;
-  /** How long the training takes. */
-  readonly durationDays?: Maybe<Scalars['Int']['output']>;
-  /** How many take part in the training at a time. */
-  readonly places?: Maybe<Scalars['Int']['output']>;
   readonly state: CapabilityState;
-  /** Of a draft: when it was begun. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** Grows with each edit; who edits says on which one the edit stands. */
-  readonly revision: Scalars['Int']['output'];
-  /** Among those that the owner shows first. */
-  readonly isPinned: Scalars['Boolean']['output'];
-  /** Each change of the state, oldest first; for members of the owner, empty for others. */
-  readonly steps: ReadonlyArray<CapabilityStep>;
   readonly viewerIsOwner: Scalars['Boolean']['output'];
-  readonly viewerCanEdit: Scalars['Boolean']['output'];
-  readonly viewerCanPublish: Scalars['Boolean']['output'];
-  readonly viewerCanPause: Scalars['Boolean']['output'];
-  readonly viewerCanResume: Scalars['Boolean']['output'];
   readonly viewerCanWithdraw: Scalars['Boolean']['output'];
-  /** A draft goes for good. */
-  readonly viewerCanDiscard: Scalars['Boolean']['output'];
   /** Published needs that it could solve, the best first; null for all but the members of its owner and the bureau. `first` is at most 50. */
   readonly matchingNeeds?: Maybe<MatchConnection>;
   readonly viewerCanSeeMatchingNeeds: Scalars['Boolean']['output'];
@@ -1974,79 +1919,15 @@ export type CapabilityKind =
   | 'TRAINING';
 
 export type CapabilityState =
-  /** Only members of the owner see it. */
-  | 'DRAFT'
   | 'PUBLISHED'
-  /** Not found and not asked for until it is taken up again. */
-  | 'PAUSED'
   | 'WITHDRAWN';
-
-export type PatentKind =
-  | 'INVENTION'
-  | 'UTILITY_MODEL'
-  | 'DESIGN';
-
-/** A Chinese patent or application. */
-export type Patent = {
-  readonly __typename?: 'Patent';
-  /** With its check digit, without prefix: 201710601862.3. */
-  readonly number: Scalars['String']['output'];
-  readonly kind: PatentKind;
-};
-
-export type CapabilityCase = {
-  readonly __typename?: 'CapabilityCase';
-  readonly year: Scalars['Int']['output'];
-  readonly title: Scalars['String']['output'];
-  /** What came of it. */
-  readonly result: Scalars['String']['output'];
-  /** Null where the owner does not name the client, or the viewer may not see it. */
-  readonly client?: Maybe<Organization>;
-};
-
-/** On these days of the week, from – to, in China. */
-export type OpenHours = {
-  readonly __typename?: 'OpenHours';
-  /** 1 is Monday, 7 is Sunday. */
-  readonly weekdays: ReadonlyArray<Scalars['Int']['output']>;
-  /** 08:30 */
-  readonly from: Scalars['String']['output'];
-  readonly to: Scalars['String']['output'];
-};
-
-export type SchoolEnterpriseForm = {
-  readonly __typename?: 'SchoolEnterpriseForm';
-  readonly number: Scalars['Int']['output'];
-  readonly label: Label;
-};
-
-/** What a decree says, and from which day on. */
-export type SchoolEnterpriseForms = {
-  readonly __typename?: 'SchoolEnterpriseForms';
-  readonly from: Scalars['Date']['output'];
-  readonly source: Scalars['String']['output'];
-  readonly forms: ReadonlyArray<SchoolEnterpriseForm>;
-};
-
-export type CapabilityStep = {
-  readonly __typename?: 'CapabilityStep';
-  /** What it became. */
-  readonly state: CapabilityState;
-  readonly at: Scalars['DateTime']['output'];
-};
-
-export type PriceKind =
-  | 'FIXED'
-  | 'RANGE'
-  | 'ON_REQUEST';
 
 /** From – to, in yuan with two decimals, for one unit. */
 export type Price = {
   readonly __typename?: 'Price';
-  readonly kind: PriceKind;
   readonly minYuan?: Maybe<Scalars['Float']['output']>;
   readonly maxYuan?: Maybe<Scalars['Float']['output']>;
-  /** What the price is for: 项, 次, 件 … Empty where the price is on request. */
+  /** What the price is for: 项, 次, 件 … */
   readonly per: Scalars['String']['output'];
 };
 
@@ -2077,120 +1958,19 @@ export type CreateCapabilityInput = {
   readonly chainStageCodes?: ReadonlyArray<Scalars['ID']['input']>;
   readonly forms?: ReadonlyArray<CooperationForm>;
   readonly unitIds?: ReadonlyArray<Scalars['ID']['input']>;
-  /** Commissioners whom the owner employs, at most 20. */
-  readonly expertIds?: ReadonlyArray<Scalars['ID']['input']>;
   readonly trl?: InputMaybe<Scalars['Int']['input']>;
-  /** Numbers as they are written: ZL 2017 1 0601862.3. Achievements only, at most 50. */
-  readonly patents?: ReadonlyArray<Scalars['String']['input']>;
-  /** F21V, F21V 29/503; at most 20. */
-  readonly ipc?: ReadonlyArray<Scalars['String']['input']>;
   readonly standards?: ReadonlyArray<Scalars['String']['input']>;
-  /** At most 20. */
-  readonly cases?: ReadonlyArray<CapabilityCaseInput>;
   readonly price?: InputMaybe<PriceInput>;
   readonly leadTimeDays?: InputMaybe<Scalars['Int']['input']>;
-  /** At most 80 characters; equipment only. */
-  readonly equipmentModel?: InputMaybe<Scalars['String']['input']>;
-  readonly townCode?: InputMaybe<Scalars['ID']['input']>;
-  /** At most 80 characters; equipment only. */
-  readonly place?: InputMaybe<Scalars['String']['input']>;
-  readonly openHours?: ReadonlyArray<OpenHoursInput>;
-  /** 1 to 7, for training only, where it must be said. */
+  /** 1 to 7, for training only. */
   readonly schoolEnterpriseForm?: InputMaybe<Scalars['Int']['input']>;
-  readonly durationDays?: InputMaybe<Scalars['Int']['input']>;
-  readonly places?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** As `CreateCapabilityInput` says of each field. */
-export type CapabilityContentInput = {
-  readonly kind: CapabilityKind;
-  readonly title: Scalars['String']['input'];
-  readonly text: Scalars['String']['input'];
-  readonly fieldCodes?: ReadonlyArray<Scalars['ID']['input']>;
-  readonly chainStageCodes?: ReadonlyArray<Scalars['ID']['input']>;
-  readonly forms?: ReadonlyArray<CooperationForm>;
-  readonly unitIds?: ReadonlyArray<Scalars['ID']['input']>;
-  readonly expertIds?: ReadonlyArray<Scalars['ID']['input']>;
-  readonly trl?: InputMaybe<Scalars['Int']['input']>;
-  readonly patents?: ReadonlyArray<Scalars['String']['input']>;
-  readonly ipc?: ReadonlyArray<Scalars['String']['input']>;
-  readonly standards?: ReadonlyArray<Scalars['String']['input']>;
-  readonly cases?: ReadonlyArray<CapabilityCaseInput>;
-  readonly price?: InputMaybe<PriceInput>;
-  readonly leadTimeDays?: InputMaybe<Scalars['Int']['input']>;
-  readonly equipmentModel?: InputMaybe<Scalars['String']['input']>;
-  readonly townCode?: InputMaybe<Scalars['ID']['input']>;
-  readonly place?: InputMaybe<Scalars['String']['input']>;
-  readonly openHours?: ReadonlyArray<OpenHoursInput>;
-  readonly schoolEnterpriseForm?: InputMaybe<Scalars['Int']['input']>;
-  readonly durationDays?: InputMaybe<Scalars['Int']['input']>;
-  readonly places?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PriceInput = {
-  /** Left out: what the amounts say. */
-  readonly kind?: InputMaybe<PriceKind>;
   readonly minYuan?: InputMaybe<Scalars['Float']['input']>;
   readonly maxYuan?: InputMaybe<Scalars['Float']['input']>;
-  /** 1 to 8 characters; empty where the price is on request. */
+  /** 1 to 8 characters. */
   readonly per: Scalars['String']['input'];
-};
-
-export type CapabilityCaseInput = {
-  readonly year: Scalars['Int']['input'];
-  /** 2 to 80 characters. */
-  readonly title: Scalars['String']['input'];
-  /** 2 to 500 characters. */
-  readonly result: Scalars['String']['input'];
-  /** An organization of the platform; left out where the client is not named. */
-  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type OpenHoursInput = {
-  readonly weekdays: ReadonlyArray<Scalars['Int']['input']>;
-  readonly from: Scalars['String']['input'];
-  readonly to: Scalars['String']['input'];
-};
-
-export type SaveCapabilityDraftInput = {
-  readonly ownerId: Scalars['ID']['input'];
-  readonly content: CapabilityContentInput;
-};
-
-export type UpdateCapabilityInput = {
-  readonly capabilityId: Scalars['ID']['input'];
-  /** The revision that was read: somebody else's edit is not written over. */
-  readonly expectedRevision: Scalars['Int']['input'];
-  readonly content: CapabilityContentInput;
-};
-
-export type PublishCapabilityInput = {
-  readonly capabilityId: Scalars['ID']['input'];
-  readonly expectedRevision: Scalars['Int']['input'];
-  /** Left out: the draft as it is. */
-  readonly content?: InputMaybe<CapabilityContentInput>;
-};
-
-export type PauseCapabilityInput = {
-  readonly capabilityId: Scalars['ID']['input'];
-};
-
-export type ResumeCapabilityInput = {
-  readonly capabilityId: Scalars['ID']['input'];
-};
-
-export type WithdrawCapabilityInput = {
-  readonly capabilityId: Scalars['ID']['input'];
-};
-
-export type DiscardCapabilityDraftInput = {
-  readonly capabilityId: Scalars['ID']['input'];
-};
-
-export type PinCapabilitiesInput = {
-  readonly ownerId: Scalars['ID']['input'];
-  /** First the one that is shown first; an empty list shows none first. */
-  readonly capabilityIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 export type CreateCapabilityPayload = {
@@ -2200,39 +1980,8 @@ export type CreateCapabilityPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
-export type SaveCapabilityDraftPayload = {
-  readonly __typename?: 'SaveCapabilityDraftPayload';
-  /** Null when `errors` says why. */
-  readonly capability?: Maybe<Capability>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-export type UpdateCapabilityPayload = {
-  readonly __typename?: 'UpdateCapabilityPayload';
-  /** Null when `errors` says why. */
-  readonly capability?: Maybe<Capability>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-export type PublishCapabilityPayload = {
-  readonly __typename?: 'PublishCapabilityPayload';
-  /** Null when `errors` says why. */
-  readonly capability?: Maybe<Capability>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-export type PauseCapabilityPayload = {
-  readonly __typename?: 'PauseCapabilityPayload';
-  /** Null when `errors` says why. */
-  readonly capability?: Maybe<Capability>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-export type ResumeCapabilityPayload = {
-  readonly __typename?: 'ResumeCapabilityPayload';
-  /** Null when `errors` says why. */
-  readonly capability?: Maybe<Capability>;
-  readonly errors: ReadonlyArray<UserError>;
+export type WithdrawCapabilityInput = {
+  readonly capabilityId: Scalars['ID']['input'];
 };
 
 export type WithdrawCapabilityPayload = {
@@ -2242,46 +1991,12 @@ export type WithdrawCapabilityPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
-export type DiscardCapabilityDraftPayload = {
-  readonly __typename?: 'DiscardCapabilityDraftPayload';
-  /** Null when `errors` says why. */
-  readonly owner?: Maybe<Organization>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-export type PinCapabilitiesPayload = {
-  readonly __typename?: 'PinCapabilitiesPayload';
-  /** Null when `errors` says why. */
-  readonly owner?: Maybe<Organization>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
 /** Somebody took it back before; nothing was changed. */
 export type CapabilityAlreadyWithdrawn = UserError & {
   readonly __typename?: 'CapabilityAlreadyWithdrawn';
   readonly code: UserErrorCode;
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  readonly capability: Capability;
-};
-
-/** Somebody else edited it meanwhile; nothing was written over. */
-export type CapabilityChanged = UserError & {
-  readonly __typename?: 'CapabilityChanged';
-  readonly code: UserErrorCode;
-  readonly message: Scalars['String']['output'];
-  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** As it stands now. */
-  readonly capability: Capability;
-};
-
-/** It is in a state from which this does not lead on; nothing was changed. */
-export type CapabilityStateChanged = UserError & {
-  readonly __typename?: 'CapabilityStateChanged';
-  readonly code: UserErrorCode;
-  readonly message: Scalars['String']['output'];
-  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** As it stands now. */
   readonly capability: Capability;
 };
 
@@ -4250,10 +3965,8 @@ export type University = Node & Organization & Partner & {
   readonly contact?: Maybe<Contact>;
   readonly viewerIsMember: Scalars['Boolean']['output'];
   readonly viewerCanVerify: Scalars['Boolean']['output'];
-  /** Newest first; drafts, paused and withdrawn ones for members only. `first` is at most 100. */
+  /** Newest first; withdrawn ones for members only. `first` is at most 100. */
   readonly capabilities: CapabilityConnection;
-  /** Published ones that the owner shows first, in its order. */
-  readonly pinnedCapabilities: ReadonlyArray<Capability>;
   /** Those of its staff whom the bureau can dispatch, most free capacity first; at most 100. */
   readonly commissioners: ReadonlyArray<Commissioner>;
   /** Published needs that fit what it does, the best first; null for all but its members and the bureau. `first` is at most 50. */
@@ -4289,7 +4002,6 @@ export type University = Node & Organization & Partner & {
 export type UniversityCapabilitiesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-  states?: InputMaybe<ReadonlyArray<CapabilityState>>;
 };
 
 
@@ -4347,10 +4059,8 @@ export type TransferPlatform = Node & Organization & Partner & {
   readonly contact?: Maybe<Contact>;
   readonly viewerIsMember: Scalars['Boolean']['output'];
   readonly viewerCanVerify: Scalars['Boolean']['output'];
-  /** Newest first; drafts, paused and withdrawn ones for members only. `first` is at most 100. */
+  /** Newest first; withdrawn ones for members only. `first` is at most 100. */
   readonly capabilities: CapabilityConnection;
-  /** Published ones that the owner shows first, in its order. */
-  readonly pinnedCapabilities: ReadonlyArray<Capability>;
   /** Published needs that fit what it does, the best first; null for all but its members and the bureau. `first` is at most 50. */
   readonly matchingNeeds?: Maybe<MatchConnection>;
   readonly viewerCanSeeMatchingNeeds: Scalars['Boolean']['output'];
@@ -4384,7 +4094,6 @@ export type TransferPlatform = Node & Organization & Partner & {
 export type TransferPlatformCapabilitiesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-  states?: InputMaybe<ReadonlyArray<CapabilityState>>;
 };
 
 
@@ -5798,8 +5507,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CommissionerRequestAlreadyAnswered, 'request'> & { request: _RefType['CommissionerRequest'] } )
     | ( Omit<CommissionerRequestAlreadyOpen, 'existing'> & { existing: _RefType['CommissionerRequest'] } )
     | ( Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: _RefType['Capability'] } )
-    | ( Omit<CapabilityChanged, 'capability'> & { capability: _RefType['Capability'] } )
-    | ( Omit<CapabilityStateChanged, 'capability'> & { capability: _RefType['Capability'] } )
     | ( NoticeNotAccepted )
     | ( ConsentWordingOutdated )
     | ( FileNotAttachable )
@@ -5964,42 +5671,15 @@ export type ResolversTypes = {
   Capability: ResolverTypeWrapper<CapabilityModel>;
   CapabilityKind: CapabilityKind;
   CapabilityState: CapabilityState;
-  PatentKind: PatentKind;
-  Patent: ResolverTypeWrapper<Patent>;
-  CapabilityCase: ResolverTypeWrapper<Omit<CapabilityCase, 'client'> & { client?: Maybe<ResolversTypes['Organization']> }>;
-  OpenHours: ResolverTypeWrapper<OpenHours>;
-  SchoolEnterpriseForm: ResolverTypeWrapper<SchoolEnterpriseForm>;
-  SchoolEnterpriseForms: ResolverTypeWrapper<SchoolEnterpriseForms>;
-  CapabilityStep: ResolverTypeWrapper<CapabilityStep>;
-  PriceKind: PriceKind;
   Price: ResolverTypeWrapper<Price>;
   CapabilityConnection: ResolverTypeWrapper<Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CapabilityEdge']>, nodes: ReadonlyArray<ResolversTypes['Capability']> }>;
   CapabilityEdge: ResolverTypeWrapper<Omit<CapabilityEdge, 'node'> & { node: ResolversTypes['Capability'] }>;
   CreateCapabilityInput: CreateCapabilityInput;
-  CapabilityContentInput: CapabilityContentInput;
   PriceInput: PriceInput;
-  CapabilityCaseInput: CapabilityCaseInput;
-  OpenHoursInput: OpenHoursInput;
-  SaveCapabilityDraftInput: SaveCapabilityDraftInput;
-  UpdateCapabilityInput: UpdateCapabilityInput;
-  PublishCapabilityInput: PublishCapabilityInput;
-  PauseCapabilityInput: PauseCapabilityInput;
-  ResumeCapabilityInput: ResumeCapabilityInput;
-  WithdrawCapabilityInput: WithdrawCapabilityInput;
-  DiscardCapabilityDraftInput: DiscardCapabilityDraftInput;
-  PinCapabilitiesInput: PinCapabilitiesInput;
   CreateCapabilityPayload: ResolverTypeWrapper<Omit<CreateCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  SaveCapabilityDraftPayload: ResolverTypeWrapper<Omit<SaveCapabilityDraftPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  UpdateCapabilityPayload: ResolverTypeWrapper<Omit<UpdateCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  PublishCapabilityPayload: ResolverTypeWrapper<Omit<PublishCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  PauseCapabilityPayload: ResolverTypeWrapper<Omit<PauseCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  ResumeCapabilityPayload: ResolverTypeWrapper<Omit<ResumeCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WithdrawCapabilityInput: WithdrawCapabilityInput;
   WithdrawCapabilityPayload: ResolverTypeWrapper<Omit<WithdrawCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  DiscardCapabilityDraftPayload: ResolverTypeWrapper<Omit<DiscardCapabilityDraftPayload, 'owner' | 'errors'> & { owner?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  PinCapabilitiesPayload: ResolverTypeWrapper<Omit<PinCapabilitiesPayload, 'owner' | 'errors'> & { owner?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CapabilityAlreadyWithdrawn: ResolverTypeWrapper<Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: ResolversTypes['Capability'] }>;
-  CapabilityChanged: ResolverTypeWrapper<Omit<CapabilityChanged, 'capability'> & { capability: ResolversTypes['Capability'] }>;
-  CapabilityStateChanged: ResolverTypeWrapper<Omit<CapabilityStateChanged, 'capability'> & { capability: ResolversTypes['Capability'] }>;
   Commissioner: ResolverTypeWrapper<CommissionerModel>;
   EarlierDispatch: ResolverTypeWrapper<EarlierDispatch>;
   UpdateCommissionerProfileInput: UpdateCommissionerProfileInput;
@@ -6447,40 +6127,15 @@ export type ResolversParentTypes = {
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Capability: CapabilityModel;
-  Patent: Patent;
-  CapabilityCase: Omit<CapabilityCase, 'client'> & { client?: Maybe<ResolversParentTypes['Organization']> };
-  OpenHours: OpenHours;
-  SchoolEnterpriseForm: SchoolEnterpriseForm;
-  SchoolEnterpriseForms: SchoolEnterpriseForms;
-  CapabilityStep: CapabilityStep;
   Price: Price;
   CapabilityConnection: Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CapabilityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Capability']> };
   CapabilityEdge: Omit<CapabilityEdge, 'node'> & { node: ResolversParentTypes['Capability'] };
   CreateCapabilityInput: CreateCapabilityInput;
-  CapabilityContentInput: CapabilityContentInput;
   PriceInput: PriceInput;
-  CapabilityCaseInput: CapabilityCaseInput;
-  OpenHoursInput: OpenHoursInput;
-  SaveCapabilityDraftInput: SaveCapabilityDraftInput;
-  UpdateCapabilityInput: UpdateCapabilityInput;
-  PublishCapabilityInput: PublishCapabilityInput;
-  PauseCapabilityInput: PauseCapabilityInput;
-  ResumeCapabilityInput: ResumeCapabilityInput;
-  WithdrawCapabilityInput: WithdrawCapabilityInput;
-  DiscardCapabilityDraftInput: DiscardCapabilityDraftInput;
-  PinCapabilitiesInput: PinCapabilitiesInput;
   CreateCapabilityPayload: Omit<CreateCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  SaveCapabilityDraftPayload: Omit<SaveCapabilityDraftPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  UpdateCapabilityPayload: Omit<UpdateCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  PublishCapabilityPayload: Omit<PublishCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  PauseCapabilityPayload: Omit<PauseCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  ResumeCapabilityPayload: Omit<ResumeCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WithdrawCapabilityInput: WithdrawCapabilityInput;
   WithdrawCapabilityPayload: Omit<WithdrawCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  DiscardCapabilityDraftPayload: Omit<DiscardCapabilityDraftPayload, 'owner' | 'errors'> & { owner?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  PinCapabilitiesPayload: Omit<PinCapabilitiesPayload, 'owner' | 'errors'> & { owner?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CapabilityAlreadyWithdrawn: Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: ResolversParentTypes['Capability'] };
-  CapabilityChanged: Omit<CapabilityChanged, 'capability'> & { capability: ResolversParentTypes['Capability'] };
-  CapabilityStateChanged: Omit<CapabilityStateChanged, 'capability'> & { capability: ResolversParentTypes['Capability'] };
   Commissioner: CommissionerModel;
   EarlierDispatch: EarlierDispatch;
   UpdateCommissionerProfileInput: UpdateCommissionerProfileInput;
@@ -6795,7 +6450,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'CapabilityChanged' | 'CapabilityStateChanged' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'FileNotAttachable' | 'TooManyAttachments' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'MatchAlreadyDismissed' | 'MatchNotDismissed' | 'MatchWeightsChangedMeanwhile' | 'AlreadyMember' | 'AlreadyInvited' | 'InvitationOver' | 'InvitedAnotherAddress' | 'AddressHasAccount' | 'TooManyInvitations' | 'OrganizationKnown' | 'MembershipRequestOpen' | 'MembershipRequestOver' | 'TooManyMembershipRequests' | 'CreditCodeOfAnother' | 'LastOwner' | 'MemberGone' | 'NeedAlreadyClosed' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'DeletionBlocked' | 'DeletionRequestedAlready' | 'DeletionNotRequested' | 'ColleagueNotWilling' | 'ContactMissing' | 'ObjectionDecidedAlready' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'FileNotAttachable' | 'TooManyAttachments' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'MatchAlreadyDismissed' | 'MatchNotDismissed' | 'MatchWeightsChangedMeanwhile' | 'AlreadyMember' | 'AlreadyInvited' | 'InvitationOver' | 'InvitedAnotherAddress' | 'AddressHasAccount' | 'TooManyInvitations' | 'OrganizationKnown' | 'MembershipRequestOpen' | 'MembershipRequestOver' | 'TooManyMembershipRequests' | 'CreditCodeOfAnother' | 'LastOwner' | 'MemberGone' | 'NeedAlreadyClosed' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'DeletionBlocked' | 'DeletionRequestedAlready' | 'DeletionNotRequested' | 'ColleagueNotWilling' | 'ContactMissing' | 'ObjectionDecidedAlready' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -6824,7 +6479,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditState?: Resolver<ResolversTypes['AuditState'], ParentType, ContextType>;
   auditActions?: Resolver<ReadonlyArray<ResolversTypes['AuditActionInfo']>, ParentType, ContextType>;
   capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
-  schoolEnterpriseForms?: Resolver<ResolversTypes['SchoolEnterpriseForms'], ParentType, ContextType>;
   commissioner?: Resolver<ResolversTypes['Commissioner'], ParentType, ContextType, RequireFields<QueryCommissionerArgs, 'id'>>;
   privacyNotices?: Resolver<ReadonlyArray<ResolversTypes['PrivacyNotice']>, ParentType, ContextType>;
   organizationDisclosures?: Resolver<ResolversTypes['ContactDisclosureConnection'], ParentType, ContextType, RequireFields<QueryOrganizationDisclosuresArgs, 'organizationId' | 'first'>>;
@@ -6885,14 +6539,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawCommissionerRequest?: Resolver<ResolversTypes['WithdrawCommissionerRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCommissionerRequestArgs, 'input'>>;
   exportAuditEntries?: Resolver<ResolversTypes['ExportAuditEntriesPayload'], ParentType, ContextType, RequireFields<MutationExportAuditEntriesArgs, 'input'>>;
   createCapability?: Resolver<ResolversTypes['CreateCapabilityPayload'], ParentType, ContextType, RequireFields<MutationCreateCapabilityArgs, 'input'>>;
-  saveCapabilityDraft?: Resolver<ResolversTypes['SaveCapabilityDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveCapabilityDraftArgs, 'input'>>;
-  updateCapability?: Resolver<ResolversTypes['UpdateCapabilityPayload'], ParentType, ContextType, RequireFields<MutationUpdateCapabilityArgs, 'input'>>;
-  publishCapability?: Resolver<ResolversTypes['PublishCapabilityPayload'], ParentType, ContextType, RequireFields<MutationPublishCapabilityArgs, 'input'>>;
-  pauseCapability?: Resolver<ResolversTypes['PauseCapabilityPayload'], ParentType, ContextType, RequireFields<MutationPauseCapabilityArgs, 'input'>>;
-  resumeCapability?: Resolver<ResolversTypes['ResumeCapabilityPayload'], ParentType, ContextType, RequireFields<MutationResumeCapabilityArgs, 'input'>>;
   withdrawCapability?: Resolver<ResolversTypes['WithdrawCapabilityPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCapabilityArgs, 'input'>>;
-  discardCapabilityDraft?: Resolver<ResolversTypes['DiscardCapabilityDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardCapabilityDraftArgs, 'input'>>;
-  pinCapabilities?: Resolver<ResolversTypes['PinCapabilitiesPayload'], ParentType, ContextType, RequireFields<MutationPinCapabilitiesArgs, 'input'>>;
   updateCommissionerProfile?: Resolver<ResolversTypes['UpdateCommissionerProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateCommissionerProfileArgs, 'input'>>;
   decideConsent?: Resolver<ResolversTypes['DecideConsentPayload'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
   reindex?: Resolver<ResolversTypes['ReindexPayload'], ParentType, ContextType>;
@@ -7345,79 +6992,26 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
-  experts?: Resolver<ReadonlyArray<ResolversTypes['Commissioner']>, ParentType, ContextType>;
   isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
   chainStages?: Resolver<ReadonlyArray<ResolversTypes['ChainStage']>, ParentType, ContextType>;
   forms?: Resolver<ReadonlyArray<ResolversTypes['CooperationForm']>, ParentType, ContextType>;
   trl?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  patents?: Resolver<ReadonlyArray<ResolversTypes['Patent']>, ParentType, ContextType>;
   ipc?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   standards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  cases?: Resolver<ReadonlyArray<ResolversTypes['CapabilityCase']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
   leadTimeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  equipmentModel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  openHours?: Resolver<ReadonlyArray<ResolversTypes['OpenHours']>, ParentType, ContextType>;
   schoolEnterpriseForm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  schoolEnterprise?: Resolver<Maybe<ResolversTypes['SchoolEnterpriseForm']>, ParentType, ContextType>;
-  durationDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CapabilityState'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  isPinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<ResolversTypes['CapabilityStep']>, ParentType, ContextType>;
   viewerIsOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  viewerCanPublish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  viewerCanDiscard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matchingNeeds?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<CapabilityMatchingNeedsArgs, 'first' | 'includeWeak'>>;
   viewerCanSeeMatchingNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PatentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patent'] = ResolversParentTypes['Patent']> = {
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PatentKind'], ParentType, ContextType>;
-};
-
-export type CapabilityCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityCase'] = ResolversParentTypes['CapabilityCase']> = {
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  client?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-};
-
-export type OpenHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenHours'] = ResolversParentTypes['OpenHours']> = {
-  weekdays?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SchoolEnterpriseFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolEnterpriseForm'] = ResolversParentTypes['SchoolEnterpriseForm']> = {
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
-};
-
-export type SchoolEnterpriseFormsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolEnterpriseForms'] = ResolversParentTypes['SchoolEnterpriseForms']> = {
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  forms?: Resolver<ReadonlyArray<ResolversTypes['SchoolEnterpriseForm']>, ParentType, ContextType>;
-};
-
-export type CapabilityStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityStep'] = ResolversParentTypes['CapabilityStep']> = {
-  state?: Resolver<ResolversTypes['CapabilityState'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
 export type PriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
-  kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
   minYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   maxYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   per?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7440,63 +7034,12 @@ export type CreateCapabilityPayloadResolvers<ContextType = Context, ParentType e
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SaveCapabilityDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCapabilityDraftPayload'] = ResolversParentTypes['SaveCapabilityDraftPayload']> = {
-  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type UpdateCapabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCapabilityPayload'] = ResolversParentTypes['UpdateCapabilityPayload']> = {
-  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type PublishCapabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCapabilityPayload'] = ResolversParentTypes['PublishCapabilityPayload']> = {
-  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type PauseCapabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseCapabilityPayload'] = ResolversParentTypes['PauseCapabilityPayload']> = {
-  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type ResumeCapabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCapabilityPayload'] = ResolversParentTypes['ResumeCapabilityPayload']> = {
-  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type WithdrawCapabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCapabilityPayload'] = ResolversParentTypes['WithdrawCapabilityPayload']> = {
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DiscardCapabilityDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardCapabilityDraftPayload'] = ResolversParentTypes['DiscardCapabilityDraftPayload']> = {
-  owner?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type PinCapabilitiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PinCapabilitiesPayload'] = ResolversParentTypes['PinCapabilitiesPayload']> = {
-  owner?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type CapabilityAlreadyWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityAlreadyWithdrawn'] = ResolversParentTypes['CapabilityAlreadyWithdrawn']> = {
-  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CapabilityChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityChanged'] = ResolversParentTypes['CapabilityChanged']> = {
-  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CapabilityStateChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityStateChanged'] = ResolversParentTypes['CapabilityStateChanged']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -8529,7 +8072,6 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
   viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<UniversityCapabilitiesArgs, 'first'>>;
-  pinnedCapabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   commissioners?: Resolver<ReadonlyArray<ResolversTypes['Commissioner']>, ParentType, ContextType>;
   matchingNeeds?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<UniversityMatchingNeedsArgs, 'first' | 'includeWeak'>>;
   viewerCanSeeMatchingNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8591,7 +8133,6 @@ export type TransferPlatformResolvers<ContextType = Context, ParentType extends 
   viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<TransferPlatformCapabilitiesArgs, 'first'>>;
-  pinnedCapabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   matchingNeeds?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<TransferPlatformMatchingNeedsArgs, 'first' | 'includeWeak'>>;
   viewerCanSeeMatchingNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
@@ -9332,27 +8873,12 @@ export type Resolvers<ContextType = Context> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
-  Patent?: PatentResolvers<ContextType>;
-  CapabilityCase?: CapabilityCaseResolvers<ContextType>;
-  OpenHours?: OpenHoursResolvers<ContextType>;
-  SchoolEnterpriseForm?: SchoolEnterpriseFormResolvers<ContextType>;
-  SchoolEnterpriseForms?: SchoolEnterpriseFormsResolvers<ContextType>;
-  CapabilityStep?: CapabilityStepResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
   CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
   CreateCapabilityPayload?: CreateCapabilityPayloadResolvers<ContextType>;
-  SaveCapabilityDraftPayload?: SaveCapabilityDraftPayloadResolvers<ContextType>;
-  UpdateCapabilityPayload?: UpdateCapabilityPayloadResolvers<ContextType>;
-  PublishCapabilityPayload?: PublishCapabilityPayloadResolvers<ContextType>;
-  PauseCapabilityPayload?: PauseCapabilityPayloadResolvers<ContextType>;
-  ResumeCapabilityPayload?: ResumeCapabilityPayloadResolvers<ContextType>;
   WithdrawCapabilityPayload?: WithdrawCapabilityPayloadResolvers<ContextType>;
-  DiscardCapabilityDraftPayload?: DiscardCapabilityDraftPayloadResolvers<ContextType>;
-  PinCapabilitiesPayload?: PinCapabilitiesPayloadResolvers<ContextType>;
   CapabilityAlreadyWithdrawn?: CapabilityAlreadyWithdrawnResolvers<ContextType>;
-  CapabilityChanged?: CapabilityChangedResolvers<ContextType>;
-  CapabilityStateChanged?: CapabilityStateChangedResolvers<ContextType>;
   Commissioner?: CommissionerResolvers<ContextType>;
   EarlierDispatch?: EarlierDispatchResolvers<ContextType>;
   UpdateCommissionerProfilePayload?: UpdateCommissionerProfilePayloadResolvers<ContextType>;

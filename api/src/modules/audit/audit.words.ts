@@ -20,6 +20,7 @@ const objectLabels: Readonly<Record<string, Text>> = {
   capability: { zh: '能力', en: 'capability' },
   partnership: { zh: '合作', en: 'partnership' },
   message: { zh: '消息', en: 'message' },
+  file: { zh: '文件', en: 'file' },
   commissionerRequest: { zh: '特派员申请', en: 'request for a commissioner' },
   duplicate: { zh: '疑似重复', en: 'likely duplicate' },
   matchDismissal: { zh: '移出的匹配', en: 'dismissed match' },

@@ -68,6 +68,7 @@ export const auditText = phrases({
     en: (days: number) => `Addresses and personal parts are kept for ${days} days.`,
   },
   accounts: { zh: '账号与登录', en: 'Accounts and sign-in' },
+  files: { zh: '附件', en: 'Attachments' },
   organizations: { zh: '单位', en: 'Organizations' },
   memberships: { zh: '成员', en: 'Members' },
   commissioners: { zh: '特派员', en: 'Commissioners' },
