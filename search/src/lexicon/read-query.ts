@@ -1,7 +1,8 @@
 import { parseQuery } from '../analysis/parse-query.ts';
 import { CODE_MARK } from '../analysis/tokens.ts';
 import type { MatchKind } from '../query.ts';
-import { CompiledLexicon, type Expansion } from './compiled-lexicon.ts';
+import type { Expansion } from './compiled-lexicon.ts';
+import { compiledOf } from './compiled-of.ts';
 import type { Lexicon, LexiconConcept } from './lexicon.ts';
 
 /** Another wording that is searched for a term of the query. */
@@ -29,7 +30,7 @@ export type LexiconReader = (text: string) => LexiconReading;
 
 /** Shows what a lexicon does before an engine takes it into use. */
 export function createLexiconReader(lexicon: Lexicon): LexiconReader {
-  const compiled = new CompiledLexicon(lexicon);
+  const compiled = compiledOf(lexicon);
   return (typed) => {
     const { text, terms, codes, words } = parseQuery(typed, compiled);
     const standards = codes.map(({ compact, start, end }) => ({

@@ -3,7 +3,7 @@ import { checkDocument, checkQuery, checkSuggestLimit } from '../../check-query.
 import type { DocumentRevision, IndexedDocument, SearchDocument } from '../../documents.ts';
 import { SearchUnavailable, SearchWriteFailed } from '../../errors.ts';
 import { Explainer } from '../../explain/explain.ts';
-import { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
+import { compiledOf } from '../../lexicon/compiled-of.ts';
 import { defaultLexicon } from '../../lexicon/default-lexicon.ts';
 import type { FieldLabel, Lexicon } from '../../lexicon/lexicon.ts';
 import { parseLexicon } from '../../lexicon/parse-lexicon.ts';
@@ -50,7 +50,7 @@ class EmbeddedEngine implements SearchEngine {
 
   constructor({ snapshotDir = null, lexicon = defaultLexicon, fields = [] }: EmbeddedEngineOptions) {
     this.#fields = fields;
-    this.#held = new HeldIndex(new InvertedIndex(new CompiledLexicon(lexicon)), lexicon);
+    this.#held = new HeldIndex(new InvertedIndex(compiledOf(lexicon)), lexicon);
     this.#files = snapshotDir === null ? null : new Persistence(snapshotDir);
     this.#upkeep = new Upkeep(this.#held, this.#files);
   }

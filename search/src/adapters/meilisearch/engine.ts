@@ -1,7 +1,8 @@
 import { checkQuery, checkSuggestLimit } from '../../check-query.ts';
 import type { DocumentRevision, IndexedDocument, SearchDocument } from '../../documents.ts';
 import { SearchUnavailable } from '../../errors.ts';
-import { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
+import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.ts';
+import { compiledOf } from '../../lexicon/compiled-of.ts';
 import { defaultLexicon } from '../../lexicon/default-lexicon.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { parseLexicon } from '../../lexicon/parse-lexicon.ts';
@@ -48,7 +49,7 @@ class MeilisearchEngine implements SearchEngine {
     this.#options = options;
     this.#server = new Server(serverOptionsOf(options, this.#closing.signal));
     this.#terms = new TermsReader(this.#server);
-    this.#lexicon = new CompiledLexicon(options.lexicon ?? defaultLexicon);
+    this.#lexicon = compiledOf(options.lexicon ?? defaultLexicon);
     this.#writer = new Writer({
       server: this.#server,
       terms: this.#terms,
@@ -142,7 +143,7 @@ class MeilisearchEngine implements SearchEngine {
 
   async useLexicon(lexicon: Lexicon, { reindex: writes = true, onProgress }: LexiconUse = {}): Promise<void> {
     this.#assertOpen();
-    this.#lexicon = new CompiledLexicon(parseLexicon(lexicon));
+    this.#lexicon = compiledOf(parseLexicon(lexicon));
     if (writes) await this.#replace(this.#stored(), { onProgress, isCopy: true });
   }
 
