@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { codesOf, type Person, person, signedIn, startApp, TestClock } from '../support/world.ts';
+import { addMatchingWorld } from './matching.examples.ts';
 
 let app: App;
 let clock: TestClock;
@@ -16,6 +17,7 @@ afterAll(() => app.server.close());
 
 type Weights = {
   version: number;
+  state: string;
   validFrom: string;
   source: string;
   factors: { factor: string; weight: number }[];
@@ -25,7 +27,7 @@ type Payload = {
   errors: { code: string; path: string[] | null; message: string }[];
 };
 
-const FIELDS = 'version validFrom source factors { factor weight } viewerCanChange';
+const FIELDS = 'version state validFrom source factors { factor weight } viewerCanChange';
 const READ = `query W { matchWeights { ${FIELDS} } }`;
 const HISTORY = `query H { matchWeightsHistory { ${FIELDS} } }`;
 const CHANGE = `mutation C($input: ChangeMatchWeightsInput!) { changeMatchWeights(input: $input) { weights { ${FIELDS} } errors { code path message } } }`;
@@ -53,6 +55,14 @@ function ask(who: Person, wish: object = {}) {
   };
   return who.ask<{ changeMatchWeights: Payload }>(CHANGE, { input });
 }
+const TAKE_BACK = `mutation T($input: TakeBackMatchWeightsInput!) { takeBackMatchWeights(input: $input) { weights { ${FIELDS} takenBackBecause } errors { code path message } } }`;
+const takeBack = (who: Person, version: number, reason = '局里改了主意') =>
+  who.ask<{ takeBackMatchWeights: Payload }>(TAKE_BACK, { input: { version, reason } });
+const states = async () => {
+  const { data } = await administrator.ask<{ matchWeightsHistory: Weights[] }>(HISTORY);
+  return data.matchWeightsHistory.map(({ version, state }) => `${version} ${state}`);
+};
+const DAY_MS = 24 * 60 * 60_000;
 const change = async (wish: object = {}) => (await ask(administrator, wish)).data.changeMatchWeights;
 const current = async () => (await person(app).ask<{ matchWeights: Weights }>(READ)).data.matchWeights;
 
@@ -73,28 +83,28 @@ describe('what the factors count', () => {
     expect(data.matchWeightsHistory.map(({ version }) => version)).toEqual([1, 0]);
   });
 
-  it('is the business of administrators alone', async () => {
+  it('is changed by administrators alone, and read back by the bureau', async () => {
     const officer = await signedIn(app, { isOfficer: true });
     expect(codesOf(await ask(officer))).toEqual(['FORBIDDEN']);
     expect(codesOf(await ask(person(app)))).toEqual(['UNAUTHENTICATED']);
-    expect(codesOf(await officer.ask(HISTORY))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await officer.ask(HISTORY))).toEqual([]);
+    expect(codesOf(await takeBack(officer, 0))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await (await signedIn(app, {})).ask(HISTORY))).toEqual(['FORBIDDEN']);
     expect(codesOf(await person(app).ask(HISTORY))).toEqual(['UNAUTHENTICATED']);
     expect(await current()).toMatchObject({ version: 0 });
   });
 
-  it.each([
-    ['a sum other than 100', { weights: listed({ ...even, TEXT: 50 }) }, ['input', 'weights']],
-    ['a factor that is missing', { weights: listed(even).slice(1) }, ['input', 'weights']],
-    [
-      'a factor given twice',
-      { weights: [...listed(even), { factor: 'TEXT', weight: 0 }] },
-      ['input', 'weights'],
-    ],
-    ['a day in the past', { validFrom: '2026-02-28' }, ['input', 'validFrom']],
-    ['no source', { source: ' ' }, ['input', 'source']],
-  ])('refuses %s, and says which field', async (_case, wish, path) => {
-    const { errors } = await change(wish);
-    expect(errors.map((error) => error.path)).toContainEqual(path);
+  it('refuses what is wrong, says which field, and keeps what counts', async () => {
+    const refused: [object, string[]][] = [
+      [{ weights: listed({ ...even, TEXT: 50 }) }, ['input', 'weights']],
+      [{ weights: listed(even).slice(1) }, ['input', 'weights']],
+      [{ weights: [...listed(even), { factor: 'TEXT', weight: 0 }] }, ['input', 'weights']],
+      [{ validFrom: '2026-02-28' }, ['input', 'validFrom']],
+      [{ source: ' ' }, ['input', 'source']],
+    ];
+    for (const [wish, path] of refused) {
+      expect((await change(wish)).errors.map((error) => error.path)).toContainEqual(path);
+    }
     expect(await current()).toMatchObject({ version: 0 });
   });
 
@@ -108,5 +118,76 @@ describe('what the factors count', () => {
     const codes = answers.flatMap(({ errors }) => errors.map(({ code }) => code));
     expect(codes).toEqual(Array(9).fill('MATCH_WEIGHTS_CHANGED_MEANWHILE'));
     expect(await current()).toMatchObject({ version: 1 });
+  });
+
+  it('begins as planned, though something else was written in between for an earlier day', async () => {
+    await change({ validFrom: '2026-03-03', source: '四季度调整' });
+    await change({ expectedVersion: 1, source: '今天先改' });
+    expect(await states()).toEqual(['2 IN_FORCE', '1 PLANNED', '0 PAST']);
+    clock.pass(3 * DAY_MS);
+    expect(await states()).toEqual(['2 PAST', '1 IN_FORCE', '0 PAST']);
+    expect(await current()).toMatchObject({ version: 1, state: 'IN_FORCE' });
+  });
+
+  it('never begins once it was taken back before its day', async () => {
+    await change({ validFrom: '2026-03-03' });
+    const { weights } = (await takeBack(administrator, 1)).data.takeBackMatchWeights;
+    expect(weights).toMatchObject({ state: 'TAKEN_BACK', takenBackBecause: '局里改了主意' });
+    clock.pass(3 * DAY_MS);
+    expect(await current()).toMatchObject({ version: 0 });
+  });
+
+  it('is taken back once by ten administrators at one moment', async () => {
+    await change({ validFrom: '2026-03-03' });
+    const answers = await Promise.all(Array.from({ length: 10 }, () => takeBack(administrator, 1)));
+    const codes = answers.flatMap(({ data }) => data.takeBackMatchWeights.errors.map(({ code }) => code));
+    expect(codes).toEqual(Array(9).fill('MATCH_WEIGHTS_NOT_PLANNED'));
+  });
+
+  it('stays once it has begun, and what the platform began with stays, too', async () => {
+    await change();
+    for (const version of [1, 0]) {
+      const { errors } = (await takeBack(administrator, version)).data.takeBackMatchWeights;
+      expect(errors).toMatchObject([{ code: 'MATCH_WEIGHTS_NOT_PLANNED', path: ['input', 'version'] }]);
+    }
+    expect(await current()).toMatchObject({ version: 1 });
+  });
+
+  it('is not taken back without a reason, nor where there is no such version', async () => {
+    await change({ validFrom: '2026-03-03' });
+    const { errors } = (await takeBack(administrator, 1, ' ')).data.takeBackMatchWeights;
+    expect(errors).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'reason'] }]);
+    expect(codesOf(await takeBack(administrator, 99))).toEqual(['NOT_FOUND']);
+    expect(await states()).toEqual(['1 PLANNED', '0 IN_FORCE']);
+  });
+});
+
+describe('a trial of other weights', () => {
+  const TRY = `query T($input: TryMatchWeightsInput!) { tryMatchWeights(input: $input) { nothingFitsBefore nothingFitsAfter
+    rows { partner { id } capability { id } scoreBefore scoreAfter placeBefore placeAfter } } }`;
+  type Row = {
+    scoreBefore: number;
+    scoreAfter: number;
+    placeBefore: number | null;
+    placeAfter: number | null;
+  };
+  const near = { ...even, TEXT: 1, PROXIMITY: 57 };
+
+  it('shows what would stand where, changes nothing, and is refused for weights that are none', async () => {
+    const world = await addMatchingWorld(app);
+    const input = { needId: world.needId, weights: listed(near) };
+    const { data } = await administrator.ask<{ tryMatchWeights: { rows: Row[] } }>(TRY, { input });
+    const { rows } = data.tryMatchWeights;
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.some(({ scoreBefore, scoreAfter }) => scoreBefore !== scoreAfter)).toBe(true);
+    const places = rows.flatMap(({ placeAfter }) => placeAfter ?? []);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(await current()).toMatchObject({ version: 0 });
+    const wrong = { ...input, weights: listed({ ...even, TEXT: 1 }) };
+    expect(codesOf(await administrator.ask(TRY, { input: wrong }))).toEqual(['INVALID_INPUT']);
+    const WITHDRAW =
+      'mutation W($input: WithdrawNeedInput!) { withdrawNeed(input: $input) { errors { code } } }';
+    await world.firm.member.ask(WITHDRAW, { input: { needId: world.needId } });
+    expect(codesOf(await administrator.ask(TRY, { input }))).toEqual(['NOT_FOUND']);
   });
 });

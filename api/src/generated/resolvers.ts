@@ -8,13 +8,14 @@ import type { FileDescription } from '../modules/files/index.ts';
 import type { Account as AccountModel, Session as SessionModel } from '../modules/accounts/index.ts';
 import type { Organization as OrganizationModel, Unit as UnitModel, Duplicate, Belongings, Merge, TimelineStep } from '../modules/organizations/index.ts';
 import type { PlacedMember, PlacedInvitation, OpenedInvitation as OpenedInvitationModel, PlacedRequest } from '../modules/memberships/index.ts';
-import type { ShownMatch, MatchPage, ShownDismissal, SimilarNeed as SimilarNeedModel, WeightsVersion } from '../modules/matching/index.ts';
+import type { ShownMatch, MatchPage, ShownDismissal, SimilarNeed as SimilarNeedModel, StatedWeights, WeightsTrial, TrialRow } from '../modules/matching/index.ts';
 import type { SavedSearch as SavedSearchModel } from '../modules/saved-searches/index.ts';
+import type { Notification as NotificationModel, NotificationChoice as NotificationChoiceModel } from '../modules/notifications/index.ts';
 import type { Commissioner as CommissionerModel } from '../modules/commissioners/index.ts';
 import type { Partner as PartnerModel, PartnerHits, NeedHits, CapabilityHits, SearchHelp as SearchHelpModel } from '../modules/discovery/index.ts';
-import type { Need as NeedModel } from '../modules/needs/index.ts';
+import type { Need as NeedModel, OpenedProposal as OpenedNeedProposalModel } from '../modules/needs/index.ts';
 import type { Capability as CapabilityModel } from '../modules/capabilities/index.ts';
-import type { Partnership as PartnershipModel, PartnershipMessage as PartnershipMessageModel } from '../modules/partnerships/index.ts';
+import type { Partnership as PartnershipModel, ShownVersion, ShownSignature, Completion, Rating, BrokerInvitation as BrokerInvitationModel, PartnershipMessage as PartnershipMessageModel } from '../modules/partnerships/index.ts';
 import type { CommissionerRequest as CommissionerRequestModel, Assignment as AssignmentModel, CommissionerCandidate as CommissionerCandidateModel } from '../modules/assignments/index.ts';
 import type { Edition as LexiconEdition, LexiconEntry as LexiconConceptModel, LexiconVersion as LexiconVersionModel } from '../modules/lexicon/index.ts';
 import type { ShownEntry, ShownChange } from '../modules/audit/index.ts';
@@ -66,6 +67,8 @@ export type UserErrorCode =
   | 'COMMISSIONER_REQUEST_ALREADY_ANSWERED'
   | 'COMMISSIONER_REQUEST_ALREADY_OPEN'
   | 'CAPABILITY_ALREADY_WITHDRAWN'
+  | 'CAPABILITY_CHANGED'
+  | 'CAPABILITY_STATE_CHANGED'
   | 'NOTICE_NOT_ACCEPTED'
   | 'CONSENT_WORDING_OUTDATED'
   | 'FILE_NOT_ATTACHABLE'
@@ -76,6 +79,7 @@ export type UserErrorCode =
   | 'MATCH_ALREADY_DISMISSED'
   | 'MATCH_NOT_DISMISSED'
   | 'MATCH_WEIGHTS_CHANGED_MEANWHILE'
+  | 'MATCH_WEIGHTS_NOT_PLANNED'
   | 'ALREADY_MEMBER'
   | 'ALREADY_INVITED'
   | 'INVITATION_OVER'
@@ -89,7 +93,13 @@ export type UserErrorCode =
   | 'CREDIT_CODE_OF_ANOTHER'
   | 'LAST_OWNER'
   | 'MEMBER_GONE'
+  | 'NEED_LINK_OVER'
+  | 'TOO_MANY_NEED_PROPOSALS'
   | 'NEED_ALREADY_CLOSED'
+  | 'NEED_TRANSITION_REFUSED'
+  | 'NEED_CHANGED_MEANWHILE'
+  | 'NEED_PUBLISHED_ALREADY'
+  | 'TOO_MANY_NEED_DRAFTS'
   | 'MERGE_RUNNING'
   | 'DUPLICATE_GONE'
   | 'PROFILE_CHANGED_MEANWHILE'
@@ -103,6 +113,8 @@ export type UserErrorCode =
   | 'PARTNERSHIP_ALREADY_OPEN'
   | 'PARTNERSHIP_ALREADY_DECIDED'
   | 'PARTNERSHIP_CLOSED'
+  | 'PARTNERSHIP_ACT_REFUSED'
+  | 'AGREEMENT_CHANGED_MEANWHILE'
   | 'DELETION_BLOCKED'
   | 'DELETION_REQUESTED_ALREADY'
   | 'DELETION_NOT_REQUESTED'
@@ -153,6 +165,8 @@ export type Query = {
   /** All that can be filtered by, in the order of the modules. For officers. */
   readonly auditActions: ReadonlyArray<AuditActionInfo>;
   readonly capability: Capability;
+  /** The forms of school–enterprise cooperation that the decree in force names. */
+  readonly schoolEnterpriseForms: SchoolEnterpriseForms;
   readonly commissioner: Commissioner;
   /** The notice in force, and those before it, newest first. */
   readonly privacyNotices: ReadonlyArray<PrivacyNotice>;
@@ -184,13 +198,19 @@ export type Query = {
   readonly similarNeeds: ReadonlyArray<SimilarNeed>;
   /** What each factor of a match counts today; everybody may know. */
   readonly matchWeights: MatchWeights;
-  /** Every version, the latest first, those included that have not begun; for administrators. */
+  /** Every version, the latest first, those included that have not begun; for administrators and the bureau. */
   readonly matchWeightsHistory: ReadonlyArray<MatchWeights>;
+  /** For administrators and the bureau; the need has to be published. */
+  readonly tryMatchWeights: MatchWeightsTrial;
   /** By what stands behind `#` in the link. For whoever has it. */
   readonly invitationByToken: OpenedInvitation;
   /** Organizations without owner that somebody claims, longest waiting first. For officers. `first` is at most 100. */
   readonly claimedOrganizations: OrganizationConnection;
   readonly need: Need;
+  /** By the link of a letter, also without an account. */
+  readonly needProposalByToken: OpenedNeedProposal;
+  /** What the bureau (`organizationId` null) or an association has written down for firms, newest first. `first` is at most 100. */
+  readonly proposedNeeds: NeedConnection;
   /** Pairs that may be one organization, found last first. For officers. `first` is at most 100. */
   readonly organizationDuplicates: OrganizationDuplicateConnection;
   /** What hangs on it. For officers and owners. */
@@ -324,6 +344,11 @@ export type QuerySimilarNeedsArgs = {
 };
 
 
+export type QueryTryMatchWeightsArgs = {
+  input: TryMatchWeightsInput;
+};
+
+
 export type QueryInvitationByTokenArgs = {
   token: Scalars['String']['input'];
 };
@@ -337,6 +362,18 @@ export type QueryClaimedOrganizationsArgs = {
 
 export type QueryNeedArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryNeedProposalByTokenArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryProposedNeedsArgs = {
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -440,8 +477,21 @@ export type Mutation = {
   readonly exportAuditEntries: ExportAuditEntriesPayload;
   /** Publishes what the viewer's own university or platform offers; others find it once the owner is verified. */
   readonly createCapability: CreateCapabilityPayload;
-  /** Takes a published capability back; search forgets it. */
+  /** Keeps what is not ready yet, for members only. What is there must be right; what is missing may wait. */
+  readonly saveCapabilityDraft: SaveCapabilityDraftPayload;
+  /** Of a draft what is missing may wait; what is published stays complete. */
+  readonly updateCapability: UpdateCapabilityPayload;
+  /** A draft becomes public, with what is changed in the same step. */
+  readonly publishCapability: PublishCapabilityPayload;
+  /** Search forgets it until it is taken up again. */
+  readonly pauseCapability: PauseCapabilityPayload;
+  readonly resumeCapability: ResumeCapabilityPayload;
+  /** Takes a published or paused capability back for good; search forgets it. */
   readonly withdrawCapability: WithdrawCapabilityPayload;
+  /** Deletes a draft. */
+  readonly discardCapabilityDraft: DiscardCapabilityDraftPayload;
+  /** Says which published ones the owner shows first, and in which order; at most 6. */
+  readonly pinCapabilities: PinCapabilitiesPayload;
   /** For the commissioner: what the profile says of the person. Name, fields and capacity are the bureau's to change. */
   readonly updateCommissionerProfile: UpdateCommissionerProfilePayload;
   /** Gives one consent, or takes it back: from then on nobody of that audience sees the field. */
@@ -467,6 +517,8 @@ export type Mutation = {
   readonly restoreMatch: RestoreMatchPayload;
   /** From a day on; earlier versions stay on record. For administrators. */
   readonly changeMatchWeights: ChangeMatchWeightsPayload;
+  /** Calls off weights that have not begun; what was in force before stays. For administrators. */
+  readonly takeBackMatchWeights: TakeBackMatchWeightsPayload;
   /** For an owner: a letter with a link goes to the address. The answer is the same whether or not it has an account. */
   readonly inviteMember: InviteMemberPayload;
   /** For an owner: another letter with another link; the earlier link is void, and the days count anew. */
@@ -494,10 +546,41 @@ export type Mutation = {
   readonly transferOwnership: TransferOwnershipPayload;
   /** Ends the viewer's own membership. The last owner transfers it first, or closes the organization. */
   readonly leaveOrganization: LeaveOrganizationPayload;
+  /** Writes a need down for a firm after a talk; it is published once the firm confirms. For officers and associations. */
+  readonly proposeNeed: ProposeNeedPayload;
+  /** Sends the link again, to the same or another address; the one before is good for nothing then. */
+  readonly resendNeedProposal: ResendNeedProposalPayload;
+  /** Publishes what was written down for the firm: by a member, or by whoever has the link. */
+  readonly confirmNeed: ConfirmNeedPayload;
+  /** It is not published; by a member, or by whoever has the link. */
+  readonly refuseNeed: RefuseNeedPayload;
   /** Publishes a need of the viewer's own enterprise; others find it once the enterprise is verified. */
   readonly createNeed: CreateNeedPayload;
-  /** Takes a published need back; search forgets it. */
+  /** Keeps what is written so far, however little; only the own enterprise sees it. */
+  readonly saveNeedDraft: SaveNeedDraftPayload;
+  /** Publishes a draft, with the text as given. */
+  readonly publishNeed: PublishNeedPayload;
+  /** What is published, paused or waits for the firm says something else from now on. */
+  readonly updateNeed: UpdateNeedPayload;
+  /** Removes a draft, or what was written down for a firm and is not answered yet. */
+  readonly discardNeed: DiscardNeedPayload;
+  /** Hides a need for a while. */
+  readonly pauseNeed: PauseNeedPayload;
+  readonly resumeNeed: ResumeNeedPayload;
+  /** The problem is solved: it stays to be read, and is not found any more. */
+  readonly solveNeed: SolveNeedPayload;
+  /** Takes a need back; search forgets it. */
   readonly withdrawNeed: WithdrawNeedPayload;
+  /** Publishes what was solved, withdrawn or past its deadline again. */
+  readonly reopenNeed: ReopenNeedPayload;
+  readonly readNotification: ReadNotificationPayload;
+  /** Takes the reading back. */
+  readonly unreadNotification: UnreadNotificationPayload;
+  /** All that came until now. */
+  readonly readAllNotifications: ReadAllNotificationsPayload;
+  /** Takes a reading of all back. */
+  readonly unreadAllNotifications: UnreadAllNotificationsPayload;
+  readonly chooseNotifications: ChooseNotificationsPayload;
   /** For an officer: the one becomes the other. What hangs on it moves within seconds; old links lead to the winner. */
   readonly mergeOrganizations: MergeOrganizationsPayload;
   /** For an officer: these are two, and not to be listed again. */
@@ -538,16 +621,51 @@ export type Mutation = {
   readonly refuseVerification: RefuseVerificationPayload;
   /** For an officer: takes a verification back, with the reason. */
   readonly withdrawVerification: WithdrawVerificationPayload;
+  /** For a member of either side during the negotiation. Writes the next version; signatures of earlier ones hold no more. */
+  readonly reviseAgreement: ReviseAgreementPayload;
+  /** For a person who is a member of a side; programs cannot sign. The second signature makes the agreement. */
+  readonly signAgreement: SignAgreementPayload;
+  /** For a member of a transfer platform: proposes a partnership to two others. Each of them accepts for itself. */
+  readonly proposePartnership: ProposePartnershipPayload;
+  /** For a member of either side, while it runs. */
+  readonly inviteBroker: InviteBrokerPayload;
+  /** For the other side. */
+  readonly admitBroker: AdmitBrokerPayload;
+  /** For the other side. */
+  readonly refuseBroker: RefuseBrokerPayload;
+  /** For a member of either side and of the platform itself; it sees nothing of the partnership from then on. */
+  readonly dismissBroker: DismissBrokerPayload;
+  /** For a member of either side, once the request is accepted. */
+  readonly beginNegotiation: BeginNegotiationPayload;
+  /** For a member of either side, once both have signed: the work has begun. */
+  readonly startPartnership: StartPartnershipPayload;
+  /** For a member of either side and for officers, while it runs. */
+  readonly terminatePartnership: TerminatePartnershipPayload;
   /** Asks another organization to work with one of the viewer's own. */
   readonly requestPartnership: RequestPartnershipPayload;
-  /** For a member of the recipient. Both sides see each other's contact from then on. */
+  /**
+   * For a member of the recipient; of what a platform proposed, for a member of each side. Both see each other's contact
+   * once the last has accepted.
+   */
   readonly acceptPartnership: AcceptPartnershipPayload;
-  /** For a member of the recipient. */
+  /** For a member of the recipient; of what a platform proposed, for a member of either side. */
   readonly declinePartnership: DeclinePartnershipPayload;
-  /** For a member of the requester, until the recipient has answered. */
+  /** For whoever asked, until the answer has come: the requester, or the platform that proposed it. */
   readonly withdrawPartnership: WithdrawPartnershipPayload;
   /** For members of either side, while the request is open or the partnership runs. */
   readonly sendMessage: SendMessagePayload;
+  /** For the side that delivers it. */
+  readonly deliverMilestone: DeliverMilestonePayload;
+  /** For the other side. */
+  readonly acceptMilestone: AcceptMilestonePayload;
+  /** For the other side: something is missing, and it is to be delivered again. */
+  readonly returnMilestone: ReturnMilestonePayload;
+  /** For a member of either side: the first calls the work complete, the other confirms. */
+  readonly completePartnership: CompletePartnershipPayload;
+  /** For the side that has not called it complete: the work goes on. */
+  readonly refuseCompletion: RefuseCompletionPayload;
+  /** For each side once, within the time after the completion. */
+  readonly ratePartnership: RatePartnershipPayload;
   /** Deletes the viewer's account when the grace is over; until then it can be taken back. */
   readonly requestAccountDeletion: RequestAccountDeletionPayload;
   readonly cancelAccountDeletion: CancelAccountDeletionPayload;
@@ -683,8 +801,43 @@ export type MutationCreateCapabilityArgs = {
 };
 
 
+export type MutationSaveCapabilityDraftArgs = {
+  input: SaveCapabilityDraftInput;
+};
+
+
+export type MutationUpdateCapabilityArgs = {
+  input: UpdateCapabilityInput;
+};
+
+
+export type MutationPublishCapabilityArgs = {
+  input: PublishCapabilityInput;
+};
+
+
+export type MutationPauseCapabilityArgs = {
+  input: PauseCapabilityInput;
+};
+
+
+export type MutationResumeCapabilityArgs = {
+  input: ResumeCapabilityInput;
+};
+
+
 export type MutationWithdrawCapabilityArgs = {
   input: WithdrawCapabilityInput;
+};
+
+
+export type MutationDiscardCapabilityDraftArgs = {
+  input: DiscardCapabilityDraftInput;
+};
+
+
+export type MutationPinCapabilitiesArgs = {
+  input: PinCapabilitiesInput;
 };
 
 
@@ -735,6 +888,11 @@ export type MutationRestoreMatchArgs = {
 
 export type MutationChangeMatchWeightsArgs = {
   input: ChangeMatchWeightsInput;
+};
+
+
+export type MutationTakeBackMatchWeightsArgs = {
+  input: TakeBackMatchWeightsInput;
 };
 
 
@@ -808,13 +966,98 @@ export type MutationLeaveOrganizationArgs = {
 };
 
 
+export type MutationProposeNeedArgs = {
+  input: ProposeNeedInput;
+};
+
+
+export type MutationResendNeedProposalArgs = {
+  input: ResendNeedProposalInput;
+};
+
+
+export type MutationConfirmNeedArgs = {
+  input: ConfirmNeedInput;
+};
+
+
+export type MutationRefuseNeedArgs = {
+  input: RefuseNeedInput;
+};
+
+
 export type MutationCreateNeedArgs = {
   input: CreateNeedInput;
 };
 
 
+export type MutationSaveNeedDraftArgs = {
+  input: SaveNeedDraftInput;
+};
+
+
+export type MutationPublishNeedArgs = {
+  input: PublishNeedInput;
+};
+
+
+export type MutationUpdateNeedArgs = {
+  input: UpdateNeedInput;
+};
+
+
+export type MutationDiscardNeedArgs = {
+  input: DiscardNeedInput;
+};
+
+
+export type MutationPauseNeedArgs = {
+  input: PauseNeedInput;
+};
+
+
+export type MutationResumeNeedArgs = {
+  input: ResumeNeedInput;
+};
+
+
+export type MutationSolveNeedArgs = {
+  input: SolveNeedInput;
+};
+
+
 export type MutationWithdrawNeedArgs = {
   input: WithdrawNeedInput;
+};
+
+
+export type MutationReopenNeedArgs = {
+  input: ReopenNeedInput;
+};
+
+
+export type MutationReadNotificationArgs = {
+  input: ReadNotificationInput;
+};
+
+
+export type MutationUnreadNotificationArgs = {
+  input: UnreadNotificationInput;
+};
+
+
+export type MutationReadAllNotificationsArgs = {
+  input: ReadAllNotificationsInput;
+};
+
+
+export type MutationUnreadAllNotificationsArgs = {
+  input: UnreadAllNotificationsInput;
+};
+
+
+export type MutationChooseNotificationsArgs = {
+  input: ChooseNotificationsInput;
 };
 
 
@@ -918,6 +1161,56 @@ export type MutationWithdrawVerificationArgs = {
 };
 
 
+export type MutationReviseAgreementArgs = {
+  input: ReviseAgreementInput;
+};
+
+
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
+};
+
+
+export type MutationProposePartnershipArgs = {
+  input: ProposePartnershipInput;
+};
+
+
+export type MutationInviteBrokerArgs = {
+  input: InviteBrokerInput;
+};
+
+
+export type MutationAdmitBrokerArgs = {
+  input: AdmitBrokerInput;
+};
+
+
+export type MutationRefuseBrokerArgs = {
+  input: RefuseBrokerInput;
+};
+
+
+export type MutationDismissBrokerArgs = {
+  input: DismissBrokerInput;
+};
+
+
+export type MutationBeginNegotiationArgs = {
+  input: BeginNegotiationInput;
+};
+
+
+export type MutationStartPartnershipArgs = {
+  input: StartPartnershipInput;
+};
+
+
+export type MutationTerminatePartnershipArgs = {
+  input: TerminatePartnershipInput;
+};
+
+
 export type MutationRequestPartnershipArgs = {
   input: RequestPartnershipInput;
 };
@@ -940,6 +1233,36 @@ export type MutationWithdrawPartnershipArgs = {
 
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
+};
+
+
+export type MutationDeliverMilestoneArgs = {
+  input: DeliverMilestoneInput;
+};
+
+
+export type MutationAcceptMilestoneArgs = {
+  input: AcceptMilestoneInput;
+};
+
+
+export type MutationReturnMilestoneArgs = {
+  input: ReturnMilestoneInput;
+};
+
+
+export type MutationCompletePartnershipArgs = {
+  input: CompletePartnershipInput;
+};
+
+
+export type MutationRefuseCompletionArgs = {
+  input: RefuseCompletionInput;
+};
+
+
+export type MutationRatePartnershipArgs = {
+  input: RatePartnershipInput;
 };
 
 
@@ -1024,6 +1347,11 @@ export type Viewer = {
   readonly membershipRequests: ReadonlyArray<MembershipRequest>;
   /** All of them; `organization` is the first. */
   readonly memberships: ReadonlyArray<ViewerMembership>;
+  /** What this account was told, newest first; empty topics for all of them. */
+  readonly notifications: NotificationConnection;
+  readonly unreadNotifications: Scalars['Int']['output'];
+  /** What the person wants to hear of, one for each topic. */
+  readonly notificationChoices: ReadonlyArray<NotificationChoice>;
   /** Null for an account without membership. */
   readonly organization?: Maybe<Organization>;
   /** Null without membership. */
@@ -1044,6 +1372,15 @@ export type Viewer = {
 export type ViewerDisclosuresArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Who is signed in, and for whom. */
+export type ViewerNotificationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  topics?: ReadonlyArray<NotificationTopic>;
+  isUnreadOnly?: Scalars['Boolean']['input'];
 };
 
 
@@ -1881,24 +2218,57 @@ export type Capability = Node & {
   readonly owner: Organization;
   /** Units of the university behind it. */
   readonly units: ReadonlyArray<Unit>;
+  /** Commissioners of the owner who do it: those whom the viewer may see. */
+  readonly experts: ReadonlyArray<Commissioner>;
   readonly isExample: Scalars['Boolean']['output'];
   readonly fields: ReadonlyArray<Field>;
   readonly chainStages: ReadonlyArray<ChainStage>;
   readonly forms: ReadonlyArray<CooperationForm>;
   /** Technology readiness level, 1 to 9. */
   readonly trl?: Maybe<Scalars['Int']['output']>;
+  /** Achievements only. */
+  readonly patents: ReadonlyArray<Patent>;
   /** Classes of the international patent classification. */
   readonly ipc: ReadonlyArray<Scalars['String']['output']>;
   readonly standards: ReadonlyArray<Scalars['String']['output']>;
+  /** What was done with it before, newest first, as the owner tells it. */
+  readonly cases: ReadonlyArray<CapabilityCase>;
   readonly price?: Maybe<Price>;
   /** In working days. */
   readonly leadTimeDays?: Maybe<Scalars['Int']['output']>;
-  /** One of the seven forms of school–enterprise cooperation (measures of 2018); training only. */
+  /** Maker and model; equipment only. */
+  readonly equipmentModel?: Maybe<Scalars['String']['output']>;
+  /** Where the equipment stands. */
+  readonly town?: Maybe<Town>;
+  /** Building and room, in words; equipment only. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** When others may use it; equipment only. */
+  readonly openHours: ReadonlyArray<OpenHours>;
+  /** Number of one of the seven forms of school–enterprise cooperation; training only. */
   readonly schoolEnterpriseForm?: Maybe<Scalars['Int']['output']>;
+  /** The form by its name in the decree in force; training only. */
+  readonly schoolEnterprise?: Maybe<SchoolEnterpriseForm>;
+  /** How long the training takes. */
+  readonly durationDays?: Maybe<Scalars['Int']['output']>;
+  /** How many take part in the training at a time. */
+  readonly places?: Maybe<Scalars['Int']['output']>;
   readonly state: CapabilityState;
+  /** Of a draft: when it was begun. */
   readonly publishedAt: Scalars['DateTime']['output'];
+  /** Grows with each edit; who edits says on which one the edit stands. */
+  readonly revision: Scalars['Int']['output'];
+  /** Among those that the owner shows first. */
+  readonly isPinned: Scalars['Boolean']['output'];
+  /** Each change of the state, oldest first; for members of the owner, empty for others. */
+  readonly steps: ReadonlyArray<CapabilityStep>;
   readonly viewerIsOwner: Scalars['Boolean']['output'];
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+  readonly viewerCanPublish: Scalars['Boolean']['output'];
+  readonly viewerCanPause: Scalars['Boolean']['output'];
+  readonly viewerCanResume: Scalars['Boolean']['output'];
   readonly viewerCanWithdraw: Scalars['Boolean']['output'];
+  /** A draft goes for good. */
+  readonly viewerCanDiscard: Scalars['Boolean']['output'];
   /** Published needs that it could solve, the best first; null for all but the members of its owner and the bureau. `first` is at most 50. */
   readonly matchingNeeds?: Maybe<MatchConnection>;
   readonly viewerCanSeeMatchingNeeds: Scalars['Boolean']['output'];
@@ -1919,15 +2289,79 @@ export type CapabilityKind =
   | 'TRAINING';
 
 export type CapabilityState =
+  /** Only members of the owner see it. */
+  | 'DRAFT'
   | 'PUBLISHED'
+  /** Not found and not asked for until it is taken up again. */
+  | 'PAUSED'
   | 'WITHDRAWN';
+
+export type PatentKind =
+  | 'INVENTION'
+  | 'UTILITY_MODEL'
+  | 'DESIGN';
+
+/** A Chinese patent or application. */
+export type Patent = {
+  readonly __typename?: 'Patent';
+  /** With its check digit, without prefix: 201710601862.3. */
+  readonly number: Scalars['String']['output'];
+  readonly kind: PatentKind;
+};
+
+export type CapabilityCase = {
+  readonly __typename?: 'CapabilityCase';
+  readonly year: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  /** What came of it. */
+  readonly result: Scalars['String']['output'];
+  /** Null where the owner does not name the client, or the viewer may not see it. */
+  readonly client?: Maybe<Organization>;
+};
+
+/** On these days of the week, from – to, in China. */
+export type OpenHours = {
+  readonly __typename?: 'OpenHours';
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekdays: ReadonlyArray<Scalars['Int']['output']>;
+  /** 08:30 */
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+};
+
+export type SchoolEnterpriseForm = {
+  readonly __typename?: 'SchoolEnterpriseForm';
+  readonly number: Scalars['Int']['output'];
+  readonly label: Label;
+};
+
+/** What a decree says, and from which day on. */
+export type SchoolEnterpriseForms = {
+  readonly __typename?: 'SchoolEnterpriseForms';
+  readonly from: Scalars['Date']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly forms: ReadonlyArray<SchoolEnterpriseForm>;
+};
+
+export type CapabilityStep = {
+  readonly __typename?: 'CapabilityStep';
+  /** What it became. */
+  readonly state: CapabilityState;
+  readonly at: Scalars['DateTime']['output'];
+};
+
+export type PriceKind =
+  | 'FIXED'
+  | 'RANGE'
+  | 'ON_REQUEST';
 
 /** From – to, in yuan with two decimals, for one unit. */
 export type Price = {
   readonly __typename?: 'Price';
+  readonly kind: PriceKind;
   readonly minYuan?: Maybe<Scalars['Float']['output']>;
   readonly maxYuan?: Maybe<Scalars['Float']['output']>;
-  /** What the price is for: 项, 次, 件 … */
+  /** What the price is for: 项, 次, 件 … Empty where the price is on request. */
   readonly per: Scalars['String']['output'];
 };
 
@@ -1958,19 +2392,120 @@ export type CreateCapabilityInput = {
   readonly chainStageCodes?: ReadonlyArray<Scalars['ID']['input']>;
   readonly forms?: ReadonlyArray<CooperationForm>;
   readonly unitIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Commissioners whom the owner employs, at most 20. */
+  readonly expertIds?: ReadonlyArray<Scalars['ID']['input']>;
   readonly trl?: InputMaybe<Scalars['Int']['input']>;
+  /** Numbers as they are written: ZL 2017 1 0601862.3. Achievements only, at most 50. */
+  readonly patents?: ReadonlyArray<Scalars['String']['input']>;
+  /** F21V, F21V 29/503; at most 20. */
+  readonly ipc?: ReadonlyArray<Scalars['String']['input']>;
   readonly standards?: ReadonlyArray<Scalars['String']['input']>;
+  /** At most 20. */
+  readonly cases?: ReadonlyArray<CapabilityCaseInput>;
   readonly price?: InputMaybe<PriceInput>;
   readonly leadTimeDays?: InputMaybe<Scalars['Int']['input']>;
-  /** 1 to 7, for training only. */
+  /** At most 80 characters; equipment only. */
+  readonly equipmentModel?: InputMaybe<Scalars['String']['input']>;
+  readonly townCode?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 80 characters; equipment only. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly openHours?: ReadonlyArray<OpenHoursInput>;
+  /** 1 to 7, for training only, where it must be said. */
   readonly schoolEnterpriseForm?: InputMaybe<Scalars['Int']['input']>;
+  readonly durationDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly places?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** As `CreateCapabilityInput` says of each field. */
+export type CapabilityContentInput = {
+  readonly kind: CapabilityKind;
+  readonly title: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly fieldCodes?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly chainStageCodes?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly forms?: ReadonlyArray<CooperationForm>;
+  readonly unitIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly expertIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly trl?: InputMaybe<Scalars['Int']['input']>;
+  readonly patents?: ReadonlyArray<Scalars['String']['input']>;
+  readonly ipc?: ReadonlyArray<Scalars['String']['input']>;
+  readonly standards?: ReadonlyArray<Scalars['String']['input']>;
+  readonly cases?: ReadonlyArray<CapabilityCaseInput>;
+  readonly price?: InputMaybe<PriceInput>;
+  readonly leadTimeDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly equipmentModel?: InputMaybe<Scalars['String']['input']>;
+  readonly townCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly openHours?: ReadonlyArray<OpenHoursInput>;
+  readonly schoolEnterpriseForm?: InputMaybe<Scalars['Int']['input']>;
+  readonly durationDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly places?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PriceInput = {
+  /** Left out: what the amounts say. */
+  readonly kind?: InputMaybe<PriceKind>;
   readonly minYuan?: InputMaybe<Scalars['Float']['input']>;
   readonly maxYuan?: InputMaybe<Scalars['Float']['input']>;
-  /** 1 to 8 characters. */
+  /** 1 to 8 characters; empty where the price is on request. */
   readonly per: Scalars['String']['input'];
+};
+
+export type CapabilityCaseInput = {
+  readonly year: Scalars['Int']['input'];
+  /** 2 to 80 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 2 to 500 characters. */
+  readonly result: Scalars['String']['input'];
+  /** An organization of the platform; left out where the client is not named. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type OpenHoursInput = {
+  readonly weekdays: ReadonlyArray<Scalars['Int']['input']>;
+  readonly from: Scalars['String']['input'];
+  readonly to: Scalars['String']['input'];
+};
+
+export type SaveCapabilityDraftInput = {
+  readonly ownerId: Scalars['ID']['input'];
+  readonly content: CapabilityContentInput;
+};
+
+export type UpdateCapabilityInput = {
+  readonly capabilityId: Scalars['ID']['input'];
+  /** The revision that was read: somebody else's edit is not written over. */
+  readonly expectedRevision: Scalars['Int']['input'];
+  readonly content: CapabilityContentInput;
+};
+
+export type PublishCapabilityInput = {
+  readonly capabilityId: Scalars['ID']['input'];
+  readonly expectedRevision: Scalars['Int']['input'];
+  /** Left out: the draft as it is. */
+  readonly content?: InputMaybe<CapabilityContentInput>;
+};
+
+export type PauseCapabilityInput = {
+  readonly capabilityId: Scalars['ID']['input'];
+};
+
+export type ResumeCapabilityInput = {
+  readonly capabilityId: Scalars['ID']['input'];
+};
+
+export type WithdrawCapabilityInput = {
+  readonly capabilityId: Scalars['ID']['input'];
+};
+
+export type DiscardCapabilityDraftInput = {
+  readonly capabilityId: Scalars['ID']['input'];
+};
+
+export type PinCapabilitiesInput = {
+  readonly ownerId: Scalars['ID']['input'];
+  /** First the one that is shown first; an empty list shows none first. */
+  readonly capabilityIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 export type CreateCapabilityPayload = {
@@ -1980,8 +2515,39 @@ export type CreateCapabilityPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
-export type WithdrawCapabilityInput = {
-  readonly capabilityId: Scalars['ID']['input'];
+export type SaveCapabilityDraftPayload = {
+  readonly __typename?: 'SaveCapabilityDraftPayload';
+  /** Null when `errors` says why. */
+  readonly capability?: Maybe<Capability>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type UpdateCapabilityPayload = {
+  readonly __typename?: 'UpdateCapabilityPayload';
+  /** Null when `errors` says why. */
+  readonly capability?: Maybe<Capability>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type PublishCapabilityPayload = {
+  readonly __typename?: 'PublishCapabilityPayload';
+  /** Null when `errors` says why. */
+  readonly capability?: Maybe<Capability>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type PauseCapabilityPayload = {
+  readonly __typename?: 'PauseCapabilityPayload';
+  /** Null when `errors` says why. */
+  readonly capability?: Maybe<Capability>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ResumeCapabilityPayload = {
+  readonly __typename?: 'ResumeCapabilityPayload';
+  /** Null when `errors` says why. */
+  readonly capability?: Maybe<Capability>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 export type WithdrawCapabilityPayload = {
@@ -1991,12 +2557,46 @@ export type WithdrawCapabilityPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+export type DiscardCapabilityDraftPayload = {
+  readonly __typename?: 'DiscardCapabilityDraftPayload';
+  /** Null when `errors` says why. */
+  readonly owner?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type PinCapabilitiesPayload = {
+  readonly __typename?: 'PinCapabilitiesPayload';
+  /** Null when `errors` says why. */
+  readonly owner?: Maybe<Organization>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** Somebody took it back before; nothing was changed. */
 export type CapabilityAlreadyWithdrawn = UserError & {
   readonly __typename?: 'CapabilityAlreadyWithdrawn';
   readonly code: UserErrorCode;
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly capability: Capability;
+};
+
+/** Somebody else edited it meanwhile; nothing was written over. */
+export type CapabilityChanged = UserError & {
+  readonly __typename?: 'CapabilityChanged';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** As it stands now. */
+  readonly capability: Capability;
+};
+
+/** It is in a state from which this does not lead on; nothing was changed. */
+export type CapabilityStateChanged = UserError & {
+  readonly __typename?: 'CapabilityStateChanged';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** As it stands now. */
   readonly capability: Capability;
 };
 
@@ -2946,15 +3546,50 @@ export type MatchFactorName =
   | 'AVAILABILITY'
   | 'RECORD';
 
+export type MatchWeightsState =
+  /** Begins on its day. */
+  | 'PLANNED'
+  | 'IN_FORCE'
+  | 'PAST'
+  /** Called off before its day came. */
+  | 'TAKEN_BACK';
+
 export type MatchWeights = {
   readonly __typename?: 'MatchWeights';
   /** 0 is what the platform begins with. */
   readonly version: Scalars['Int']['output'];
+  readonly state: MatchWeightsState;
   readonly validFrom: Scalars['Date']['output'];
   readonly source: Scalars['String']['output'];
   readonly factors: ReadonlyArray<MatchWeight>;
   readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was called off; null where it was not. */
+  readonly takenBackBecause?: Maybe<Scalars['String']['output']>;
   readonly viewerCanChange: Scalars['Boolean']['output'];
+  readonly viewerCanTakeBack: Scalars['Boolean']['output'];
+};
+
+/** What other weights would change in the list of one need; nothing is saved. */
+export type MatchWeightsTrial = {
+  readonly __typename?: 'MatchWeightsTrial';
+  readonly need: Need;
+  /** With the weights in force. */
+  readonly nothingFitsBefore: Scalars['Boolean']['output'];
+  /** With those that are tried. */
+  readonly nothingFitsAfter: Scalars['Boolean']['output'];
+  /** Whoever is among the first ten of either list, in the order of the list as tried. */
+  readonly rows: ReadonlyArray<MatchWeightsTrialRow>;
+};
+
+export type MatchWeightsTrialRow = {
+  readonly __typename?: 'MatchWeightsTrialRow';
+  readonly partner?: Maybe<Partner>;
+  readonly capability?: Maybe<Capability>;
+  readonly scoreBefore: Scalars['Float']['output'];
+  readonly scoreAfter: Scalars['Float']['output'];
+  /** 1 is the best; null where it is not listed. */
+  readonly placeBefore?: Maybe<Scalars['Int']['output']>;
+  readonly placeAfter?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Parts of 100. */
@@ -3073,6 +3708,25 @@ export type ChangeMatchWeightsInput = {
   readonly source: Scalars['String']['input'];
 };
 
+export type TryMatchWeightsInput = {
+  readonly needId: Scalars['ID']['input'];
+  /** Each of the eight once; together 100. */
+  readonly weights: ReadonlyArray<MatchWeightInput>;
+};
+
+export type TakeBackMatchWeightsInput = {
+  readonly version: Scalars['Int']['input'];
+  /** Why; shown to everybody who reads the history. 4 to 300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type TakeBackMatchWeightsPayload = {
+  readonly __typename?: 'TakeBackMatchWeightsPayload';
+  /** Null when `errors` says why. */
+  readonly weights?: Maybe<MatchWeights>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 export type MatchWeightInput = {
   readonly factor: MatchFactorName;
   readonly weight: Scalars['Int']['input'];
@@ -3105,6 +3759,14 @@ export type MatchNotDismissed = UserError & {
 /** Somebody else has changed the weights since they were read; nothing was saved. */
 export type MatchWeightsChangedMeanwhile = UserError & {
   readonly __typename?: 'MatchWeightsChangedMeanwhile';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** It has begun, or was taken back before. */
+export type MatchWeightsNotPlanned = UserError & {
+  readonly __typename?: 'MatchWeightsNotPlanned';
   readonly code: UserErrorCode;
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -3567,11 +4229,31 @@ export type Need = Node & {
   /** Technology readiness level that is asked for, 1 to 9. */
   readonly trlWanted?: Maybe<Scalars['Int']['output']>;
   readonly budget?: Maybe<Budget>;
+  /** In whole yuan, for whoever solves it; offered instead of a budget. */
+  readonly bountyYuan?: Maybe<Scalars['Int']['output']>;
   readonly solveBy?: Maybe<Scalars['Date']['output']>;
   readonly state: NeedState;
+  /** Of a draft, and of what waits for the firm: when it was begun. */
   readonly publishedAt: Scalars['DateTime']['output'];
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Grows with each change of text or state; an edit names the one that it was made on. */
+  readonly version: Scalars['Int']['output'];
+  /** What was done with it, oldest first; for its firm, whoever wrote it down for the firm, and the bureau. */
+  readonly steps: ReadonlyArray<NeedStep>;
+  /** How it came where somebody else wrote it down; for the same. */
+  readonly proposal?: Maybe<NeedProposal>;
   readonly viewerIsOwner: Scalars['Boolean']['output'];
+  readonly viewerCanEdit: Scalars['Boolean']['output'];
+  readonly viewerCanPublish: Scalars['Boolean']['output'];
+  readonly viewerCanPause: Scalars['Boolean']['output'];
+  readonly viewerCanResume: Scalars['Boolean']['output'];
+  readonly viewerCanSolve: Scalars['Boolean']['output'];
   readonly viewerCanWithdraw: Scalars['Boolean']['output'];
+  readonly viewerCanReopen: Scalars['Boolean']['output'];
+  readonly viewerCanDiscard: Scalars['Boolean']['output'];
+  /** Also whether the viewer can refuse it. */
+  readonly viewerCanConfirm: Scalars['Boolean']['output'];
+  readonly viewerCanResendProposal: Scalars['Boolean']['output'];
   /**
    * Who and what could solve it, the best first; null for all but the members of its enterprise and, once it is published,
    * the bureau. `first` is at most 50.
@@ -3589,6 +4271,42 @@ export type NeedMatchesArgs = {
   includeWeak?: Scalars['Boolean']['input'];
 };
 
+export type NeedStep = {
+  readonly __typename?: 'NeedStep';
+  readonly deed: NeedDeed;
+  /** Where it led. */
+  readonly state: NeedState;
+  readonly actor: NeedActor;
+  /** How they are called; of the firm's own people, and for these alone. */
+  readonly person?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type NeedDeed =
+  | 'PUBLISH'
+  | 'CONFIRM'
+  | 'REFUSE'
+  | 'PAUSE'
+  | 'RESUME'
+  | 'SOLVE'
+  | 'WITHDRAW'
+  | 'REOPEN'
+  | 'EXPIRE'
+  | 'PROPOSE'
+  | 'RESEND'
+  | 'EDIT';
+
+export type NeedActor =
+  /** A member of the firm. */
+  | 'FIRM'
+  /** Whoever wrote it down for the firm. */
+  | 'INTAKER'
+  /** Whoever had the link from the letter. */
+  | 'LINK'
+  /** Time. */
+  | 'PLATFORM';
+
 /** Where the owner sits and how large it is: enough to judge, too little to tell who it is. */
 export type NeedOwner = {
   readonly __typename?: 'NeedOwner';
@@ -3603,9 +4321,17 @@ export type EmployeeBand =
   | 'OVER_300';
 
 export type NeedState =
+  | 'DRAFT'
+  /** Written down by somebody else; waits for the firm. */
+  | 'PROPOSED'
   | 'PUBLISHED'
+  | 'PAUSED'
   | 'SOLVED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** Its deadline is over. */
+  | 'EXPIRED'
+  /** The firm does not want it. */
+  | 'REFUSED';
 
 /** In whole yuan; either end may be open. */
 export type Budget = {
@@ -3628,6 +4354,142 @@ export type NeedEdge = {
   readonly node: Need;
 };
 
+export type NeedCount = {
+  readonly __typename?: 'NeedCount';
+  readonly state: NeedState;
+  readonly count: Scalars['Int']['output'];
+};
+
+/** That somebody wrote a need down for a firm after a talk. */
+export type NeedProposal = {
+  readonly __typename?: 'NeedProposal';
+  /** The association; null for the bureau. */
+  readonly intakenBy?: Maybe<Scalars['String']['output']>;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Until when the link of the latest letter is good. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+  /** Whether it still is, and waits for an answer. */
+  readonly isLinkOpen: Scalars['Boolean']['output'];
+};
+
+export type NeedLinkState =
+  | 'OPEN'
+  | 'CONFIRMED'
+  | 'REFUSED'
+  | 'EXPIRED'
+  /** A newer letter went out. */
+  | 'REPLACED';
+
+/** What whoever has the link from a letter sees: once it is used or over, only that. */
+export type OpenedNeedProposal = {
+  readonly __typename?: 'OpenedNeedProposal';
+  readonly state: NeedLinkState;
+  readonly need?: Maybe<Need>;
+  readonly enterpriseName?: Maybe<Scalars['String']['output']>;
+  /** The association; null for the bureau. */
+  readonly intakenBy?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly viewerIsMember: Scalars['Boolean']['output'];
+};
+
+export type ProposeNeedInput = {
+  /** For whom. */
+  readonly enterpriseId: Scalars['ID']['input'];
+  /** The association that writes it down; null for the bureau. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the letter goes. */
+  readonly email: Scalars['String']['input'];
+  /** That whoever has the address was asked and agreed. */
+  readonly hasAgreed: Scalars['Boolean']['input'];
+  /** What the firm reads with it; up to 300 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 4 to 80 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 10 to 5,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Codes of the taxonomy, 1 to 5. */
+  readonly fieldCodes: ReadonlyArray<Scalars['ID']['input']>;
+  readonly chainStageCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly wantedForms?: ReadonlyArray<CooperationForm>;
+  readonly trlNow?: InputMaybe<Scalars['Int']['input']>;
+  readonly trlWanted?: InputMaybe<Scalars['Int']['input']>;
+  readonly budget?: InputMaybe<BudgetInput>;
+  /** Whole yuan, at least what the bureau's rules say; not beside a budget. */
+  readonly bountyYuan?: InputMaybe<Scalars['Int']['input']>;
+  /** Not in the past. */
+  readonly solveBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Shows town and size of the firm instead of its name; the text must not give it away. */
+  readonly isAnonymous?: Scalars['Boolean']['input'];
+};
+
+export type ResendNeedProposalInput = {
+  readonly needId: Scalars['ID']['input'];
+  readonly email: Scalars['String']['input'];
+  readonly hasAgreed: Scalars['Boolean']['input'];
+};
+
+export type ConfirmNeedInput = {
+  readonly needId: Scalars['ID']['input'];
+  /** What was read: nobody confirms what they have not seen. */
+  readonly version: Scalars['Int']['input'];
+  readonly token?: InputMaybe<Scalars['String']['input']>;
+  /** Publishes it although the same text is published already. */
+  readonly isWantedTwice?: Scalars['Boolean']['input'];
+};
+
+export type RefuseNeedInput = {
+  readonly needId: Scalars['ID']['input'];
+  readonly token?: InputMaybe<Scalars['String']['input']>;
+  /** 2 to 300 characters; whoever wrote it down reads it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ProposeNeedPayload = {
+  readonly __typename?: 'ProposeNeedPayload';
+  /** Null when `errors` says why. */
+  readonly need?: Maybe<Need>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ResendNeedProposalPayload = {
+  readonly __typename?: 'ResendNeedProposalPayload';
+  /** Null when `errors` says why. */
+  readonly need?: Maybe<Need>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ConfirmNeedPayload = {
+  readonly __typename?: 'ConfirmNeedPayload';
+  /** Null when `errors` says why. */
+  readonly need?: Maybe<Need>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RefuseNeedPayload = {
+  readonly __typename?: 'RefuseNeedPayload';
+  /** Null when `errors` says why. */
+  readonly need?: Maybe<Need>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type NeedLinkOver = UserError & {
+  readonly __typename?: 'NeedLinkOver';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly state: NeedLinkState;
+};
+
+export type TooManyNeedProposals = UserError & {
+  readonly __typename?: 'TooManyNeedProposals';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly limit: Scalars['Int']['output'];
+};
+
 export type CreateNeedInput = {
   /** One of the viewer's own enterprises. */
   readonly enterpriseId: Scalars['ID']['input'];
@@ -3642,9 +4504,87 @@ export type CreateNeedInput = {
   readonly trlNow?: InputMaybe<Scalars['Int']['input']>;
   readonly trlWanted?: InputMaybe<Scalars['Int']['input']>;
   readonly budget?: InputMaybe<BudgetInput>;
+  /** Whole yuan, at least what the bureau's rules say; not beside a budget. */
+  readonly bountyYuan?: InputMaybe<Scalars['Int']['input']>;
   /** Not in the past. */
   readonly solveBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Shows town and size of the firm instead of its name; the text must not give it away. */
+  readonly isAnonymous?: Scalars['Boolean']['input'];
+  /** Publishes it although the same text is published already. */
+  readonly isWantedTwice?: Scalars['Boolean']['input'];
+};
+
+export type SaveNeedDraftInput = {
+  /** Null for a new one; then `enterpriseId` and `key` are there. */
+  readonly needId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was read of it; with `needId`. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  readonly enterpriseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any UUID, the same for each try to begin this draft: it is kept once. */
+  readonly key?: InputMaybe<Scalars['ID']['input']>;
+  /** Up to 80 characters. */
+  readonly title?: Scalars['String']['input'];
+  /** Up to 5,000 characters. */
+  readonly text?: Scalars['String']['input'];
+  /** Codes of the taxonomy, up to 5. */
+  readonly fieldCodes?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly chainStageCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly wantedForms?: ReadonlyArray<CooperationForm>;
+  readonly trlNow?: InputMaybe<Scalars['Int']['input']>;
+  readonly trlWanted?: InputMaybe<Scalars['Int']['input']>;
+  readonly budget?: InputMaybe<BudgetInput>;
+  /** Whole yuan. */
+  readonly bountyYuan?: InputMaybe<Scalars['Int']['input']>;
+  readonly solveBy?: InputMaybe<Scalars['Date']['input']>;
   /** Shows town and size of the firm instead of its name. */
+  readonly isAnonymous?: Scalars['Boolean']['input'];
+};
+
+export type PublishNeedInput = {
+  readonly needId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  /** 4 to 80 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 10 to 5,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Codes of the taxonomy, 1 to 5. */
+  readonly fieldCodes: ReadonlyArray<Scalars['ID']['input']>;
+  readonly chainStageCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly wantedForms?: ReadonlyArray<CooperationForm>;
+  readonly trlNow?: InputMaybe<Scalars['Int']['input']>;
+  readonly trlWanted?: InputMaybe<Scalars['Int']['input']>;
+  readonly budget?: InputMaybe<BudgetInput>;
+  /** Whole yuan, at least what the bureau's rules say; not beside a budget. */
+  readonly bountyYuan?: InputMaybe<Scalars['Int']['input']>;
+  /** Not in the past. */
+  readonly solveBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Shows town and size of the firm instead of its name; the text must not give it away. */
+  readonly isAnonymous?: Scalars['Boolean']['input'];
+  /** Publishes it although the same text is published already. */
+  readonly isWantedTwice?: Scalars['Boolean']['input'];
+};
+
+export type UpdateNeedInput = {
+  readonly needId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  /** Of the link in the letter, where somebody without account answers for the firm. */
+  readonly token?: InputMaybe<Scalars['String']['input']>;
+  /** 4 to 80 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 10 to 5,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Codes of the taxonomy, 1 to 5. */
+  readonly fieldCodes: ReadonlyArray<Scalars['ID']['input']>;
+  readonly chainStageCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly wantedForms?: ReadonlyArray<CooperationForm>;
+  readonly trlNow?: InputMaybe<Scalars['Int']['input']>;
+  readonly trlWanted?: InputMaybe<Scalars['Int']['input']>;
+  readonly budget?: InputMaybe<BudgetInput>;
+  /** Whole yuan, at least what the bureau's rules say; not beside a budget. */
+  readonly bountyYuan?: InputMaybe<Scalars['Int']['input']>;
+  /** Not in the past. */
+  readonly solveBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Shows town and size of the firm instead of its name; the text must not give it away. */
   readonly isAnonymous?: Scalars['Boolean']['input'];
 };
 
@@ -3662,11 +4602,99 @@ export type CreateNeedPayload = {
 
 export type WithdrawNeedInput = {
   readonly needId: Scalars['ID']['input'];
+  /** Up to 500 characters; part of the record. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type WithdrawNeedPayload = {
   readonly __typename?: 'WithdrawNeedPayload';
   /** Null when `errors` says why. */
+  readonly need?: Maybe<Need>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DiscardNeedInput = {
+  readonly needId: Scalars['ID']['input'];
+};
+
+export type PauseNeedInput = {
+  readonly needId: Scalars['ID']['input'];
+  /** Up to 500 characters; part of the record. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ResumeNeedInput = {
+  readonly needId: Scalars['ID']['input'];
+  /** Left out, the deadline stays; null takes it away. */
+  readonly solveBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type SolveNeedInput = {
+  readonly needId: Scalars['ID']['input'];
+  /** How it was solved; up to 500 characters; part of the record. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReopenNeedInput = {
+  readonly needId: Scalars['ID']['input'];
+  /** Left out, the deadline stays; null takes it away. */
+  readonly solveBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Publishes it although the same text is published already. */
+  readonly isWantedTwice?: Scalars['Boolean']['input'];
+};
+
+export type SaveNeedDraftPayload = {
+  readonly __typename?: 'SaveNeedDraftPayload';
+  /** Null when `errors` says why. */
+  readonly need?: Maybe<Need>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type PublishNeedPayload = {
+  readonly __typename?: 'PublishNeedPayload';
+  /** Null when `errors` says why. */
+  readonly need?: Maybe<Need>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type UpdateNeedPayload = {
+  readonly __typename?: 'UpdateNeedPayload';
+  /** Null when `errors` says why. */
+  readonly need?: Maybe<Need>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type PauseNeedPayload = {
+  readonly __typename?: 'PauseNeedPayload';
+  /** Null when `errors` says why. */
+  readonly need?: Maybe<Need>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ResumeNeedPayload = {
+  readonly __typename?: 'ResumeNeedPayload';
+  /** Null when `errors` says why. */
+  readonly need?: Maybe<Need>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type SolveNeedPayload = {
+  readonly __typename?: 'SolveNeedPayload';
+  /** Null when `errors` says why. */
+  readonly need?: Maybe<Need>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ReopenNeedPayload = {
+  readonly __typename?: 'ReopenNeedPayload';
+  /** Null when `errors` says why. */
+  readonly need?: Maybe<Need>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DiscardNeedPayload = {
+  readonly __typename?: 'DiscardNeedPayload';
+  /** As it was; null when `errors` says why. */
   readonly need?: Maybe<Need>;
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -3678,6 +4706,166 @@ export type NeedAlreadyClosed = UserError & {
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly need: Need;
+};
+
+/** Its state does not allow it; the message says in which state it is and what can be done from there. */
+export type NeedTransitionRefused = UserError & {
+  readonly __typename?: 'NeedTransitionRefused';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly need: Need;
+};
+
+/** Somebody else changed it since it was read; nothing was saved. */
+export type NeedChangedMeanwhile = UserError & {
+  readonly __typename?: 'NeedChangedMeanwhile';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** As it is now. */
+  readonly need: Need;
+};
+
+/** The enterprise has published the very same text; `isWantedTwice` publishes it all the same. */
+export type NeedPublishedAlready = UserError & {
+  readonly __typename?: 'NeedPublishedAlready';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly need: Need;
+};
+
+export type TooManyNeedDrafts = UserError & {
+  readonly __typename?: 'TooManyNeedDrafts';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly limit: Scalars['Int']['output'];
+};
+
+/** That something happened. Seen by the account that was told, alone. */
+export type Notification = Node & {
+  readonly __typename?: 'Notification';
+  readonly id: Scalars['ID']['output'];
+  /** What happened; programs may meet new ones at any time. */
+  readonly kind: Scalars['String']['output'];
+  readonly topic: NotificationTopic;
+  /** The sentence to read. */
+  readonly title: Label;
+  /** The need, the capability or the search that it is about, where the title does not say so. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** Where it leads: a path of the site. */
+  readonly path: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a person can want to hear of, or not. */
+export type NotificationTopic =
+  | 'PARTNERSHIP_REQUESTS'
+  | 'PARTNERSHIP_PROGRESS'
+  | 'PARTNERSHIP_MESSAGES'
+  | 'DEADLINES'
+  | 'NEEDS'
+  | 'DISPATCHES'
+  | 'MATCHES'
+  | 'SAVED_SEARCHES'
+  | 'MEMBERSHIPS'
+  | 'VERIFICATION';
+
+export type NotificationConnection = {
+  readonly __typename?: 'NotificationConnection';
+  readonly edges: ReadonlyArray<NotificationEdge>;
+  readonly nodes: ReadonlyArray<Notification>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type NotificationEdge = {
+  readonly __typename?: 'NotificationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Notification;
+};
+
+export type NotificationChoice = {
+  readonly __typename?: 'NotificationChoice';
+  readonly topic: NotificationTopic;
+  /** Whether it is told on the site. */
+  readonly isShown: Scalars['Boolean']['output'];
+  /** How often letters come; null where `mailedBy` says that it is not chosen here. */
+  readonly mail?: Maybe<AlertFrequency>;
+  readonly mailedBy: NotificationMailedBy;
+};
+
+/** Who writes the letters about a topic. */
+export type NotificationMailedBy =
+  /** One letter for all, as often as chosen. */
+  | 'NOTIFICATIONS'
+  /** A letter with reasons, as often as chosen. */
+  | 'MATCHES'
+  /** Each saved search, as often as it says. */
+  | 'SAVED_SEARCHES'
+  /** A letter goes with the decision itself, always. */
+  | 'ALWAYS';
+
+export type ReadNotificationInput = {
+  readonly notificationId: Scalars['ID']['input'];
+};
+
+export type UnreadNotificationInput = {
+  readonly notificationId: Scalars['ID']['input'];
+};
+
+export type ReadAllNotificationsInput = {
+  /** Empty for all of them. */
+  readonly topics?: ReadonlyArray<NotificationTopic>;
+};
+
+export type UnreadAllNotificationsInput = {
+  /** What `readAllNotifications` answered. */
+  readonly readAt: Scalars['DateTime']['input'];
+};
+
+/** What is left out stays. */
+export type ChooseNotificationsInput = {
+  readonly topic: NotificationTopic;
+  readonly isShown?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly mail?: InputMaybe<AlertFrequency>;
+};
+
+export type ReadNotificationPayload = {
+  readonly __typename?: 'ReadNotificationPayload';
+  readonly notification?: Maybe<Notification>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type UnreadNotificationPayload = {
+  readonly __typename?: 'UnreadNotificationPayload';
+  readonly notification?: Maybe<Notification>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ReadAllNotificationsPayload = {
+  readonly __typename?: 'ReadAllNotificationsPayload';
+  /** To take it back with. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** How many were unread. */
+  readonly count: Scalars['Int']['output'];
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type UnreadAllNotificationsPayload = {
+  readonly __typename?: 'UnreadAllNotificationsPayload';
+  /** How many are unread again. */
+  readonly count: Scalars['Int']['output'];
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ChooseNotificationsPayload = {
+  readonly __typename?: 'ChooseNotificationsPayload';
+  readonly choice?: Maybe<NotificationChoice>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Two organizations that may be one. */
@@ -3908,8 +5096,13 @@ export type Enterprise = Node & Organization & Partner & {
   readonly members?: Maybe<ReadonlyArray<OrganizationMember>>;
   readonly viewerCanManageMembers: Scalars['Boolean']['output'];
   readonly viewerCanLeave: Scalars['Boolean']['output'];
-  /** Newest first; anonymous and withdrawn ones for members only. `first` is at most 100. */
+  /**
+   * Newest first; of anonymous ones, drafts and what is paused or withdrawn only members hear. No `states` for all. `first`
+   * is at most 100.
+   */
   readonly needs: NeedConnection;
+  /** For members; states without any are left out. */
+  readonly needCounts: ReadonlyArray<NeedCount>;
   readonly profileRevision: Scalars['Int']['output'];
   readonly viewerCanEdit: Scalars['Boolean']['output'];
   readonly searchGaps: ReadonlyArray<ProfileGap>;
@@ -3932,6 +5125,7 @@ export type Enterprise = Node & Organization & Partner & {
 export type EnterpriseNeedsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<ReadonlyArray<NeedState>>;
 };
 
 /** A university, a vocational school or a research institute. */
@@ -3965,8 +5159,10 @@ export type University = Node & Organization & Partner & {
   readonly contact?: Maybe<Contact>;
   readonly viewerIsMember: Scalars['Boolean']['output'];
   readonly viewerCanVerify: Scalars['Boolean']['output'];
-  /** Newest first; withdrawn ones for members only. `first` is at most 100. */
+  /** Newest first; drafts, paused and withdrawn ones for members only. `first` is at most 100. */
   readonly capabilities: CapabilityConnection;
+  /** Published ones that the owner shows first, in its order. */
+  readonly pinnedCapabilities: ReadonlyArray<Capability>;
   /** Those of its staff whom the bureau can dispatch, most free capacity first; at most 100. */
   readonly commissioners: ReadonlyArray<Commissioner>;
   /** Published needs that fit what it does, the best first; null for all but its members and the bureau. `first` is at most 50. */
@@ -4002,6 +5198,7 @@ export type University = Node & Organization & Partner & {
 export type UniversityCapabilitiesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<ReadonlyArray<CapabilityState>>;
 };
 
 
@@ -4059,8 +5256,10 @@ export type TransferPlatform = Node & Organization & Partner & {
   readonly contact?: Maybe<Contact>;
   readonly viewerIsMember: Scalars['Boolean']['output'];
   readonly viewerCanVerify: Scalars['Boolean']['output'];
-  /** Newest first; withdrawn ones for members only. `first` is at most 100. */
+  /** Newest first; drafts, paused and withdrawn ones for members only. `first` is at most 100. */
   readonly capabilities: CapabilityConnection;
+  /** Published ones that the owner shows first, in its order. */
+  readonly pinnedCapabilities: ReadonlyArray<Capability>;
   /** Published needs that fit what it does, the best first; null for all but its members and the bureau. `first` is at most 50. */
   readonly matchingNeeds?: Maybe<MatchConnection>;
   readonly viewerCanSeeMatchingNeeds: Scalars['Boolean']['output'];
@@ -4094,6 +5293,7 @@ export type TransferPlatform = Node & Organization & Partner & {
 export type TransferPlatformCapabilitiesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<ReadonlyArray<CapabilityState>>;
 };
 
 
@@ -4658,7 +5858,323 @@ export type VerificationUnchanged = UserError & {
   readonly organization: Organization;
 };
 
-/** One collaboration between two organizations, from the request on. Members of either side and officers see it. */
+/** The terms as one side wrote them at one time. A version is never changed: the next one follows. */
+export type AgreementVersion = {
+  readonly __typename?: 'AgreementVersion';
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  readonly isLast: Scalars['Boolean']['output'];
+  /** Who wrote it. */
+  readonly side: PartnershipSide;
+  readonly writtenAt: Scalars['DateTime']['output'];
+  readonly form: CooperationForm;
+  readonly title: Scalars['String']['output'];
+  readonly goals: Scalars['String']['output'];
+  readonly payment: Scalars['String']['output'];
+  readonly results: Scalars['String']['output'];
+  readonly confidentiality: Scalars['String']['output'];
+  readonly other: Scalars['String']['output'];
+  readonly milestones: ReadonlyArray<AgreementMilestone>;
+  readonly requester: AgreementParty;
+  readonly recipient: AgreementParty;
+  /** SHA-256 over partnership, version, both parties and all terms, in hexadecimal digits: what a signature is of. */
+  readonly hash: Scalars['String']['output'];
+  /** All that were ever made under this version. */
+  readonly signatures: ReadonlyArray<AgreementSignature>;
+};
+
+/** An organization as it was called and registered when the version was written. */
+export type AgreementParty = {
+  readonly __typename?: 'AgreementParty';
+  readonly name: Scalars['String']['output'];
+  readonly creditCode?: Maybe<Scalars['String']['output']>;
+};
+
+export type AgreementMilestone = {
+  readonly __typename?: 'AgreementMilestone';
+  readonly id: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly deliverable: Scalars['String']['output'];
+  readonly dueOn: Scalars['Date']['output'];
+  /** Who delivers it. */
+  readonly side: PartnershipSide;
+};
+
+export type AgreementSignature = {
+  readonly __typename?: 'AgreementSignature';
+  readonly side: PartnershipSide;
+  readonly version: Scalars['Int']['output'];
+  readonly signedAt: Scalars['DateTime']['output'];
+  readonly hash: Scalars['String']['output'];
+  /** Whether the text still is, letter by letter, what was signed. */
+  readonly isIntact: Scalars['Boolean']['output'];
+  /** Shown as in the conversation: to the other side only where the person consents; null for everybody else. */
+  readonly signerName?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReviseAgreementInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+  /** The version that was seen last; 0 before the first. */
+  readonly version: Scalars['Int']['input'];
+  readonly form: CooperationForm;
+  /** 1 to 100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 1 to 2,000 characters, as each of the following at most. */
+  readonly goals: Scalars['String']['input'];
+  readonly payment?: InputMaybe<Scalars['String']['input']>;
+  readonly results?: InputMaybe<Scalars['String']['input']>;
+  readonly confidentiality?: InputMaybe<Scalars['String']['input']>;
+  readonly other?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 20. */
+  readonly milestones: ReadonlyArray<AgreementMilestoneInput>;
+};
+
+export type AgreementMilestoneInput = {
+  /** Of one that is in an earlier version; without it, it is a new one. */
+  readonly id?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 1 to 500 characters. */
+  readonly deliverable: Scalars['String']['input'];
+  /** From today to ten years ahead. */
+  readonly dueOn: Scalars['Date']['input'];
+  readonly side: PartnershipSide;
+};
+
+export type SignAgreementInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  /** Of the version as it was shown. */
+  readonly hash: Scalars['String']['input'];
+};
+
+export type ReviseAgreementPayload = {
+  readonly __typename?: 'ReviseAgreementPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type SignAgreementPayload = {
+  readonly __typename?: 'SignAgreementPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Somebody wrote another version since; `partnership` has it. */
+export type AgreementChangedMeanwhile = UserError & {
+  readonly __typename?: 'AgreementChangedMeanwhile';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly partnership: Partnership;
+};
+
+/** The platform hears of it once the other side agrees, too. */
+export type BrokerInvitation = {
+  readonly __typename?: 'BrokerInvitation';
+  readonly organization: Organization;
+  /** Who wants it. */
+  readonly side: PartnershipSide;
+};
+
+export type ProposePartnershipInput = {
+  /** One of the viewer's own, a transfer platform. */
+  readonly brokerId: Scalars['ID']['input'];
+  readonly requesterId: Scalars['ID']['input'];
+  readonly recipientId: Scalars['ID']['input'];
+  readonly form: CooperationForm;
+  /** Why the two fit, 1 to 2,000 characters; both read it. */
+  readonly message: Scalars['String']['input'];
+  /** A need of either side. */
+  readonly needId?: InputMaybe<Scalars['ID']['input']>;
+  /** A capability of either side. */
+  readonly capabilityId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type InviteBrokerInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+  /** A transfer platform. */
+  readonly brokerId: Scalars['ID']['input'];
+};
+
+export type AdmitBrokerInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+};
+
+export type RefuseBrokerInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+};
+
+export type DismissBrokerInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+};
+
+export type ProposePartnershipPayload = {
+  readonly __typename?: 'ProposePartnershipPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type InviteBrokerPayload = {
+  readonly __typename?: 'InviteBrokerPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type AdmitBrokerPayload = {
+  readonly __typename?: 'AdmitBrokerPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RefuseBrokerPayload = {
+  readonly __typename?: 'RefuseBrokerPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type DismissBrokerPayload = {
+  readonly __typename?: 'DismissBrokerPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What people can do in a partnership. */
+export type PartnershipAct =
+  | 'ACCEPT'
+  | 'DECLINE'
+  | 'WITHDRAW'
+  | 'BEGIN_NEGOTIATION'
+  | 'REVISE_AGREEMENT'
+  | 'SIGN_AGREEMENT'
+  /** Confirm that the work has begun. */
+  | 'START'
+  | 'DELIVER_MILESTONE'
+  | 'ACCEPT_MILESTONE'
+  | 'RETURN_MILESTONE'
+  /** Call the work complete, or confirm that it is. */
+  | 'COMPLETE'
+  | 'REFUSE_COMPLETION'
+  | 'TERMINATE'
+  | 'RATE'
+  | 'INVITE_BROKER'
+  | 'ADMIT_BROKER'
+  | 'REFUSE_BROKER'
+  | 'DISMISS_BROKER';
+
+/** Who made a step. `SYSTEM` is the platform itself, when the time had come. */
+export type PartnershipActor =
+  | 'REQUESTER'
+  | 'RECIPIENT'
+  | 'BROKER'
+  | 'OFFICER'
+  | 'SYSTEM';
+
+/** What happened, by its fact. */
+export type PartnershipStepKind =
+  | 'REQUESTED'
+  /** One of the two accepted what a platform proposed. */
+  | 'SIDE_ACCEPTED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  /** A reminder that the request is about to expire. */
+  | 'EXPIRING'
+  | 'EXPIRED'
+  | 'NEGOTIATION_BEGUN'
+  | 'AGREEMENT_CHANGED'
+  | 'AGREEMENT_SIGNED'
+  /** A reminder to who has not signed yet. */
+  | 'SIGNATURE_DUE'
+  | 'AGREED'
+  | 'STARTED'
+  /** A reminder to who delivers it. */
+  | 'MILESTONE_DUE'
+  | 'MILESTONE_OVERDUE'
+  | 'MILESTONE_DELIVERED'
+  | 'MILESTONE_ACCEPTED'
+  | 'MILESTONE_RETURNED'
+  | 'COMPLETION_PROPOSED'
+  | 'COMPLETION_REFUSED'
+  | 'COMPLETED'
+  | 'TERMINATED'
+  /** A side closed, or both became one. */
+  | 'DISSOLVED'
+  | 'RATED'
+  | 'RATINGS_OPENED'
+  | 'BROKER_INVITED'
+  | 'BROKER_JOINED'
+  | 'BROKER_REFUSED'
+  | 'BROKER_LEFT';
+
+/** Why a running partnership was ended. */
+export type TerminationReason =
+  | 'NEED_CHANGED'
+  | 'TERMS_NOT_AGREED'
+  | 'NOT_FEASIBLE'
+  | 'FUNDS_LACKING'
+  | 'NO_RESPONSE'
+  | 'NOT_AS_AGREED'
+  | 'ORGANIZATION_CHANGED'
+  | 'OTHER';
+
+export type BeginNegotiationInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+};
+
+export type StartPartnershipInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+};
+
+export type TerminatePartnershipInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+  readonly reason: TerminationReason;
+  /** 1 to 500 characters; everybody who takes part sees it. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type BeginNegotiationPayload = {
+  readonly __typename?: 'BeginNegotiationPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type StartPartnershipPayload = {
+  readonly __typename?: 'StartPartnershipPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type TerminatePartnershipPayload = {
+  readonly __typename?: 'TerminatePartnershipPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** It cannot be done now; `possible` is what the viewer can do instead. */
+export type PartnershipActRefused = UserError & {
+  readonly __typename?: 'PartnershipActRefused';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly partnership: Partnership;
+  readonly possible: ReadonlyArray<PartnershipAct>;
+};
+
+/**
+ * One collaboration between two organizations, from the request on. Members of either side, of a platform that brokers
+ * between them, and officers see it.
+ */
 export type Partnership = Node & {
   readonly __typename?: 'Partnership';
   readonly id: Scalars['ID']['output'];
@@ -4677,8 +6193,16 @@ export type Partnership = Node & {
   readonly lastActivityAt: Scalars['DateTime']['output'];
   /** Null unless declined. */
   readonly declineReason?: Maybe<DeclineReason>;
-  /** What happened, oldest first: who, when and why. */
+  /** Null unless somebody terminated it. */
+  readonly terminationReason?: Maybe<TerminationReason>;
+  /** From one state to the next, oldest first: who, when and why. */
   readonly steps: ReadonlyArray<PartnershipStep>;
+  /** All that happened, newest first: steps, versions, signatures, milestones, reminders. */
+  readonly timeline: ReadonlyArray<PartnershipStep>;
+  /** Unless it is answered by then, the request expires; null once it is. */
+  readonly answerBy?: Maybe<Scalars['DateTime']['output']>;
+  /** The sides whose step is next, as far as it is somebody's in particular. */
+  readonly awaited: ReadonlyArray<PartnershipSide>;
   /** The conversation, newest first. For members of either side; null for everybody else, officers included. */
   readonly messages?: Maybe<PartnershipMessageConnection>;
   /** Contacts of both sides; null until both agreed, and for everybody but their members. */
@@ -4692,15 +6216,54 @@ export type Partnership = Node & {
   readonly viewerCanDecide: Scalars['Boolean']['output'];
   /** True when the viewer can take the request back now. */
   readonly viewerCanWithdraw: Scalars['Boolean']['output'];
+  /** What the viewer can do now. */
+  readonly viewerActs: ReadonlyArray<PartnershipAct>;
   /** True when the viewer can write into the conversation now. */
   readonly viewerCanSendMessage: Scalars['Boolean']['output'];
+  /** How many versions of the agreement there are. */
+  readonly agreementVersions: Scalars['Int']['output'];
+  /** One version, without a number the last; for members of either side alone. */
+  readonly agreement?: Maybe<AgreementVersion>;
+  /** Those that hold: of the last version. */
+  readonly signatures: ReadonlyArray<AgreementSignature>;
+  /** The transfer platform between the two, where there is one: it sees states, steps and milestones. */
+  readonly broker?: Maybe<Organization>;
+  /** True when the platform proposed it to both. */
+  readonly isProposed: Scalars['Boolean']['output'];
+  /** Who has accepted so far. */
+  readonly acceptedBy: ReadonlyArray<PartnershipSide>;
+  /** A platform that one side wants to invite; for members of either side alone. */
+  readonly brokerInvitation?: Maybe<BrokerInvitation>;
+  readonly viewerIsBroker: Scalars['Boolean']['output'];
+  /** What is to be delivered by when: as agreed; during the negotiation as last written, for members of either side. */
+  readonly milestones: ReadonlyArray<Milestone>;
+  /** Null until one side has called the work complete. */
+  readonly completion?: Maybe<PartnershipCompletion>;
+  /** What the viewer may see: the own words at once, those of the other side once both have rated or the time is over. */
+  readonly ratings: ReadonlyArray<PartnershipRating>;
+  /** Who has rated, sealed or not. */
+  readonly ratedBy: ReadonlyArray<PartnershipSide>;
+  /** Until then both may rate each other; null before it is completed. */
+  readonly ratingsOpenAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** One collaboration between two organizations, from the request on. Members of either side and officers see it. */
+/**
+ * One collaboration between two organizations, from the request on. Members of either side, of a platform that brokers
+ * between them, and officers see it.
+ */
 export type PartnershipMessagesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One collaboration between two organizations, from the request on. Members of either side, of a platform that brokers
+ * between them, and officers see it.
+ */
+export type PartnershipAgreementArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PartnershipState =
@@ -4732,13 +6295,22 @@ export type DeclineReason =
 
 export type PartnershipStep = {
   readonly __typename?: 'PartnershipStep';
+  /** From 1, without a gap. */
+  readonly number: Scalars['Int']['output'];
+  readonly kind: PartnershipStepKind;
+  /** After the step. */
   readonly state: PartnershipState;
+  readonly actor: PartnershipActor;
   /** Null for a step that the platform made by itself, and for both sides together. */
   readonly side?: Maybe<PartnershipSide>;
   readonly at: Scalars['DateTime']['output'];
   readonly reason?: Maybe<DeclineReason>;
-  /** What was added to the reason in words. */
+  readonly terminationReason?: Maybe<TerminationReason>;
+  /** What was added in words. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Of the agreement that was written, signed or agreed upon. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly milestoneId?: Maybe<Scalars['String']['output']>;
 };
 
 export type PartnershipMessage = Node & {
@@ -4802,6 +6374,8 @@ export type PartnershipFilter = {
   readonly states?: InputMaybe<ReadonlyArray<PartnershipState>>;
   /** Only those whose next step is the viewer's. */
   readonly waitsForViewer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose next step is not the viewer's. */
+  readonly waitsForOthers?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type RequestPartnershipInput = {
@@ -4902,6 +6476,134 @@ export type PartnershipClosed = UserError & {
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly partnership: Partnership;
+};
+
+export type Milestone = {
+  readonly __typename?: 'Milestone';
+  /** Stable within the partnership. */
+  readonly id: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly deliverable: Scalars['String']['output'];
+  readonly dueOn: Scalars['Date']['output'];
+  /** Who delivers it. */
+  readonly side: PartnershipSide;
+  readonly state: MilestoneState;
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The work runs, its day is over, and nothing was delivered. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+};
+
+export type MilestoneState =
+  | 'PLANNED'
+  /** Waits for the other side to accept it. */
+  | 'DELIVERED'
+  | 'ACCEPTED';
+
+export type PartnershipCompletion = {
+  readonly __typename?: 'PartnershipCompletion';
+  /** Who calls it complete. */
+  readonly side: PartnershipSide;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Without a word of the other side by then, it is complete. */
+  readonly objectBy: Scalars['DateTime']['output'];
+};
+
+export type PartnershipRating = {
+  readonly __typename?: 'PartnershipRating';
+  /** Who rated the other. */
+  readonly side: PartnershipSide;
+  /** 1 to 5, as the others. */
+  readonly quality: Scalars['Int']['output'];
+  readonly punctuality: Scalars['Int']['output'];
+  readonly communication: Scalars['Int']['output'];
+  readonly words?: Maybe<Scalars['String']['output']>;
+  readonly ratedAt: Scalars['DateTime']['output'];
+};
+
+export type DeliverMilestoneInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+  readonly milestoneId: Scalars['String']['input'];
+  /** At most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AcceptMilestoneInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+  readonly milestoneId: Scalars['String']['input'];
+  /** At most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReturnMilestoneInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+  readonly milestoneId: Scalars['String']['input'];
+  /** What is missing, 1 to 500 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type CompletePartnershipInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RefuseCompletionInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+  /** What is missing, 1 to 500 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type RatePartnershipInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+  /** 1 to 5, as the others. */
+  readonly quality: Scalars['Int']['input'];
+  readonly punctuality: Scalars['Int']['input'];
+  readonly communication: Scalars['Int']['input'];
+  /** At most 500 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeliverMilestonePayload = {
+  readonly __typename?: 'DeliverMilestonePayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type AcceptMilestonePayload = {
+  readonly __typename?: 'AcceptMilestonePayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ReturnMilestonePayload = {
+  readonly __typename?: 'ReturnMilestonePayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CompletePartnershipPayload = {
+  readonly __typename?: 'CompletePartnershipPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RefuseCompletionPayload = {
+  readonly __typename?: 'RefuseCompletionPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RatePartnershipPayload = {
+  readonly __typename?: 'RatePartnershipPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Whose account is on its way out, and what stands in the way. */
@@ -5486,6 +7188,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CapabilityModel )
     | ( CommissionerModel )
     | ( NeedModel )
+    | ( NotificationModel )
     | ( OrganizationModel )
     | ( OrganizationModel )
     | ( OrganizationModel )
@@ -5507,6 +7210,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CommissionerRequestAlreadyAnswered, 'request'> & { request: _RefType['CommissionerRequest'] } )
     | ( Omit<CommissionerRequestAlreadyOpen, 'existing'> & { existing: _RefType['CommissionerRequest'] } )
     | ( Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: _RefType['Capability'] } )
+    | ( Omit<CapabilityChanged, 'capability'> & { capability: _RefType['Capability'] } )
+    | ( Omit<CapabilityStateChanged, 'capability'> & { capability: _RefType['Capability'] } )
     | ( NoticeNotAccepted )
     | ( ConsentWordingOutdated )
     | ( FileNotAttachable )
@@ -5517,6 +7222,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<MatchAlreadyDismissed, 'dismissal'> & { dismissal: _RefType['MatchDismissal'] } )
     | ( MatchNotDismissed )
     | ( MatchWeightsChangedMeanwhile )
+    | ( MatchWeightsNotPlanned )
     | ( AlreadyMember )
     | ( Omit<AlreadyInvited, 'invitation'> & { invitation: _RefType['Invitation'] } )
     | ( InvitationOver )
@@ -5530,7 +7236,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CreditCodeOfAnother )
     | ( LastOwner )
     | ( MemberGone )
+    | ( NeedLinkOver )
+    | ( TooManyNeedProposals )
     | ( Omit<NeedAlreadyClosed, 'need'> & { need: _RefType['Need'] } )
+    | ( Omit<NeedTransitionRefused, 'need'> & { need: _RefType['Need'] } )
+    | ( Omit<NeedChangedMeanwhile, 'need'> & { need: _RefType['Need'] } )
+    | ( Omit<NeedPublishedAlready, 'need'> & { need: _RefType['Need'] } )
+    | ( TooManyNeedDrafts )
     | ( MergeRunning )
     | ( DuplicateGone )
     | ( Omit<ProfileChangedMeanwhile, 'organization' | 'changedBy'> & { organization: _RefType['Organization'], changedBy?: Maybe<_RefType['Account']> } )
@@ -5541,6 +7253,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OrganizationClosed, 'organization'> & { organization: _RefType['Organization'] } )
     | ( Omit<OrganizationStateUnchanged, 'organization'> & { organization: _RefType['Organization'] } )
     | ( Omit<VerificationUnchanged, 'organization'> & { organization: _RefType['Organization'] } )
+    | ( Omit<AgreementChangedMeanwhile, 'partnership'> & { partnership: _RefType['Partnership'] } )
+    | ( Omit<PartnershipActRefused, 'partnership'> & { partnership: _RefType['Partnership'] } )
     | ( Omit<PartnershipAlreadyOpen, 'existing'> & { existing: _RefType['Partnership'] } )
     | ( Omit<PartnershipAlreadyDecided, 'partnership'> & { partnership: _RefType['Partnership'] } )
     | ( Omit<PartnershipClosed, 'partnership'> & { partnership: _RefType['Partnership'] } )
@@ -5671,15 +7385,42 @@ export type ResolversTypes = {
   Capability: ResolverTypeWrapper<CapabilityModel>;
   CapabilityKind: CapabilityKind;
   CapabilityState: CapabilityState;
+  PatentKind: PatentKind;
+  Patent: ResolverTypeWrapper<Patent>;
+  CapabilityCase: ResolverTypeWrapper<Omit<CapabilityCase, 'client'> & { client?: Maybe<ResolversTypes['Organization']> }>;
+  OpenHours: ResolverTypeWrapper<OpenHours>;
+  SchoolEnterpriseForm: ResolverTypeWrapper<SchoolEnterpriseForm>;
+  SchoolEnterpriseForms: ResolverTypeWrapper<SchoolEnterpriseForms>;
+  CapabilityStep: ResolverTypeWrapper<CapabilityStep>;
+  PriceKind: PriceKind;
   Price: ResolverTypeWrapper<Price>;
   CapabilityConnection: ResolverTypeWrapper<Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CapabilityEdge']>, nodes: ReadonlyArray<ResolversTypes['Capability']> }>;
   CapabilityEdge: ResolverTypeWrapper<Omit<CapabilityEdge, 'node'> & { node: ResolversTypes['Capability'] }>;
   CreateCapabilityInput: CreateCapabilityInput;
+  CapabilityContentInput: CapabilityContentInput;
   PriceInput: PriceInput;
-  CreateCapabilityPayload: ResolverTypeWrapper<Omit<CreateCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CapabilityCaseInput: CapabilityCaseInput;
+  OpenHoursInput: OpenHoursInput;
+  SaveCapabilityDraftInput: SaveCapabilityDraftInput;
+  UpdateCapabilityInput: UpdateCapabilityInput;
+  PublishCapabilityInput: PublishCapabilityInput;
+  PauseCapabilityInput: PauseCapabilityInput;
+  ResumeCapabilityInput: ResumeCapabilityInput;
   WithdrawCapabilityInput: WithdrawCapabilityInput;
+  DiscardCapabilityDraftInput: DiscardCapabilityDraftInput;
+  PinCapabilitiesInput: PinCapabilitiesInput;
+  CreateCapabilityPayload: ResolverTypeWrapper<Omit<CreateCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SaveCapabilityDraftPayload: ResolverTypeWrapper<Omit<SaveCapabilityDraftPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UpdateCapabilityPayload: ResolverTypeWrapper<Omit<UpdateCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PublishCapabilityPayload: ResolverTypeWrapper<Omit<PublishCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PauseCapabilityPayload: ResolverTypeWrapper<Omit<PauseCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ResumeCapabilityPayload: ResolverTypeWrapper<Omit<ResumeCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawCapabilityPayload: ResolverTypeWrapper<Omit<WithdrawCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DiscardCapabilityDraftPayload: ResolverTypeWrapper<Omit<DiscardCapabilityDraftPayload, 'owner' | 'errors'> & { owner?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PinCapabilitiesPayload: ResolverTypeWrapper<Omit<PinCapabilitiesPayload, 'owner' | 'errors'> & { owner?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CapabilityAlreadyWithdrawn: ResolverTypeWrapper<Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: ResolversTypes['Capability'] }>;
+  CapabilityChanged: ResolverTypeWrapper<Omit<CapabilityChanged, 'capability'> & { capability: ResolversTypes['Capability'] }>;
+  CapabilityStateChanged: ResolverTypeWrapper<Omit<CapabilityStateChanged, 'capability'> & { capability: ResolversTypes['Capability'] }>;
   Commissioner: ResolverTypeWrapper<CommissionerModel>;
   EarlierDispatch: ResolverTypeWrapper<EarlierDispatch>;
   UpdateCommissionerProfileInput: UpdateCommissionerProfileInput;
@@ -5778,7 +7519,10 @@ export type ResolversTypes = {
   MatchGrade: MatchGrade;
   MatchFactor: ResolverTypeWrapper<MatchFactor>;
   MatchFactorName: MatchFactorName;
-  MatchWeights: ResolverTypeWrapper<WeightsVersion>;
+  MatchWeightsState: MatchWeightsState;
+  MatchWeights: ResolverTypeWrapper<StatedWeights>;
+  MatchWeightsTrial: ResolverTypeWrapper<WeightsTrial>;
+  MatchWeightsTrialRow: ResolverTypeWrapper<TrialRow>;
   MatchWeight: ResolverTypeWrapper<MatchWeight>;
   MatchAdjustment: ResolverTypeWrapper<Omit<MatchAdjustment, 'field'> & { field?: Maybe<ResolversTypes['Field']> }>;
   MatchDismissalReason: MatchDismissalReason;
@@ -5792,11 +7536,15 @@ export type ResolversTypes = {
   RestoreMatchInput: RestoreMatchInput;
   RestoreMatchPayload: ResolverTypeWrapper<Omit<RestoreMatchPayload, 'dismissal' | 'errors'> & { dismissal?: Maybe<ResolversTypes['MatchDismissal']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ChangeMatchWeightsInput: ChangeMatchWeightsInput;
+  TryMatchWeightsInput: TryMatchWeightsInput;
+  TakeBackMatchWeightsInput: TakeBackMatchWeightsInput;
+  TakeBackMatchWeightsPayload: ResolverTypeWrapper<Omit<TakeBackMatchWeightsPayload, 'weights' | 'errors'> & { weights?: Maybe<ResolversTypes['MatchWeights']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MatchWeightInput: MatchWeightInput;
   ChangeMatchWeightsPayload: ResolverTypeWrapper<Omit<ChangeMatchWeightsPayload, 'weights' | 'errors'> & { weights?: Maybe<ResolversTypes['MatchWeights']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MatchAlreadyDismissed: ResolverTypeWrapper<Omit<MatchAlreadyDismissed, 'dismissal'> & { dismissal: ResolversTypes['MatchDismissal'] }>;
   MatchNotDismissed: ResolverTypeWrapper<MatchNotDismissed>;
   MatchWeightsChangedMeanwhile: ResolverTypeWrapper<MatchWeightsChangedMeanwhile>;
+  MatchWeightsNotPlanned: ResolverTypeWrapper<MatchWeightsNotPlanned>;
   Invitation: ResolverTypeWrapper<PlacedInvitation>;
   InvitationState: InvitationState;
   OpenedInvitation: ResolverTypeWrapper<OpenedInvitationModel>;
@@ -5849,18 +7597,71 @@ export type ResolversTypes = {
   LastOwner: ResolverTypeWrapper<LastOwner>;
   MemberGone: ResolverTypeWrapper<MemberGone>;
   Need: ResolverTypeWrapper<NeedModel>;
+  NeedStep: ResolverTypeWrapper<NeedStep>;
+  NeedDeed: NeedDeed;
+  NeedActor: NeedActor;
   NeedOwner: ResolverTypeWrapper<Omit<NeedOwner, 'town'> & { town?: Maybe<ResolversTypes['Town']> }>;
   EmployeeBand: EmployeeBand;
   NeedState: NeedState;
   Budget: ResolverTypeWrapper<Budget>;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversTypes['Need']> }>;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
+  NeedCount: ResolverTypeWrapper<NeedCount>;
+  NeedProposal: ResolverTypeWrapper<NeedProposal>;
+  NeedLinkState: NeedLinkState;
+  OpenedNeedProposal: ResolverTypeWrapper<OpenedNeedProposalModel>;
+  ProposeNeedInput: ProposeNeedInput;
+  ResendNeedProposalInput: ResendNeedProposalInput;
+  ConfirmNeedInput: ConfirmNeedInput;
+  RefuseNeedInput: RefuseNeedInput;
+  ProposeNeedPayload: ResolverTypeWrapper<Omit<ProposeNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ResendNeedProposalPayload: ResolverTypeWrapper<Omit<ResendNeedProposalPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ConfirmNeedPayload: ResolverTypeWrapper<Omit<ConfirmNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RefuseNeedPayload: ResolverTypeWrapper<Omit<RefuseNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  NeedLinkOver: ResolverTypeWrapper<NeedLinkOver>;
+  TooManyNeedProposals: ResolverTypeWrapper<TooManyNeedProposals>;
   CreateNeedInput: CreateNeedInput;
+  SaveNeedDraftInput: SaveNeedDraftInput;
+  PublishNeedInput: PublishNeedInput;
+  UpdateNeedInput: UpdateNeedInput;
   BudgetInput: BudgetInput;
   CreateNeedPayload: ResolverTypeWrapper<Omit<CreateNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawNeedInput: WithdrawNeedInput;
   WithdrawNeedPayload: ResolverTypeWrapper<Omit<WithdrawNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DiscardNeedInput: DiscardNeedInput;
+  PauseNeedInput: PauseNeedInput;
+  ResumeNeedInput: ResumeNeedInput;
+  SolveNeedInput: SolveNeedInput;
+  ReopenNeedInput: ReopenNeedInput;
+  SaveNeedDraftPayload: ResolverTypeWrapper<Omit<SaveNeedDraftPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PublishNeedPayload: ResolverTypeWrapper<Omit<PublishNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UpdateNeedPayload: ResolverTypeWrapper<Omit<UpdateNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PauseNeedPayload: ResolverTypeWrapper<Omit<PauseNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ResumeNeedPayload: ResolverTypeWrapper<Omit<ResumeNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SolveNeedPayload: ResolverTypeWrapper<Omit<SolveNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReopenNeedPayload: ResolverTypeWrapper<Omit<ReopenNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DiscardNeedPayload: ResolverTypeWrapper<Omit<DiscardNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   NeedAlreadyClosed: ResolverTypeWrapper<Omit<NeedAlreadyClosed, 'need'> & { need: ResolversTypes['Need'] }>;
+  NeedTransitionRefused: ResolverTypeWrapper<Omit<NeedTransitionRefused, 'need'> & { need: ResolversTypes['Need'] }>;
+  NeedChangedMeanwhile: ResolverTypeWrapper<Omit<NeedChangedMeanwhile, 'need'> & { need: ResolversTypes['Need'] }>;
+  NeedPublishedAlready: ResolverTypeWrapper<Omit<NeedPublishedAlready, 'need'> & { need: ResolversTypes['Need'] }>;
+  TooManyNeedDrafts: ResolverTypeWrapper<TooManyNeedDrafts>;
+  Notification: ResolverTypeWrapper<NotificationModel>;
+  NotificationTopic: NotificationTopic;
+  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']>, nodes: ReadonlyArray<ResolversTypes['Notification']> }>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationChoice: ResolverTypeWrapper<NotificationChoiceModel>;
+  NotificationMailedBy: NotificationMailedBy;
+  ReadNotificationInput: ReadNotificationInput;
+  UnreadNotificationInput: UnreadNotificationInput;
+  ReadAllNotificationsInput: ReadAllNotificationsInput;
+  UnreadAllNotificationsInput: UnreadAllNotificationsInput;
+  ChooseNotificationsInput: ChooseNotificationsInput;
+  ReadNotificationPayload: ResolverTypeWrapper<Omit<ReadNotificationPayload, 'notification' | 'errors'> & { notification?: Maybe<ResolversTypes['Notification']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UnreadNotificationPayload: ResolverTypeWrapper<Omit<UnreadNotificationPayload, 'notification' | 'errors'> & { notification?: Maybe<ResolversTypes['Notification']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReadAllNotificationsPayload: ResolverTypeWrapper<Omit<ReadAllNotificationsPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UnreadAllNotificationsPayload: ResolverTypeWrapper<Omit<UnreadAllNotificationsPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ChooseNotificationsPayload: ResolverTypeWrapper<Omit<ChooseNotificationsPayload, 'choice' | 'errors'> & { choice?: Maybe<ResolversTypes['NotificationChoice']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OrganizationDuplicate: ResolverTypeWrapper<Duplicate>;
   DuplicateEvidence: ResolverTypeWrapper<DuplicateEvidence>;
   DuplicateEvidenceKind: DuplicateEvidenceKind;
@@ -5941,6 +7742,38 @@ export type ResolversTypes = {
   RefuseVerificationInput: RefuseVerificationInput;
   RefuseVerificationPayload: ResolverTypeWrapper<Omit<RefuseVerificationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VerificationUnchanged: ResolverTypeWrapper<Omit<VerificationUnchanged, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  AgreementVersion: ResolverTypeWrapper<ShownVersion>;
+  AgreementParty: ResolverTypeWrapper<AgreementParty>;
+  AgreementMilestone: ResolverTypeWrapper<AgreementMilestone>;
+  AgreementSignature: ResolverTypeWrapper<ShownSignature>;
+  ReviseAgreementInput: ReviseAgreementInput;
+  AgreementMilestoneInput: AgreementMilestoneInput;
+  SignAgreementInput: SignAgreementInput;
+  ReviseAgreementPayload: ResolverTypeWrapper<Omit<ReviseAgreementPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SignAgreementPayload: ResolverTypeWrapper<Omit<SignAgreementPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AgreementChangedMeanwhile: ResolverTypeWrapper<Omit<AgreementChangedMeanwhile, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
+  BrokerInvitation: ResolverTypeWrapper<BrokerInvitationModel>;
+  ProposePartnershipInput: ProposePartnershipInput;
+  InviteBrokerInput: InviteBrokerInput;
+  AdmitBrokerInput: AdmitBrokerInput;
+  RefuseBrokerInput: RefuseBrokerInput;
+  DismissBrokerInput: DismissBrokerInput;
+  ProposePartnershipPayload: ResolverTypeWrapper<Omit<ProposePartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InviteBrokerPayload: ResolverTypeWrapper<Omit<InviteBrokerPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AdmitBrokerPayload: ResolverTypeWrapper<Omit<AdmitBrokerPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RefuseBrokerPayload: ResolverTypeWrapper<Omit<RefuseBrokerPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DismissBrokerPayload: ResolverTypeWrapper<Omit<DismissBrokerPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PartnershipAct: PartnershipAct;
+  PartnershipActor: PartnershipActor;
+  PartnershipStepKind: PartnershipStepKind;
+  TerminationReason: TerminationReason;
+  BeginNegotiationInput: BeginNegotiationInput;
+  StartPartnershipInput: StartPartnershipInput;
+  TerminatePartnershipInput: TerminatePartnershipInput;
+  BeginNegotiationPayload: ResolverTypeWrapper<Omit<BeginNegotiationPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StartPartnershipPayload: ResolverTypeWrapper<Omit<StartPartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TerminatePartnershipPayload: ResolverTypeWrapper<Omit<TerminatePartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PartnershipActRefused: ResolverTypeWrapper<Omit<PartnershipActRefused, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
   Partnership: ResolverTypeWrapper<PartnershipModel>;
   PartnershipState: PartnershipState;
   PartnershipSide: PartnershipSide;
@@ -5967,6 +7800,22 @@ export type ResolversTypes = {
   PartnershipAlreadyOpen: ResolverTypeWrapper<Omit<PartnershipAlreadyOpen, 'existing'> & { existing: ResolversTypes['Partnership'] }>;
   PartnershipAlreadyDecided: ResolverTypeWrapper<Omit<PartnershipAlreadyDecided, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
   PartnershipClosed: ResolverTypeWrapper<Omit<PartnershipClosed, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
+  Milestone: ResolverTypeWrapper<Milestone>;
+  MilestoneState: MilestoneState;
+  PartnershipCompletion: ResolverTypeWrapper<Completion>;
+  PartnershipRating: ResolverTypeWrapper<Rating>;
+  DeliverMilestoneInput: DeliverMilestoneInput;
+  AcceptMilestoneInput: AcceptMilestoneInput;
+  ReturnMilestoneInput: ReturnMilestoneInput;
+  CompletePartnershipInput: CompletePartnershipInput;
+  RefuseCompletionInput: RefuseCompletionInput;
+  RatePartnershipInput: RatePartnershipInput;
+  DeliverMilestonePayload: ResolverTypeWrapper<Omit<DeliverMilestonePayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AcceptMilestonePayload: ResolverTypeWrapper<Omit<AcceptMilestonePayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReturnMilestonePayload: ResolverTypeWrapper<Omit<ReturnMilestonePayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CompletePartnershipPayload: ResolverTypeWrapper<Omit<CompletePartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RefuseCompletionPayload: ResolverTypeWrapper<Omit<RefuseCompletionPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RatePartnershipPayload: ResolverTypeWrapper<Omit<RatePartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AccountDeletion: ResolverTypeWrapper<Omit<AccountDeletion, 'erasure' | 'blockers'> & { erasure?: Maybe<ResolversTypes['AccountErasure']>, blockers: ReadonlyArray<ResolversTypes['DeletionBlocker']> }>;
   AccountErasure: ResolverTypeWrapper<AccountErasure>;
   PersonalDataCount: ResolverTypeWrapper<PersonalDataCount>;
@@ -6127,15 +7976,40 @@ export type ResolversParentTypes = {
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Capability: CapabilityModel;
+  Patent: Patent;
+  CapabilityCase: Omit<CapabilityCase, 'client'> & { client?: Maybe<ResolversParentTypes['Organization']> };
+  OpenHours: OpenHours;
+  SchoolEnterpriseForm: SchoolEnterpriseForm;
+  SchoolEnterpriseForms: SchoolEnterpriseForms;
+  CapabilityStep: CapabilityStep;
   Price: Price;
   CapabilityConnection: Omit<CapabilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CapabilityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Capability']> };
   CapabilityEdge: Omit<CapabilityEdge, 'node'> & { node: ResolversParentTypes['Capability'] };
   CreateCapabilityInput: CreateCapabilityInput;
+  CapabilityContentInput: CapabilityContentInput;
   PriceInput: PriceInput;
-  CreateCapabilityPayload: Omit<CreateCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CapabilityCaseInput: CapabilityCaseInput;
+  OpenHoursInput: OpenHoursInput;
+  SaveCapabilityDraftInput: SaveCapabilityDraftInput;
+  UpdateCapabilityInput: UpdateCapabilityInput;
+  PublishCapabilityInput: PublishCapabilityInput;
+  PauseCapabilityInput: PauseCapabilityInput;
+  ResumeCapabilityInput: ResumeCapabilityInput;
   WithdrawCapabilityInput: WithdrawCapabilityInput;
+  DiscardCapabilityDraftInput: DiscardCapabilityDraftInput;
+  PinCapabilitiesInput: PinCapabilitiesInput;
+  CreateCapabilityPayload: Omit<CreateCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SaveCapabilityDraftPayload: Omit<SaveCapabilityDraftPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UpdateCapabilityPayload: Omit<UpdateCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PublishCapabilityPayload: Omit<PublishCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PauseCapabilityPayload: Omit<PauseCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResumeCapabilityPayload: Omit<ResumeCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawCapabilityPayload: Omit<WithdrawCapabilityPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DiscardCapabilityDraftPayload: Omit<DiscardCapabilityDraftPayload, 'owner' | 'errors'> & { owner?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PinCapabilitiesPayload: Omit<PinCapabilitiesPayload, 'owner' | 'errors'> & { owner?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CapabilityAlreadyWithdrawn: Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: ResolversParentTypes['Capability'] };
+  CapabilityChanged: Omit<CapabilityChanged, 'capability'> & { capability: ResolversParentTypes['Capability'] };
+  CapabilityStateChanged: Omit<CapabilityStateChanged, 'capability'> & { capability: ResolversParentTypes['Capability'] };
   Commissioner: CommissionerModel;
   EarlierDispatch: EarlierDispatch;
   UpdateCommissionerProfileInput: UpdateCommissionerProfileInput;
@@ -6214,7 +8088,9 @@ export type ResolversParentTypes = {
   MatchEdge: Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] };
   Match: ShownMatch;
   MatchFactor: MatchFactor;
-  MatchWeights: WeightsVersion;
+  MatchWeights: StatedWeights;
+  MatchWeightsTrial: WeightsTrial;
+  MatchWeightsTrialRow: TrialRow;
   MatchWeight: MatchWeight;
   MatchAdjustment: Omit<MatchAdjustment, 'field'> & { field?: Maybe<ResolversParentTypes['Field']> };
   MatchDismissal: ShownDismissal;
@@ -6226,11 +8102,15 @@ export type ResolversParentTypes = {
   RestoreMatchInput: RestoreMatchInput;
   RestoreMatchPayload: Omit<RestoreMatchPayload, 'dismissal' | 'errors'> & { dismissal?: Maybe<ResolversParentTypes['MatchDismissal']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ChangeMatchWeightsInput: ChangeMatchWeightsInput;
+  TryMatchWeightsInput: TryMatchWeightsInput;
+  TakeBackMatchWeightsInput: TakeBackMatchWeightsInput;
+  TakeBackMatchWeightsPayload: Omit<TakeBackMatchWeightsPayload, 'weights' | 'errors'> & { weights?: Maybe<ResolversParentTypes['MatchWeights']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MatchWeightInput: MatchWeightInput;
   ChangeMatchWeightsPayload: Omit<ChangeMatchWeightsPayload, 'weights' | 'errors'> & { weights?: Maybe<ResolversParentTypes['MatchWeights']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MatchAlreadyDismissed: Omit<MatchAlreadyDismissed, 'dismissal'> & { dismissal: ResolversParentTypes['MatchDismissal'] };
   MatchNotDismissed: MatchNotDismissed;
   MatchWeightsChangedMeanwhile: MatchWeightsChangedMeanwhile;
+  MatchWeightsNotPlanned: MatchWeightsNotPlanned;
   Invitation: PlacedInvitation;
   OpenedInvitation: OpenedInvitationModel;
   InviteMemberInput: InviteMemberInput;
@@ -6279,16 +8159,64 @@ export type ResolversParentTypes = {
   LastOwner: LastOwner;
   MemberGone: MemberGone;
   Need: NeedModel;
+  NeedStep: NeedStep;
   NeedOwner: Omit<NeedOwner, 'town'> & { town?: Maybe<ResolversParentTypes['Town']> };
   Budget: Budget;
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Need']> };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
+  NeedCount: NeedCount;
+  NeedProposal: NeedProposal;
+  OpenedNeedProposal: OpenedNeedProposalModel;
+  ProposeNeedInput: ProposeNeedInput;
+  ResendNeedProposalInput: ResendNeedProposalInput;
+  ConfirmNeedInput: ConfirmNeedInput;
+  RefuseNeedInput: RefuseNeedInput;
+  ProposeNeedPayload: Omit<ProposeNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResendNeedProposalPayload: Omit<ResendNeedProposalPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ConfirmNeedPayload: Omit<ConfirmNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RefuseNeedPayload: Omit<RefuseNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  NeedLinkOver: NeedLinkOver;
+  TooManyNeedProposals: TooManyNeedProposals;
   CreateNeedInput: CreateNeedInput;
+  SaveNeedDraftInput: SaveNeedDraftInput;
+  PublishNeedInput: PublishNeedInput;
+  UpdateNeedInput: UpdateNeedInput;
   BudgetInput: BudgetInput;
   CreateNeedPayload: Omit<CreateNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawNeedInput: WithdrawNeedInput;
   WithdrawNeedPayload: Omit<WithdrawNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DiscardNeedInput: DiscardNeedInput;
+  PauseNeedInput: PauseNeedInput;
+  ResumeNeedInput: ResumeNeedInput;
+  SolveNeedInput: SolveNeedInput;
+  ReopenNeedInput: ReopenNeedInput;
+  SaveNeedDraftPayload: Omit<SaveNeedDraftPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PublishNeedPayload: Omit<PublishNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UpdateNeedPayload: Omit<UpdateNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PauseNeedPayload: Omit<PauseNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ResumeNeedPayload: Omit<ResumeNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SolveNeedPayload: Omit<SolveNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReopenNeedPayload: Omit<ReopenNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DiscardNeedPayload: Omit<DiscardNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   NeedAlreadyClosed: Omit<NeedAlreadyClosed, 'need'> & { need: ResolversParentTypes['Need'] };
+  NeedTransitionRefused: Omit<NeedTransitionRefused, 'need'> & { need: ResolversParentTypes['Need'] };
+  NeedChangedMeanwhile: Omit<NeedChangedMeanwhile, 'need'> & { need: ResolversParentTypes['Need'] };
+  NeedPublishedAlready: Omit<NeedPublishedAlready, 'need'> & { need: ResolversParentTypes['Need'] };
+  TooManyNeedDrafts: TooManyNeedDrafts;
+  Notification: NotificationModel;
+  NotificationConnection: Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Notification']> };
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationChoice: NotificationChoiceModel;
+  ReadNotificationInput: ReadNotificationInput;
+  UnreadNotificationInput: UnreadNotificationInput;
+  ReadAllNotificationsInput: ReadAllNotificationsInput;
+  UnreadAllNotificationsInput: UnreadAllNotificationsInput;
+  ChooseNotificationsInput: ChooseNotificationsInput;
+  ReadNotificationPayload: Omit<ReadNotificationPayload, 'notification' | 'errors'> & { notification?: Maybe<ResolversParentTypes['Notification']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UnreadNotificationPayload: Omit<UnreadNotificationPayload, 'notification' | 'errors'> & { notification?: Maybe<ResolversParentTypes['Notification']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReadAllNotificationsPayload: Omit<ReadAllNotificationsPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UnreadAllNotificationsPayload: Omit<UnreadAllNotificationsPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ChooseNotificationsPayload: Omit<ChooseNotificationsPayload, 'choice' | 'errors'> & { choice?: Maybe<ResolversParentTypes['NotificationChoice']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OrganizationDuplicate: Duplicate;
   DuplicateEvidence: DuplicateEvidence;
   OrganizationDuplicateConnection: Omit<OrganizationDuplicateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationDuplicateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrganizationDuplicate']> };
@@ -6358,6 +8286,34 @@ export type ResolversParentTypes = {
   RefuseVerificationInput: RefuseVerificationInput;
   RefuseVerificationPayload: Omit<RefuseVerificationPayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VerificationUnchanged: Omit<VerificationUnchanged, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  AgreementVersion: ShownVersion;
+  AgreementParty: AgreementParty;
+  AgreementMilestone: AgreementMilestone;
+  AgreementSignature: ShownSignature;
+  ReviseAgreementInput: ReviseAgreementInput;
+  AgreementMilestoneInput: AgreementMilestoneInput;
+  SignAgreementInput: SignAgreementInput;
+  ReviseAgreementPayload: Omit<ReviseAgreementPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SignAgreementPayload: Omit<SignAgreementPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AgreementChangedMeanwhile: Omit<AgreementChangedMeanwhile, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
+  BrokerInvitation: BrokerInvitationModel;
+  ProposePartnershipInput: ProposePartnershipInput;
+  InviteBrokerInput: InviteBrokerInput;
+  AdmitBrokerInput: AdmitBrokerInput;
+  RefuseBrokerInput: RefuseBrokerInput;
+  DismissBrokerInput: DismissBrokerInput;
+  ProposePartnershipPayload: Omit<ProposePartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InviteBrokerPayload: Omit<InviteBrokerPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AdmitBrokerPayload: Omit<AdmitBrokerPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RefuseBrokerPayload: Omit<RefuseBrokerPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DismissBrokerPayload: Omit<DismissBrokerPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BeginNegotiationInput: BeginNegotiationInput;
+  StartPartnershipInput: StartPartnershipInput;
+  TerminatePartnershipInput: TerminatePartnershipInput;
+  BeginNegotiationPayload: Omit<BeginNegotiationPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StartPartnershipPayload: Omit<StartPartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TerminatePartnershipPayload: Omit<TerminatePartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PartnershipActRefused: Omit<PartnershipActRefused, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
   Partnership: PartnershipModel;
   PartnershipStep: PartnershipStep;
   PartnershipMessage: PartnershipMessageModel;
@@ -6381,6 +8337,21 @@ export type ResolversParentTypes = {
   PartnershipAlreadyOpen: Omit<PartnershipAlreadyOpen, 'existing'> & { existing: ResolversParentTypes['Partnership'] };
   PartnershipAlreadyDecided: Omit<PartnershipAlreadyDecided, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
   PartnershipClosed: Omit<PartnershipClosed, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
+  Milestone: Milestone;
+  PartnershipCompletion: Completion;
+  PartnershipRating: Rating;
+  DeliverMilestoneInput: DeliverMilestoneInput;
+  AcceptMilestoneInput: AcceptMilestoneInput;
+  ReturnMilestoneInput: ReturnMilestoneInput;
+  CompletePartnershipInput: CompletePartnershipInput;
+  RefuseCompletionInput: RefuseCompletionInput;
+  RatePartnershipInput: RatePartnershipInput;
+  DeliverMilestonePayload: Omit<DeliverMilestonePayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AcceptMilestonePayload: Omit<AcceptMilestonePayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReturnMilestonePayload: Omit<ReturnMilestonePayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CompletePartnershipPayload: Omit<CompletePartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RefuseCompletionPayload: Omit<RefuseCompletionPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RatePartnershipPayload: Omit<RatePartnershipPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AccountDeletion: Omit<AccountDeletion, 'erasure' | 'blockers'> & { erasure?: Maybe<ResolversParentTypes['AccountErasure']>, blockers: ReadonlyArray<ResolversParentTypes['DeletionBlocker']> };
   AccountErasure: AccountErasure;
   PersonalDataCount: PersonalDataCount;
@@ -6446,11 +8417,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'CommissionerRequest' | 'AuditEntry' | 'Capability' | 'Commissioner' | 'Need' | 'Enterprise' | 'University' | 'TransferPlatform' | 'Bureau' | 'Partnership' | 'PartnershipMessage' | 'SavedSearch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'CommissionerRequest' | 'AuditEntry' | 'Capability' | 'Commissioner' | 'Need' | 'Notification' | 'Enterprise' | 'University' | 'TransferPlatform' | 'Bureau' | 'Partnership' | 'PartnershipMessage' | 'SavedSearch', ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'FileNotAttachable' | 'TooManyAttachments' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'MatchAlreadyDismissed' | 'MatchNotDismissed' | 'MatchWeightsChangedMeanwhile' | 'AlreadyMember' | 'AlreadyInvited' | 'InvitationOver' | 'InvitedAnotherAddress' | 'AddressHasAccount' | 'TooManyInvitations' | 'OrganizationKnown' | 'MembershipRequestOpen' | 'MembershipRequestOver' | 'TooManyMembershipRequests' | 'CreditCodeOfAnother' | 'LastOwner' | 'MemberGone' | 'NeedAlreadyClosed' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'DeletionBlocked' | 'DeletionRequestedAlready' | 'DeletionNotRequested' | 'ColleagueNotWilling' | 'ContactMissing' | 'ObjectionDecidedAlready' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'CapabilityChanged' | 'CapabilityStateChanged' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'FileNotAttachable' | 'TooManyAttachments' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'MatchAlreadyDismissed' | 'MatchNotDismissed' | 'MatchWeightsChangedMeanwhile' | 'MatchWeightsNotPlanned' | 'AlreadyMember' | 'AlreadyInvited' | 'InvitationOver' | 'InvitedAnotherAddress' | 'AddressHasAccount' | 'TooManyInvitations' | 'OrganizationKnown' | 'MembershipRequestOpen' | 'MembershipRequestOver' | 'TooManyMembershipRequests' | 'CreditCodeOfAnother' | 'LastOwner' | 'MemberGone' | 'NeedLinkOver' | 'TooManyNeedProposals' | 'NeedAlreadyClosed' | 'NeedTransitionRefused' | 'NeedChangedMeanwhile' | 'NeedPublishedAlready' | 'TooManyNeedDrafts' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'AgreementChangedMeanwhile' | 'PartnershipActRefused' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'DeletionBlocked' | 'DeletionRequestedAlready' | 'DeletionNotRequested' | 'ColleagueNotWilling' | 'ContactMissing' | 'ObjectionDecidedAlready' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -6479,6 +8450,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditState?: Resolver<ResolversTypes['AuditState'], ParentType, ContextType>;
   auditActions?: Resolver<ReadonlyArray<ResolversTypes['AuditActionInfo']>, ParentType, ContextType>;
   capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
+  schoolEnterpriseForms?: Resolver<ResolversTypes['SchoolEnterpriseForms'], ParentType, ContextType>;
   commissioner?: Resolver<ResolversTypes['Commissioner'], ParentType, ContextType, RequireFields<QueryCommissionerArgs, 'id'>>;
   privacyNotices?: Resolver<ReadonlyArray<ResolversTypes['PrivacyNotice']>, ParentType, ContextType>;
   organizationDisclosures?: Resolver<ResolversTypes['ContactDisclosureConnection'], ParentType, ContextType, RequireFields<QueryOrganizationDisclosuresArgs, 'organizationId' | 'first'>>;
@@ -6494,9 +8466,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   similarNeeds?: Resolver<ReadonlyArray<ResolversTypes['SimilarNeed']>, ParentType, ContextType, RequireFields<QuerySimilarNeedsArgs, 'title' | 'text'>>;
   matchWeights?: Resolver<ResolversTypes['MatchWeights'], ParentType, ContextType>;
   matchWeightsHistory?: Resolver<ReadonlyArray<ResolversTypes['MatchWeights']>, ParentType, ContextType>;
+  tryMatchWeights?: Resolver<ResolversTypes['MatchWeightsTrial'], ParentType, ContextType, RequireFields<QueryTryMatchWeightsArgs, 'input'>>;
   invitationByToken?: Resolver<ResolversTypes['OpenedInvitation'], ParentType, ContextType, RequireFields<QueryInvitationByTokenArgs, 'token'>>;
   claimedOrganizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryClaimedOrganizationsArgs, 'first'>>;
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
+  needProposalByToken?: Resolver<ResolversTypes['OpenedNeedProposal'], ParentType, ContextType, RequireFields<QueryNeedProposalByTokenArgs, 'token'>>;
+  proposedNeeds?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryProposedNeedsArgs, 'first'>>;
   organizationDuplicates?: Resolver<ResolversTypes['OrganizationDuplicateConnection'], ParentType, ContextType, RequireFields<QueryOrganizationDuplicatesArgs, 'first'>>;
   organizationBelongings?: Resolver<ResolversTypes['OrganizationBelongings'], ParentType, ContextType, RequireFields<QueryOrganizationBelongingsArgs, 'organizationId'>>;
   organizationMerge?: Resolver<ResolversTypes['OrganizationMerge'], ParentType, ContextType, RequireFields<QueryOrganizationMergeArgs, 'loserId'>>;
@@ -6539,7 +8514,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawCommissionerRequest?: Resolver<ResolversTypes['WithdrawCommissionerRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCommissionerRequestArgs, 'input'>>;
   exportAuditEntries?: Resolver<ResolversTypes['ExportAuditEntriesPayload'], ParentType, ContextType, RequireFields<MutationExportAuditEntriesArgs, 'input'>>;
   createCapability?: Resolver<ResolversTypes['CreateCapabilityPayload'], ParentType, ContextType, RequireFields<MutationCreateCapabilityArgs, 'input'>>;
+  saveCapabilityDraft?: Resolver<ResolversTypes['SaveCapabilityDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveCapabilityDraftArgs, 'input'>>;
+  updateCapability?: Resolver<ResolversTypes['UpdateCapabilityPayload'], ParentType, ContextType, RequireFields<MutationUpdateCapabilityArgs, 'input'>>;
+  publishCapability?: Resolver<ResolversTypes['PublishCapabilityPayload'], ParentType, ContextType, RequireFields<MutationPublishCapabilityArgs, 'input'>>;
+  pauseCapability?: Resolver<ResolversTypes['PauseCapabilityPayload'], ParentType, ContextType, RequireFields<MutationPauseCapabilityArgs, 'input'>>;
+  resumeCapability?: Resolver<ResolversTypes['ResumeCapabilityPayload'], ParentType, ContextType, RequireFields<MutationResumeCapabilityArgs, 'input'>>;
   withdrawCapability?: Resolver<ResolversTypes['WithdrawCapabilityPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCapabilityArgs, 'input'>>;
+  discardCapabilityDraft?: Resolver<ResolversTypes['DiscardCapabilityDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardCapabilityDraftArgs, 'input'>>;
+  pinCapabilities?: Resolver<ResolversTypes['PinCapabilitiesPayload'], ParentType, ContextType, RequireFields<MutationPinCapabilitiesArgs, 'input'>>;
   updateCommissionerProfile?: Resolver<ResolversTypes['UpdateCommissionerProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateCommissionerProfileArgs, 'input'>>;
   decideConsent?: Resolver<ResolversTypes['DecideConsentPayload'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
   reindex?: Resolver<ResolversTypes['ReindexPayload'], ParentType, ContextType>;
@@ -6551,6 +8533,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissMatch?: Resolver<ResolversTypes['DismissMatchPayload'], ParentType, ContextType, RequireFields<MutationDismissMatchArgs, 'input'>>;
   restoreMatch?: Resolver<ResolversTypes['RestoreMatchPayload'], ParentType, ContextType, RequireFields<MutationRestoreMatchArgs, 'input'>>;
   changeMatchWeights?: Resolver<ResolversTypes['ChangeMatchWeightsPayload'], ParentType, ContextType, RequireFields<MutationChangeMatchWeightsArgs, 'input'>>;
+  takeBackMatchWeights?: Resolver<ResolversTypes['TakeBackMatchWeightsPayload'], ParentType, ContextType, RequireFields<MutationTakeBackMatchWeightsArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
@@ -6565,8 +8548,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   transferOwnership?: Resolver<ResolversTypes['TransferOwnershipPayload'], ParentType, ContextType, RequireFields<MutationTransferOwnershipArgs, 'input'>>;
   leaveOrganization?: Resolver<ResolversTypes['LeaveOrganizationPayload'], ParentType, ContextType, RequireFields<MutationLeaveOrganizationArgs, 'input'>>;
+  proposeNeed?: Resolver<ResolversTypes['ProposeNeedPayload'], ParentType, ContextType, RequireFields<MutationProposeNeedArgs, 'input'>>;
+  resendNeedProposal?: Resolver<ResolversTypes['ResendNeedProposalPayload'], ParentType, ContextType, RequireFields<MutationResendNeedProposalArgs, 'input'>>;
+  confirmNeed?: Resolver<ResolversTypes['ConfirmNeedPayload'], ParentType, ContextType, RequireFields<MutationConfirmNeedArgs, 'input'>>;
+  refuseNeed?: Resolver<ResolversTypes['RefuseNeedPayload'], ParentType, ContextType, RequireFields<MutationRefuseNeedArgs, 'input'>>;
   createNeed?: Resolver<ResolversTypes['CreateNeedPayload'], ParentType, ContextType, RequireFields<MutationCreateNeedArgs, 'input'>>;
+  saveNeedDraft?: Resolver<ResolversTypes['SaveNeedDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveNeedDraftArgs, 'input'>>;
+  publishNeed?: Resolver<ResolversTypes['PublishNeedPayload'], ParentType, ContextType, RequireFields<MutationPublishNeedArgs, 'input'>>;
+  updateNeed?: Resolver<ResolversTypes['UpdateNeedPayload'], ParentType, ContextType, RequireFields<MutationUpdateNeedArgs, 'input'>>;
+  discardNeed?: Resolver<ResolversTypes['DiscardNeedPayload'], ParentType, ContextType, RequireFields<MutationDiscardNeedArgs, 'input'>>;
+  pauseNeed?: Resolver<ResolversTypes['PauseNeedPayload'], ParentType, ContextType, RequireFields<MutationPauseNeedArgs, 'input'>>;
+  resumeNeed?: Resolver<ResolversTypes['ResumeNeedPayload'], ParentType, ContextType, RequireFields<MutationResumeNeedArgs, 'input'>>;
+  solveNeed?: Resolver<ResolversTypes['SolveNeedPayload'], ParentType, ContextType, RequireFields<MutationSolveNeedArgs, 'input'>>;
   withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
+  reopenNeed?: Resolver<ResolversTypes['ReopenNeedPayload'], ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
+  readNotification?: Resolver<ResolversTypes['ReadNotificationPayload'], ParentType, ContextType, RequireFields<MutationReadNotificationArgs, 'input'>>;
+  unreadNotification?: Resolver<ResolversTypes['UnreadNotificationPayload'], ParentType, ContextType, RequireFields<MutationUnreadNotificationArgs, 'input'>>;
+  readAllNotifications?: Resolver<ResolversTypes['ReadAllNotificationsPayload'], ParentType, ContextType, RequireFields<MutationReadAllNotificationsArgs, 'input'>>;
+  unreadAllNotifications?: Resolver<ResolversTypes['UnreadAllNotificationsPayload'], ParentType, ContextType, RequireFields<MutationUnreadAllNotificationsArgs, 'input'>>;
+  chooseNotifications?: Resolver<ResolversTypes['ChooseNotificationsPayload'], ParentType, ContextType, RequireFields<MutationChooseNotificationsArgs, 'input'>>;
   mergeOrganizations?: Resolver<ResolversTypes['MergeOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationMergeOrganizationsArgs, 'input'>>;
   dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicatePayload'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
@@ -6587,11 +8587,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   supplyForVerification?: Resolver<ResolversTypes['SupplyForVerificationPayload'], ParentType, ContextType, RequireFields<MutationSupplyForVerificationArgs, 'input'>>;
   refuseVerification?: Resolver<ResolversTypes['RefuseVerificationPayload'], ParentType, ContextType, RequireFields<MutationRefuseVerificationArgs, 'input'>>;
   withdrawVerification?: Resolver<ResolversTypes['WithdrawVerificationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawVerificationArgs, 'input'>>;
+  reviseAgreement?: Resolver<ResolversTypes['ReviseAgreementPayload'], ParentType, ContextType, RequireFields<MutationReviseAgreementArgs, 'input'>>;
+  signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  proposePartnership?: Resolver<ResolversTypes['ProposePartnershipPayload'], ParentType, ContextType, RequireFields<MutationProposePartnershipArgs, 'input'>>;
+  inviteBroker?: Resolver<ResolversTypes['InviteBrokerPayload'], ParentType, ContextType, RequireFields<MutationInviteBrokerArgs, 'input'>>;
+  admitBroker?: Resolver<ResolversTypes['AdmitBrokerPayload'], ParentType, ContextType, RequireFields<MutationAdmitBrokerArgs, 'input'>>;
+  refuseBroker?: Resolver<ResolversTypes['RefuseBrokerPayload'], ParentType, ContextType, RequireFields<MutationRefuseBrokerArgs, 'input'>>;
+  dismissBroker?: Resolver<ResolversTypes['DismissBrokerPayload'], ParentType, ContextType, RequireFields<MutationDismissBrokerArgs, 'input'>>;
+  beginNegotiation?: Resolver<ResolversTypes['BeginNegotiationPayload'], ParentType, ContextType, RequireFields<MutationBeginNegotiationArgs, 'input'>>;
+  startPartnership?: Resolver<ResolversTypes['StartPartnershipPayload'], ParentType, ContextType, RequireFields<MutationStartPartnershipArgs, 'input'>>;
+  terminatePartnership?: Resolver<ResolversTypes['TerminatePartnershipPayload'], ParentType, ContextType, RequireFields<MutationTerminatePartnershipArgs, 'input'>>;
   requestPartnership?: Resolver<ResolversTypes['RequestPartnershipPayload'], ParentType, ContextType, RequireFields<MutationRequestPartnershipArgs, 'input'>>;
   acceptPartnership?: Resolver<ResolversTypes['AcceptPartnershipPayload'], ParentType, ContextType, RequireFields<MutationAcceptPartnershipArgs, 'input'>>;
   declinePartnership?: Resolver<ResolversTypes['DeclinePartnershipPayload'], ParentType, ContextType, RequireFields<MutationDeclinePartnershipArgs, 'input'>>;
   withdrawPartnership?: Resolver<ResolversTypes['WithdrawPartnershipPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPartnershipArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['SendMessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  deliverMilestone?: Resolver<ResolversTypes['DeliverMilestonePayload'], ParentType, ContextType, RequireFields<MutationDeliverMilestoneArgs, 'input'>>;
+  acceptMilestone?: Resolver<ResolversTypes['AcceptMilestonePayload'], ParentType, ContextType, RequireFields<MutationAcceptMilestoneArgs, 'input'>>;
+  returnMilestone?: Resolver<ResolversTypes['ReturnMilestonePayload'], ParentType, ContextType, RequireFields<MutationReturnMilestoneArgs, 'input'>>;
+  completePartnership?: Resolver<ResolversTypes['CompletePartnershipPayload'], ParentType, ContextType, RequireFields<MutationCompletePartnershipArgs, 'input'>>;
+  refuseCompletion?: Resolver<ResolversTypes['RefuseCompletionPayload'], ParentType, ContextType, RequireFields<MutationRefuseCompletionArgs, 'input'>>;
+  ratePartnership?: Resolver<ResolversTypes['RatePartnershipPayload'], ParentType, ContextType, RequireFields<MutationRatePartnershipArgs, 'input'>>;
   requestAccountDeletion?: Resolver<ResolversTypes['RequestAccountDeletionPayload'], ParentType, ContextType, RequireFields<MutationRequestAccountDeletionArgs, 'input'>>;
   cancelAccountDeletion?: Resolver<ResolversTypes['CancelAccountDeletionPayload'], ParentType, ContextType>;
   handOverContact?: Resolver<ResolversTypes['HandOverContactPayload'], ParentType, ContextType, RequireFields<MutationHandOverContactArgs, 'input'>>;
@@ -6620,6 +8636,9 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   matchAlertFrequency?: Resolver<ResolversTypes['AlertFrequency'], ParentType, ContextType>;
   membershipRequests?: Resolver<ReadonlyArray<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['ViewerMembership']>, ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<ViewerNotificationsArgs, 'first' | 'topics' | 'isUnreadOnly'>>;
+  unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notificationChoices?: Resolver<ReadonlyArray<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   membershipRole?: Resolver<Maybe<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
   deletion?: Resolver<ResolversTypes['AccountDeletion'], ParentType, ContextType>;
@@ -6992,26 +9011,79 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  experts?: Resolver<ReadonlyArray<ResolversTypes['Commissioner']>, ParentType, ContextType>;
   isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
   chainStages?: Resolver<ReadonlyArray<ResolversTypes['ChainStage']>, ParentType, ContextType>;
   forms?: Resolver<ReadonlyArray<ResolversTypes['CooperationForm']>, ParentType, ContextType>;
   trl?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  patents?: Resolver<ReadonlyArray<ResolversTypes['Patent']>, ParentType, ContextType>;
   ipc?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   standards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['CapabilityCase']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
   leadTimeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  equipmentModel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openHours?: Resolver<ReadonlyArray<ResolversTypes['OpenHours']>, ParentType, ContextType>;
   schoolEnterpriseForm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  schoolEnterprise?: Resolver<Maybe<ResolversTypes['SchoolEnterpriseForm']>, ParentType, ContextType>;
+  durationDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CapabilityState'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isPinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CapabilityStep']>, ParentType, ContextType>;
   viewerIsOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPublish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanDiscard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matchingNeeds?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<CapabilityMatchingNeedsArgs, 'first' | 'includeWeak'>>;
   viewerCanSeeMatchingNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PatentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patent'] = ResolversParentTypes['Patent']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PatentKind'], ParentType, ContextType>;
+};
+
+export type CapabilityCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityCase'] = ResolversParentTypes['CapabilityCase']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type OpenHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenHours'] = ResolversParentTypes['OpenHours']> = {
+  weekdays?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchoolEnterpriseFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolEnterpriseForm'] = ResolversParentTypes['SchoolEnterpriseForm']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
+export type SchoolEnterpriseFormsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolEnterpriseForms'] = ResolversParentTypes['SchoolEnterpriseForms']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['SchoolEnterpriseForm']>, ParentType, ContextType>;
+};
+
+export type CapabilityStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityStep'] = ResolversParentTypes['CapabilityStep']> = {
+  state?: Resolver<ResolversTypes['CapabilityState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
+  kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
   minYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   maxYuan?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   per?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7034,12 +9106,63 @@ export type CreateCapabilityPayloadResolvers<ContextType = Context, ParentType e
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveCapabilityDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCapabilityDraftPayload'] = ResolversParentTypes['SaveCapabilityDraftPayload']> = {
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCapabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCapabilityPayload'] = ResolversParentTypes['UpdateCapabilityPayload']> = {
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishCapabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCapabilityPayload'] = ResolversParentTypes['PublishCapabilityPayload']> = {
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PauseCapabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseCapabilityPayload'] = ResolversParentTypes['PauseCapabilityPayload']> = {
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeCapabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeCapabilityPayload'] = ResolversParentTypes['ResumeCapabilityPayload']> = {
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawCapabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCapabilityPayload'] = ResolversParentTypes['WithdrawCapabilityPayload']> = {
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DiscardCapabilityDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardCapabilityDraftPayload'] = ResolversParentTypes['DiscardCapabilityDraftPayload']> = {
+  owner?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PinCapabilitiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PinCapabilitiesPayload'] = ResolversParentTypes['PinCapabilitiesPayload']> = {
+  owner?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CapabilityAlreadyWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityAlreadyWithdrawn'] = ResolversParentTypes['CapabilityAlreadyWithdrawn']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapabilityChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityChanged'] = ResolversParentTypes['CapabilityChanged']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapabilityStateChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityStateChanged'] = ResolversParentTypes['CapabilityStateChanged']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -7542,11 +9665,30 @@ export type MatchFactorResolvers<ContextType = Context, ParentType extends Resol
 
 export type MatchWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchWeights'] = ResolversParentTypes['MatchWeights']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchWeightsState'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['MatchWeight']>, ParentType, ContextType>;
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  takenBackBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTakeBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatchWeightsTrialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchWeightsTrial'] = ResolversParentTypes['MatchWeightsTrial']> = {
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  nothingFitsBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nothingFitsAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatchWeightsTrialRow']>, ParentType, ContextType>;
+};
+
+export type MatchWeightsTrialRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchWeightsTrialRow'] = ResolversParentTypes['MatchWeightsTrialRow']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  scoreBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoreAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  placeBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MatchWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchWeight'] = ResolversParentTypes['MatchWeight']> = {
@@ -7596,6 +9738,11 @@ export type RestoreMatchPayloadResolvers<ContextType = Context, ParentType exten
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TakeBackMatchWeightsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackMatchWeightsPayload'] = ResolversParentTypes['TakeBackMatchWeightsPayload']> = {
+  weights?: Resolver<Maybe<ResolversTypes['MatchWeights']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChangeMatchWeightsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMatchWeightsPayload'] = ResolversParentTypes['ChangeMatchWeightsPayload']> = {
   weights?: Resolver<Maybe<ResolversTypes['MatchWeights']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7617,6 +9764,13 @@ export type MatchNotDismissedResolvers<ContextType = Context, ParentType extends
 };
 
 export type MatchWeightsChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchWeightsChangedMeanwhile'] = ResolversParentTypes['MatchWeightsChangedMeanwhile']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchWeightsNotPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchWeightsNotPlanned'] = ResolversParentTypes['MatchWeightsNotPlanned']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -7873,14 +10027,37 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   trlNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   trlWanted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  bountyYuan?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   solveBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NeedState'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['NeedStep']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['NeedProposal']>, ParentType, ContextType>;
   viewerIsOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPublish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSolve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanDiscard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanResendProposal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matches?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<NeedMatchesArgs, 'first' | 'includeWeak'>>;
   viewerCanSeeMatches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedStep'] = ResolversParentTypes['NeedStep']> = {
+  deed?: Resolver<ResolversTypes['NeedDeed'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NeedState'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['NeedActor'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NeedOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedOwner'] = ResolversParentTypes['NeedOwner']> = {
@@ -7905,6 +10082,65 @@ export type NeedEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
 };
 
+export type NeedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedCount'] = ResolversParentTypes['NeedCount']> = {
+  state?: Resolver<ResolversTypes['NeedState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedProposal'] = ResolversParentTypes['NeedProposal']> = {
+  intakenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isLinkOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OpenedNeedProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedNeedProposal'] = ResolversParentTypes['OpenedNeedProposal']> = {
+  state?: Resolver<ResolversTypes['NeedLinkState'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  enterpriseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intakenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProposeNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeNeedPayload'] = ResolversParentTypes['ProposeNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResendNeedProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendNeedProposalPayload'] = ResolversParentTypes['ResendNeedProposalPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmNeedPayload'] = ResolversParentTypes['ConfirmNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefuseNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseNeedPayload'] = ResolversParentTypes['RefuseNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NeedLinkOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedLinkOver'] = ResolversParentTypes['NeedLinkOver']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NeedLinkState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyNeedProposalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyNeedProposals'] = ResolversParentTypes['TooManyNeedProposals']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateNeedPayload'] = ResolversParentTypes['CreateNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7915,12 +10151,141 @@ export type WithdrawNeedPayloadResolvers<ContextType = Context, ParentType exten
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SaveNeedDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveNeedDraftPayload'] = ResolversParentTypes['SaveNeedDraftPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishNeedPayload'] = ResolversParentTypes['PublishNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateNeedPayload'] = ResolversParentTypes['UpdateNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PauseNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseNeedPayload'] = ResolversParentTypes['PauseNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeNeedPayload'] = ResolversParentTypes['ResumeNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SolveNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolveNeedPayload'] = ResolversParentTypes['SolveNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenNeedPayload'] = ResolversParentTypes['ReopenNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DiscardNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardNeedPayload'] = ResolversParentTypes['DiscardNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type NeedAlreadyClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedAlreadyClosed'] = ResolversParentTypes['NeedAlreadyClosed']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedTransitionRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedTransitionRefused'] = ResolversParentTypes['NeedTransitionRefused']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedChangedMeanwhile'] = ResolversParentTypes['NeedChangedMeanwhile']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedPublishedAlreadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedPublishedAlready'] = ResolversParentTypes['NeedPublishedAlready']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyNeedDraftsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyNeedDrafts'] = ResolversParentTypes['TooManyNeedDrafts']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['NotificationTopic'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationChoice'] = ResolversParentTypes['NotificationChoice']> = {
+  topic?: Resolver<ResolversTypes['NotificationTopic'], ParentType, ContextType>;
+  isShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['AlertFrequency']>, ParentType, ContextType>;
+  mailedBy?: Resolver<ResolversTypes['NotificationMailedBy'], ParentType, ContextType>;
+};
+
+export type ReadNotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadNotificationPayload'] = ResolversParentTypes['ReadNotificationPayload']> = {
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnreadNotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreadNotificationPayload'] = ResolversParentTypes['UnreadNotificationPayload']> = {
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReadAllNotificationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadAllNotificationsPayload'] = ResolversParentTypes['ReadAllNotificationsPayload']> = {
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnreadAllNotificationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreadAllNotificationsPayload'] = ResolversParentTypes['UnreadAllNotificationsPayload']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChooseNotificationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseNotificationsPayload'] = ResolversParentTypes['ChooseNotificationsPayload']> = {
+  choice?: Resolver<Maybe<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrganizationDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationDuplicate'] = ResolversParentTypes['OrganizationDuplicate']> = {
@@ -8028,6 +10393,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   viewerCanManageMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanLeave?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<EnterpriseNeedsArgs, 'first'>>;
+  needCounts?: Resolver<ReadonlyArray<ResolversTypes['NeedCount']>, ParentType, ContextType>;
   profileRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   searchGaps?: Resolver<ReadonlyArray<ResolversTypes['ProfileGap']>, ParentType, ContextType>;
@@ -8072,6 +10438,7 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
   viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<UniversityCapabilitiesArgs, 'first'>>;
+  pinnedCapabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   commissioners?: Resolver<ReadonlyArray<ResolversTypes['Commissioner']>, ParentType, ContextType>;
   matchingNeeds?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<UniversityMatchingNeedsArgs, 'first' | 'includeWeak'>>;
   viewerCanSeeMatchingNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8133,6 +10500,7 @@ export type TransferPlatformResolvers<ContextType = Context, ParentType extends 
   viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<TransferPlatformCapabilitiesArgs, 'first'>>;
+  pinnedCapabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   matchingNeeds?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<TransferPlatformMatchingNeedsArgs, 'first' | 'includeWeak'>>;
   viewerCanSeeMatchingNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
@@ -8397,6 +10765,119 @@ export type VerificationUnchangedResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgreementVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementVersion'] = ResolversParentTypes['AgreementVersion']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PartnershipSide'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CooperationForm'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goals?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidentiality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['AgreementMilestone']>, ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['AgreementParty'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['AgreementParty'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
+};
+
+export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementMilestone'] = ResolversParentTypes['AgreementMilestone']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliverable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PartnershipSide'], ParentType, ContextType>;
+};
+
+export type AgreementSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSignature'] = ResolversParentTypes['AgreementSignature']> = {
+  side?: Resolver<ResolversTypes['PartnershipSide'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviseAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseAgreementPayload'] = ResolversParentTypes['ReviseAgreementPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgreementChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementChangedMeanwhile'] = ResolversParentTypes['AgreementChangedMeanwhile']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BrokerInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerInvitation'] = ResolversParentTypes['BrokerInvitation']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PartnershipSide'], ParentType, ContextType>;
+};
+
+export type ProposePartnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposePartnershipPayload'] = ResolversParentTypes['ProposePartnershipPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InviteBrokerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteBrokerPayload'] = ResolversParentTypes['InviteBrokerPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdmitBrokerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitBrokerPayload'] = ResolversParentTypes['AdmitBrokerPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefuseBrokerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseBrokerPayload'] = ResolversParentTypes['RefuseBrokerPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DismissBrokerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissBrokerPayload'] = ResolversParentTypes['DismissBrokerPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BeginNegotiationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginNegotiationPayload'] = ResolversParentTypes['BeginNegotiationPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartPartnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPartnershipPayload'] = ResolversParentTypes['StartPartnershipPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TerminatePartnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminatePartnershipPayload'] = ResolversParentTypes['TerminatePartnershipPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PartnershipActRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipActRefused'] = ResolversParentTypes['PartnershipActRefused']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  possible?: Resolver<ReadonlyArray<ResolversTypes['PartnershipAct']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -8409,7 +10890,11 @@ export type PartnershipResolvers<ContextType = Context, ParentType extends Resol
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  terminationReason?: Resolver<Maybe<ResolversTypes['TerminationReason']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PartnershipStep']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['PartnershipStep']>, ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  awaited?: Resolver<ReadonlyArray<ResolversTypes['PartnershipSide']>, ParentType, ContextType>;
   messages?: Resolver<Maybe<ResolversTypes['PartnershipMessageConnection']>, ParentType, ContextType, RequireFields<PartnershipMessagesArgs, 'first'>>;
   contacts?: Resolver<Maybe<ResolversTypes['DisclosedContacts']>, ParentType, ContextType>;
   isExample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8417,16 +10902,36 @@ export type PartnershipResolvers<ContextType = Context, ParentType extends Resol
   waitsForViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerActs?: Resolver<ReadonlyArray<ResolversTypes['PartnershipAct']>, ParentType, ContextType>;
   viewerCanSendMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agreementVersions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType, Partial<PartnershipAgreementArgs>>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
+  broker?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  isProposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptedBy?: Resolver<ReadonlyArray<ResolversTypes['PartnershipSide']>, ParentType, ContextType>;
+  brokerInvitation?: Resolver<Maybe<ResolversTypes['BrokerInvitation']>, ParentType, ContextType>;
+  viewerIsBroker?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  completion?: Resolver<Maybe<ResolversTypes['PartnershipCompletion']>, ParentType, ContextType>;
+  ratings?: Resolver<ReadonlyArray<ResolversTypes['PartnershipRating']>, ParentType, ContextType>;
+  ratedBy?: Resolver<ReadonlyArray<ResolversTypes['PartnershipSide']>, ParentType, ContextType>;
+  ratingsOpenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartnershipStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipStep'] = ResolversParentTypes['PartnershipStep']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnershipStepKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PartnershipState'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['PartnershipActor'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['PartnershipSide']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  terminationReason?: Resolver<Maybe<ResolversTypes['TerminationReason']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  milestoneId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PartnershipMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipMessage'] = ResolversParentTypes['PartnershipMessage']> = {
@@ -8524,6 +11029,63 @@ export type PartnershipClosedResolvers<ContextType = Context, ParentType extends
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliverable?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PartnershipSide'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MilestoneState'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnershipCompletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipCompletion'] = ResolversParentTypes['PartnershipCompletion']> = {
+  side?: Resolver<ResolversTypes['PartnershipSide'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  objectBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PartnershipRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipRating'] = ResolversParentTypes['PartnershipRating']> = {
+  side?: Resolver<ResolversTypes['PartnershipSide'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  punctuality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communication?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DeliverMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverMilestonePayload'] = ResolversParentTypes['DeliverMilestonePayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptMilestonePayload'] = ResolversParentTypes['AcceptMilestonePayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnMilestonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnMilestonePayload'] = ResolversParentTypes['ReturnMilestonePayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompletePartnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletePartnershipPayload'] = ResolversParentTypes['CompletePartnershipPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefuseCompletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseCompletionPayload'] = ResolversParentTypes['RefuseCompletionPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RatePartnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatePartnershipPayload'] = ResolversParentTypes['RatePartnershipPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AccountDeletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountDeletion'] = ResolversParentTypes['AccountDeletion']> = {
@@ -8873,12 +11435,27 @@ export type Resolvers<ContextType = Context> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
+  Patent?: PatentResolvers<ContextType>;
+  CapabilityCase?: CapabilityCaseResolvers<ContextType>;
+  OpenHours?: OpenHoursResolvers<ContextType>;
+  SchoolEnterpriseForm?: SchoolEnterpriseFormResolvers<ContextType>;
+  SchoolEnterpriseForms?: SchoolEnterpriseFormsResolvers<ContextType>;
+  CapabilityStep?: CapabilityStepResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
   CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
   CreateCapabilityPayload?: CreateCapabilityPayloadResolvers<ContextType>;
+  SaveCapabilityDraftPayload?: SaveCapabilityDraftPayloadResolvers<ContextType>;
+  UpdateCapabilityPayload?: UpdateCapabilityPayloadResolvers<ContextType>;
+  PublishCapabilityPayload?: PublishCapabilityPayloadResolvers<ContextType>;
+  PauseCapabilityPayload?: PauseCapabilityPayloadResolvers<ContextType>;
+  ResumeCapabilityPayload?: ResumeCapabilityPayloadResolvers<ContextType>;
   WithdrawCapabilityPayload?: WithdrawCapabilityPayloadResolvers<ContextType>;
+  DiscardCapabilityDraftPayload?: DiscardCapabilityDraftPayloadResolvers<ContextType>;
+  PinCapabilitiesPayload?: PinCapabilitiesPayloadResolvers<ContextType>;
   CapabilityAlreadyWithdrawn?: CapabilityAlreadyWithdrawnResolvers<ContextType>;
+  CapabilityChanged?: CapabilityChangedResolvers<ContextType>;
+  CapabilityStateChanged?: CapabilityStateChangedResolvers<ContextType>;
   Commissioner?: CommissionerResolvers<ContextType>;
   EarlierDispatch?: EarlierDispatchResolvers<ContextType>;
   UpdateCommissionerProfilePayload?: UpdateCommissionerProfilePayloadResolvers<ContextType>;
@@ -8946,6 +11523,8 @@ export type Resolvers<ContextType = Context> = {
   Match?: MatchResolvers<ContextType>;
   MatchFactor?: MatchFactorResolvers<ContextType>;
   MatchWeights?: MatchWeightsResolvers<ContextType>;
+  MatchWeightsTrial?: MatchWeightsTrialResolvers<ContextType>;
+  MatchWeightsTrialRow?: MatchWeightsTrialRowResolvers<ContextType>;
   MatchWeight?: MatchWeightResolvers<ContextType>;
   MatchAdjustment?: MatchAdjustmentResolvers<ContextType>;
   MatchDismissal?: MatchDismissalResolvers<ContextType>;
@@ -8953,10 +11532,12 @@ export type Resolvers<ContextType = Context> = {
   DismissMatchPayload?: DismissMatchPayloadResolvers<ContextType>;
   SetMatchAlertFrequencyPayload?: SetMatchAlertFrequencyPayloadResolvers<ContextType>;
   RestoreMatchPayload?: RestoreMatchPayloadResolvers<ContextType>;
+  TakeBackMatchWeightsPayload?: TakeBackMatchWeightsPayloadResolvers<ContextType>;
   ChangeMatchWeightsPayload?: ChangeMatchWeightsPayloadResolvers<ContextType>;
   MatchAlreadyDismissed?: MatchAlreadyDismissedResolvers<ContextType>;
   MatchNotDismissed?: MatchNotDismissedResolvers<ContextType>;
   MatchWeightsChangedMeanwhile?: MatchWeightsChangedMeanwhileResolvers<ContextType>;
+  MatchWeightsNotPlanned?: MatchWeightsNotPlannedResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   OpenedInvitation?: OpenedInvitationResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
@@ -8990,13 +11571,44 @@ export type Resolvers<ContextType = Context> = {
   LastOwner?: LastOwnerResolvers<ContextType>;
   MemberGone?: MemberGoneResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
+  NeedStep?: NeedStepResolvers<ContextType>;
   NeedOwner?: NeedOwnerResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
+  NeedCount?: NeedCountResolvers<ContextType>;
+  NeedProposal?: NeedProposalResolvers<ContextType>;
+  OpenedNeedProposal?: OpenedNeedProposalResolvers<ContextType>;
+  ProposeNeedPayload?: ProposeNeedPayloadResolvers<ContextType>;
+  ResendNeedProposalPayload?: ResendNeedProposalPayloadResolvers<ContextType>;
+  ConfirmNeedPayload?: ConfirmNeedPayloadResolvers<ContextType>;
+  RefuseNeedPayload?: RefuseNeedPayloadResolvers<ContextType>;
+  NeedLinkOver?: NeedLinkOverResolvers<ContextType>;
+  TooManyNeedProposals?: TooManyNeedProposalsResolvers<ContextType>;
   CreateNeedPayload?: CreateNeedPayloadResolvers<ContextType>;
   WithdrawNeedPayload?: WithdrawNeedPayloadResolvers<ContextType>;
+  SaveNeedDraftPayload?: SaveNeedDraftPayloadResolvers<ContextType>;
+  PublishNeedPayload?: PublishNeedPayloadResolvers<ContextType>;
+  UpdateNeedPayload?: UpdateNeedPayloadResolvers<ContextType>;
+  PauseNeedPayload?: PauseNeedPayloadResolvers<ContextType>;
+  ResumeNeedPayload?: ResumeNeedPayloadResolvers<ContextType>;
+  SolveNeedPayload?: SolveNeedPayloadResolvers<ContextType>;
+  ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
+  DiscardNeedPayload?: DiscardNeedPayloadResolvers<ContextType>;
   NeedAlreadyClosed?: NeedAlreadyClosedResolvers<ContextType>;
+  NeedTransitionRefused?: NeedTransitionRefusedResolvers<ContextType>;
+  NeedChangedMeanwhile?: NeedChangedMeanwhileResolvers<ContextType>;
+  NeedPublishedAlready?: NeedPublishedAlreadyResolvers<ContextType>;
+  TooManyNeedDrafts?: TooManyNeedDraftsResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationChoice?: NotificationChoiceResolvers<ContextType>;
+  ReadNotificationPayload?: ReadNotificationPayloadResolvers<ContextType>;
+  UnreadNotificationPayload?: UnreadNotificationPayloadResolvers<ContextType>;
+  ReadAllNotificationsPayload?: ReadAllNotificationsPayloadResolvers<ContextType>;
+  UnreadAllNotificationsPayload?: UnreadAllNotificationsPayloadResolvers<ContextType>;
+  ChooseNotificationsPayload?: ChooseNotificationsPayloadResolvers<ContextType>;
   OrganizationDuplicate?: OrganizationDuplicateResolvers<ContextType>;
   DuplicateEvidence?: DuplicateEvidenceResolvers<ContextType>;
   OrganizationDuplicateConnection?: OrganizationDuplicateConnectionResolvers<ContextType>;
@@ -9045,6 +11657,23 @@ export type Resolvers<ContextType = Context> = {
   SupplyForVerificationPayload?: SupplyForVerificationPayloadResolvers<ContextType>;
   RefuseVerificationPayload?: RefuseVerificationPayloadResolvers<ContextType>;
   VerificationUnchanged?: VerificationUnchangedResolvers<ContextType>;
+  AgreementVersion?: AgreementVersionResolvers<ContextType>;
+  AgreementParty?: AgreementPartyResolvers<ContextType>;
+  AgreementMilestone?: AgreementMilestoneResolvers<ContextType>;
+  AgreementSignature?: AgreementSignatureResolvers<ContextType>;
+  ReviseAgreementPayload?: ReviseAgreementPayloadResolvers<ContextType>;
+  SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
+  AgreementChangedMeanwhile?: AgreementChangedMeanwhileResolvers<ContextType>;
+  BrokerInvitation?: BrokerInvitationResolvers<ContextType>;
+  ProposePartnershipPayload?: ProposePartnershipPayloadResolvers<ContextType>;
+  InviteBrokerPayload?: InviteBrokerPayloadResolvers<ContextType>;
+  AdmitBrokerPayload?: AdmitBrokerPayloadResolvers<ContextType>;
+  RefuseBrokerPayload?: RefuseBrokerPayloadResolvers<ContextType>;
+  DismissBrokerPayload?: DismissBrokerPayloadResolvers<ContextType>;
+  BeginNegotiationPayload?: BeginNegotiationPayloadResolvers<ContextType>;
+  StartPartnershipPayload?: StartPartnershipPayloadResolvers<ContextType>;
+  TerminatePartnershipPayload?: TerminatePartnershipPayloadResolvers<ContextType>;
+  PartnershipActRefused?: PartnershipActRefusedResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipStep?: PartnershipStepResolvers<ContextType>;
   PartnershipMessage?: PartnershipMessageResolvers<ContextType>;
@@ -9062,6 +11691,15 @@ export type Resolvers<ContextType = Context> = {
   PartnershipAlreadyOpen?: PartnershipAlreadyOpenResolvers<ContextType>;
   PartnershipAlreadyDecided?: PartnershipAlreadyDecidedResolvers<ContextType>;
   PartnershipClosed?: PartnershipClosedResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  PartnershipCompletion?: PartnershipCompletionResolvers<ContextType>;
+  PartnershipRating?: PartnershipRatingResolvers<ContextType>;
+  DeliverMilestonePayload?: DeliverMilestonePayloadResolvers<ContextType>;
+  AcceptMilestonePayload?: AcceptMilestonePayloadResolvers<ContextType>;
+  ReturnMilestonePayload?: ReturnMilestonePayloadResolvers<ContextType>;
+  CompletePartnershipPayload?: CompletePartnershipPayloadResolvers<ContextType>;
+  RefuseCompletionPayload?: RefuseCompletionPayloadResolvers<ContextType>;
+  RatePartnershipPayload?: RatePartnershipPayloadResolvers<ContextType>;
   AccountDeletion?: AccountDeletionResolvers<ContextType>;
   AccountErasure?: AccountErasureResolvers<ContextType>;
   PersonalDataCount?: PersonalDataCountResolvers<ContextType>;

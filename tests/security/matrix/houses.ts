@@ -8,6 +8,10 @@ import { addOrganization } from '../../support/organizations.ts';
 import { REQUEST as REQUEST_PARTNERSHIP, SEND } from '../../support/partnerships.ts';
 import type { Person } from '../../support/world.ts';
 
+const factors = ['TEXT', 'FIELD', 'STAGE', 'FORM', 'READINESS', 'PROXIMITY', 'AVAILABILITY', 'RECORD'];
+/** Of matches; they add up to 100. */
+export const WEIGHTS = factors.map((factor, at) => ({ factor, weight: at === 0 ? 30 : 10 }));
+
 export type OrganizationId = Id<'organization'>;
 
 export type House = {
@@ -208,4 +212,13 @@ export async function idOf(who: Person, document: string, input: object, part?: 
   const thing = (part ? made[part] : Object.values(made)[0]) as { id: string } | null | undefined;
   if (!thing) throw new Error(`${document.slice(0, 60)}: ${JSON.stringify(errors ?? faults)}`);
   return thing.id;
+}
+
+/** Weights that begin once the matrix is long over: they can be taken back, and come before the next ones. */
+export async function planWeights(administrator: Person): Promise<number> {
+  const { data } = await administrator.ask<{ changeMatchWeights: { weights: { version: number } } }>(
+    'mutation P($input: ChangeMatchWeightsInput!) { changeMatchWeights(input: $input) { weights { version } } }',
+    { input: { expectedVersion: 0, weights: WEIGHTS, validFrom: '2036-12-30', source: '测试用的权重' } },
+  );
+  return data.changeMatchWeights.weights.version;
 }

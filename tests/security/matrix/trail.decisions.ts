@@ -93,6 +93,7 @@ export const trailDecisions: Readonly<Record<string, TrailDecision>> = {
   dismissMatch: leaves('MATCH_DISMISSED'),
   restoreMatch: leaves('MATCH_RESTORED'),
   changeMatchWeights: leaves('MATCH_WEIGHTS_CHANGED'),
+  takeBackMatchWeights: leaves('MATCH_WEIGHTS_TAKEN_BACK'),
   setMatchAlertFrequency: none('which letters come, and how often; nobody else sees or feels it'),
   exportAuditEntries: leaves('AUDIT_EXPORTED'),
 

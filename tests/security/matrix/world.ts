@@ -5,7 +5,15 @@ import { browser } from '../../support/accounts.ts';
 import { addOrganization } from '../../support/organizations.ts';
 import { type Person, person, settle, startApp, TestClock } from '../../support/world.ts';
 import { type Role, roles, type Scope } from './format.ts';
-import { addHouse, type Belongings, furnish, type House, idOf, type OrganizationId } from './houses.ts';
+import {
+  addHouse,
+  type Belongings,
+  furnish,
+  type House,
+  idOf,
+  type OrganizationId,
+  planWeights,
+} from './houses.ts';
 
 /** What belongs to one person alone. */
 export type Personal = {
@@ -125,7 +133,7 @@ export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld
   };
   const objection = await objectTo(own.firm, actors);
   const askedByCommissioner = await idOf(actors.commissioner.who, ASK_TO_JOIN, { organizationId: own.firm });
-  const versions = await readVersions(actors.visitor.who);
+  const versions = await readVersions(actors.administrator.who);
   const consentWording = await wordingOf('EMAIL', actors.member.who);
   await actors.member.who.ask(CONSENT, { input: { ...CONSENT_TO_EMAIL, wordingVersion: consentWording } });
   await actors.commissioner.who.ask(DELETE, {
@@ -221,10 +229,13 @@ async function objectTo(subjectId: string, { visitor, officer }: Record<Role, Ac
   return data.objections.nodes[0]?.id ?? '';
 }
 
-async function readVersions(who: Person) {
-  type Versions = { privacyNotices: { version: string }[]; matchWeights: { version: number } };
-  const { data } = await who.ask<Versions>('{ privacyNotices { version } matchWeights { version } }');
-  return { noticeVersion: data.privacyNotices[0]?.version ?? '', weightsVersion: data.matchWeights.version };
+/** The notice in force, and weights that are planned: they can be taken back, and come before the next ones. */
+async function readVersions(administrator: Person) {
+  const { data } = await administrator.ask<{ privacyNotices: { version: string }[] }>(
+    '{ privacyNotices { version } }',
+  );
+  const weightsVersion = await planWeights(administrator);
+  return { noticeVersion: data.privacyNotices[0]?.version ?? '', weightsVersion };
 }
 
 async function wordingOf(field: string, who: Person): Promise<string> {

@@ -8,7 +8,8 @@ import { startMatching } from './matching.start.ts';
 export type { MatchPage, ShownMatch } from './matching.page.ts';
 export type { ShownDismissal } from './matching.service.ts';
 export type { SimilarNeed } from './similar.service.ts';
-export type { WeightsVersion } from './weights.model.ts';
+export type { StatedWeights } from './weights.states.ts';
+export type { TrialRow, WeightsTrial } from './weights.trial.ts';
 
 declare module '#graphql/context.ts' {
   interface Services {

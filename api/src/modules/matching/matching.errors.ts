@@ -1,5 +1,6 @@
 import { AppError, ExpectedFailure } from '#kernel/errors.ts';
 import type { Dismissal } from './dismissal.model.ts';
+import type { StatedWeights } from './weights.states.ts';
 
 export class MatchAlreadyDismissed extends ExpectedFailure {
   readonly code = 'MATCH_ALREADY_DISMISSED';
@@ -46,6 +47,27 @@ export class MatchWeightsChangedMeanwhile extends ExpectedFailure {
       },
       field: ['input', 'expectedVersion'],
       cause,
+    });
+  }
+}
+
+/** What has begun has ranked lists already: it stays on record, and the next version changes it. */
+export class MatchWeightsNotPlanned extends ExpectedFailure {
+  readonly code = 'MATCH_WEIGHTS_NOT_PLANNED';
+
+  constructor({ validFrom, state }: StatedWeights) {
+    const isTakenBack = state === 'TAKEN_BACK';
+    super({
+      text: isTakenBack
+        ? {
+            zh: '这次改动已经撤回了，没有再次更改；刷新后就能看到',
+            en: 'It has been taken back already; nothing was changed. Reload to see it',
+          }
+        : {
+            zh: `这次改动从 ${validFrom} 起已经生效，不能撤回；要改回去，请按原来的数字再改一次`,
+            en: `It is in force since ${validFrom} and cannot be taken back; to undo it, enter the earlier figures as a change`,
+          },
+      field: ['input', 'version'],
     });
   }
 }

@@ -13,16 +13,16 @@ import { createOfferSource, type Offer } from './matching.offers.ts';
 import { bestFirst, type Ranked, rankOffers, scoringOf } from './matching.rank.ts';
 import type { Rarity } from './matching.rarity.ts';
 import { needRange, partnerRange, type Retrieved, retrieve, type Subject } from './matching.retrieval.ts';
-import { scorePair } from './matching.score.ts';
+import { scorePair, type Weights } from './matching.score.ts';
 import { textScale } from './matching.text.ts';
-import type { WeightsVersion } from './weights.model.ts';
+import type { StatedWeights } from './weights.states.ts';
 
 export type MatchList<Item> = {
   /** All that was scored, the best first. */
   readonly ranked: readonly Item[];
   readonly adjustments: readonly Adjustment[];
   readonly dismissals: readonly Dismissal[];
-  readonly weights: WeightsVersion;
+  readonly weights: StatedWeights;
   /** The words to mark in what was found. */
   readonly query: string;
 };
@@ -35,7 +35,7 @@ export type ListOptions = {
   read: LexiconReader;
   rarity: Rarity;
   dismissals: DismissalRepository;
-  currentWeights(): Promise<WeightsVersion>;
+  currentWeights(): Promise<StatedWeights>;
 };
 
 export type Lists = ReturnType<typeof createLists>;
@@ -56,14 +56,14 @@ export function createLists(options: ListOptions) {
     }
   }
 
-  async function tasteOf(organizationId: Id<'organization'> | null) {
+  async function tasteOf(organizationId: Id<'organization'> | null, tried?: Weights) {
     const own = organizationId ? await dismissals.listOf(organizationId) : [];
     const adjustments = adjustmentsOf(own);
     const weights = await currentWeights();
     const times = fieldTimes(adjustments);
     const rarityOf = await rarity();
     const context = {
-      weights: adjustedWeights(weights.weights, adjustments),
+      weights: adjustedWeights(tried ?? weights.weights, adjustments),
       taxonomies,
       rarityOf: (code: string) => rarityOf(code) * times(code),
     };
@@ -73,12 +73,12 @@ export function createLists(options: ListOptions) {
   async function offersFor(
     need: Need,
     tasteOfId: Id<'organization'> | null,
-    { fresh = false }: { fresh?: boolean } = {},
+    { fresh = false, weights }: { fresh?: boolean; weights?: Weights } = {},
   ): Promise<MatchList<Ranked<Offer>>> {
     const [owner] = await services.organizations.listOffers([need.enterpriseId]);
     const [retrieved, taste, busyWith, conflicts] = await Promise.all([
       find(subjectOf(need, need.fieldCodes), partnerRange),
-      tasteOf(tasteOfId),
+      tasteOf(tasteOfId, weights),
       services.partnerships.listOpenOn({ enterpriseId: need.enterpriseId, needId: need.id }),
       dismissals.listConflictsWith(need.enterpriseId),
     ]);

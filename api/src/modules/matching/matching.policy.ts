@@ -26,3 +26,13 @@ export function canDismissFor(viewer: Viewer, organizationId: Id<'organization'>
 export function canChangeWeights(viewer: Viewer): boolean {
   return isAdministrator(viewer);
 }
+
+/** What counted when, and what is planned; the bureau answers for it, so it looks on. */
+export function canReadWeightsHistory(viewer: Viewer): boolean {
+  return canChangeWeights(viewer) || isOfficer(viewer);
+}
+
+/** What other weights would change is shown on needs that everybody may read, to those who decide or answer for it. */
+export function canTryWeights(viewer: Viewer): boolean {
+  return canReadWeightsHistory(viewer);
+}

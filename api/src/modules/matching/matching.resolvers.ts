@@ -32,6 +32,8 @@ export const matchingResolvers: Resolvers = {
     matchWeights: (_root, _arguments, { services }) => services.matching.weights.current(),
     matchWeightsHistory: (_root, _arguments, { services, viewer }) =>
       services.matching.weights.history(viewer),
+    tryMatchWeights: (_root, { input: { needId, weights } }, { services, viewer }) =>
+      services.matching.trials.run(viewer, { needId: parseId('need', needId), weights }),
     similarNeeds: (_root, { enterpriseId, excludeId, ...draft }, { services, viewer }) =>
       services.matching.similar.listSimilar(viewer, {
         ...draft,
@@ -69,6 +71,8 @@ export const matchingResolvers: Resolvers = {
       ),
     changeMatchWeights: (_root, { input }, context) =>
       toPayload(context, 'weights', () => context.services.matching.weights.change(context.viewer, input)),
+    takeBackMatchWeights: (_root, { input }, context) =>
+      toPayload(context, 'weights', () => context.services.matching.weights.takeBack(context.viewer, input)),
   },
 
   Viewer: {
@@ -131,7 +135,14 @@ export const matchingResolvers: Resolvers = {
   MatchWeights: {
     factors: ({ weights }) => factorNames.map((factor) => ({ factor, weight: weights[factor] * 100 })),
     changedAt: ({ at }) => at,
+    takenBackBecause: ({ takenBack }) => takenBack?.reason ?? null,
     viewerCanChange: (_weights, _arguments, { viewer }) => canChangeWeights(viewer),
+    viewerCanTakeBack: ({ state }, _arguments, { viewer }) => state === 'PLANNED' && canChangeWeights(viewer),
+  },
+
+  MatchWeightsTrialRow: {
+    partner: ({ node }) => partnerOf(node),
+    capability: ({ node }) => ('ownerId' in node ? node : null),
   },
 };
 

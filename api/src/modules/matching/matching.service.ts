@@ -16,6 +16,7 @@ import { canDismissFor, canSeeMatches, canSeeMatchingNeedsOf } from './matching.
 import type { Subject } from './matching.retrieval.ts';
 import type { SimilarService } from './similar.service.ts';
 import type { WeightsService } from './weights.service.ts';
+import type { WeightsTrialService } from './weights.trial.ts';
 
 export type OfferKind = Offer['kind'];
 
@@ -28,6 +29,7 @@ export type MatchingServiceOptions = {
   dismissals: DismissalService;
   alerts: AlertService;
   similar: SimilarService;
+  trials: WeightsTrialService;
 };
 
 /** A dismissal with what it was about, as far as its organization may still see it. */
@@ -39,7 +41,7 @@ const NEAREST = 3;
 const LOOKED_AT = 10;
 
 export function createMatchingService(options: MatchingServiceOptions) {
-  const { services, lists, weights, dismissals, alerts, similar } = options;
+  const { services, lists, weights, dismissals, alerts, similar, trials } = options;
 
   /** Null where the viewer may not see who fits. */
   async function matchesOf(
@@ -145,5 +147,6 @@ export function createMatchingService(options: MatchingServiceOptions) {
     dismissals,
     alerts,
     similar,
+    trials,
   };
 }

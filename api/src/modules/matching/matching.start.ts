@@ -14,6 +14,7 @@ import { startWatching } from './watch.start.ts';
 import { createWeightsModel } from './weights.model.ts';
 import { createWeightsRepository } from './weights.repository.ts';
 import { createWeightsService } from './weights.service.ts';
+import { createWeightsTrial } from './weights.trial.ts';
 
 /** Puts the module together. */
 export function startMatching(kit: ModuleKit): StartedModule {
@@ -43,6 +44,7 @@ export function startMatching(kit: ModuleKit): StartedModule {
         dismissals: createDismissalService({ repository: dismissals, services, loadOffers, clock }),
         alerts: createAlertService({ news, stopLinks, clock }),
         similar: createSimilarService(services, read),
+        trials: createWeightsTrial(services, lists),
       }),
     },
     workers,

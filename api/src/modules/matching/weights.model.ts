@@ -3,15 +3,20 @@ import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Id } from '#kernel/id.ts';
 import type { DatedWeights } from './matching.weights.ts';
 
-/** One state of the weights. They are never changed: the next version follows. */
+/** One state of the weights. What it says is never changed: the next version follows. */
 export type WeightsVersion = DatedWeights & {
   /** 0 is what the platform begins with. */
   readonly version: number;
   readonly at: Date | null;
   readonly by: Id<'account'> | null;
+  /** Called off before its day came; null where it was not. */
+  readonly takenBack: TakenBack | null;
 };
 
-export type WeightsRecord = TrailRecord & DatedWeights & { _id: number; at: Date; by: Id<'account'> };
+type TakenBack = { readonly at: Date; readonly by: Id<'account'>; readonly reason: string };
+
+export type WeightsRecord = TrailRecord &
+  DatedWeights & { _id: number; at: Date; by: Id<'account'>; takenBack?: TakenBack };
 
 export type WeightsModel = Model<WeightsRecord>;
 
@@ -24,6 +29,7 @@ const schema = new Schema<WeightsRecord>(
     source: { type: String, required: true },
     at: { type: Date, required: true },
     by: { type: String, required: true },
+    takenBack: Object,
   },
   { versionKey: false },
 );

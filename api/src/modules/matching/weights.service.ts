@@ -1,25 +1,16 @@
 import { changesOf, entryOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { dayInChina } from '#kernel/day.ts';
-import { Conflict, Forbidden } from '#kernel/errors.ts';
-import { checkInput } from '#kernel/input.ts';
+import { Conflict, Forbidden, NotFound } from '#kernel/errors.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
-import { MatchWeightsChangedMeanwhile } from './matching.errors.ts';
-import { type FactorName, factorNames } from './matching.factors.ts';
-import { canChangeWeights } from './matching.policy.ts';
-import type { Weights } from './matching.score.ts';
+import { MatchWeightsChangedMeanwhile, MatchWeightsNotPlanned } from './matching.errors.ts';
+import { canChangeWeights, canReadWeightsHistory } from './matching.policy.ts';
+import { parseReason, parseWeights, type WeightsDraft } from './weights.input.ts';
 import type { WeightsVersion } from './weights.model.ts';
 import type { WeightsRepository } from './weights.repository.ts';
+import { type StatedWeights, statedOn } from './weights.states.ts';
 
 export type WeightsService = ReturnType<typeof createWeightsService>;
-
-/** As it comes from a form: nothing in it is trusted. Parts of 100. */
-export type WeightsDraft = {
-  readonly expectedVersion: number;
-  readonly weights: readonly { readonly factor: FactorName; readonly weight: number }[];
-  readonly validFrom: string;
-  readonly source: string;
-};
 
 /** How soon a process hears of what another one saved. */
 const KEPT_MS = 5_000;
@@ -38,44 +29,51 @@ export function createWeightsService({ repository, clock }: { repository: Weight
     return versions;
   }
 
+  const today = () => dayInChina(clock.now());
+
+  function mustChange(viewer: Viewer) {
+    const account = requireAccount(viewer);
+    if (!canChangeWeights(viewer)) throw new Forbidden();
+    return account;
+  }
+
+  /** What has changed about the rule, for the trail. */
+  function entryFor(viewer: Viewer, action: 'MATCH_WEIGHTS_CHANGED' | 'MATCH_WEIGHTS_TAKEN_BACK') {
+    return (version: number, changes: ReturnType<typeof changesOf>, { reason, at }: Because) =>
+      entryOf(viewer, {
+        ...{ action, changes, reason, at },
+        object: { type: 'policy', id: `matchWeights:${version}` },
+      });
+  }
+
   return {
-    /** What counts today: the latest version that has begun. */
-    async current(): Promise<WeightsVersion> {
-      const today = dayInChina(clock.now());
-      const versions = await list();
-      const begun = versions.find(({ validFrom }) => validFrom <= today) ?? versions.at(-1);
-      if (!begun) throw new Error('there are no weights');
-      return begun;
+    /** What counts today. */
+    async current(): Promise<StatedWeights> {
+      const inForce = statedOn(today(), await list()).find(({ state }) => state === 'IN_FORCE');
+      if (!inForce) throw new Error('there are no weights');
+      return inForce;
     },
 
     /** Every version, the latest first. */
-    async history(viewer: Viewer): Promise<WeightsVersion[]> {
+    async history(viewer: Viewer): Promise<StatedWeights[]> {
       requireAccount(viewer);
-      if (!canChangeWeights(viewer)) throw new Forbidden();
-      return repository.list();
+      if (!canReadWeightsHistory(viewer)) throw new Forbidden();
+      return statedOn(today(), await repository.list());
     },
 
     /** @throws MatchWeightsChangedMeanwhile where somebody else was faster. */
-    async change(viewer: Viewer, draft: WeightsDraft): Promise<WeightsVersion> {
-      const { accountId } = requireAccount(viewer);
-      if (!canChangeWeights(viewer)) throw new Forbidden();
-      const checked = parseWeights(draft, dayInChina(clock.now()));
-      const [latest] = await repository.list();
+    async change(viewer: Viewer, draft: WeightsDraft): Promise<StatedWeights> {
+      const { accountId } = mustChange(viewer);
+      const checked = parseWeights(draft, today());
+      const [latest, ...earlier] = await repository.list();
       if (!latest || latest.version !== draft.expectedVersion) throw new MatchWeightsChangedMeanwhile();
-      const version = { ...checked, version: latest.version + 1, at: clock.now(), by: accountId };
-      const entry = entryOf(viewer, {
-        action: 'MATCH_WEIGHTS_CHANGED',
-        object: { type: 'policy', id: `matchWeights:${version.version}` },
-        changes: changesOf(
-          { ...latest.weights, validFrom: latest.validFrom },
-          {
-            ...version.weights,
-            validFrom: version.validFrom,
-          },
-        ),
-        reason: checked.source,
-        at: version.at,
-      });
+      const version = {
+        ...{ ...checked, version: latest.version + 1, at: clock.now(), by: accountId, takenBack: null },
+      };
+      const said = ({ weights, validFrom }: WeightsVersion) => ({ ...weights, validFrom });
+      const changes = changesOf(said(latest), said(version));
+      const because = { reason: checked.source, at: version.at };
+      const entry = entryFor(viewer, 'MATCH_WEIGHTS_CHANGED')(version.version, changes, because);
       try {
         await repository.add(version, entry);
       } catch (error) {
@@ -83,39 +81,35 @@ export function createWeightsService({ repository, clock }: { repository: Weight
         throw error;
       }
       kept = null;
-      return version;
+      return mustFind(statedOn(today(), [version, latest, ...earlier]), version.version);
+    },
+
+    /**
+     * Before its day has come; from then on it is history, and is changed by the next version.
+     * @throws NotFound; MatchWeightsNotPlanned where it has begun, or was taken back before.
+     */
+    async takeBack(viewer: Viewer, wish: { version: number; reason: string }): Promise<StatedWeights> {
+      const { accountId: by } = mustChange(viewer);
+      const reason = parseReason(wish.reason);
+      const at = clock.now();
+      const changes = changesOf<{ state: string }>({ state: 'PLANNED' }, { state: 'TAKEN_BACK' });
+      const entry = entryFor(viewer, 'MATCH_WEIGHTS_TAKEN_BACK')(wish.version, changes, { reason, at });
+      const isDone = await repository.takeBack(wish.version, { by, at, reason, after: today(), entry });
+      kept = null;
+      const found = statedOn(today(), await repository.list()).find(
+        ({ version }) => version === wish.version,
+      );
+      if (!found) throw new NotFound();
+      if (!isDone) throw new MatchWeightsNotPlanned(found);
+      return found;
     },
   };
 }
 
-/** @throws Failures with all that is wrong. */
-function parseWeights(draft: WeightsDraft, today: string) {
-  const input = checkInput();
-  const source = input.text('source', draft.source, { min: 4, max: 300 });
-  const given = new Map(draft.weights.map(({ factor, weight }) => [factor, weight]));
-  if (given.size !== factorNames.length || draft.weights.length !== factorNames.length) {
-    input.fault('weights', {
-      zh: `八项依据每项写一次，这里有 ${draft.weights.length} 项`,
-      en: `Give each of the eight factors once; these are ${draft.weights.length}`,
-    });
-  }
-  for (const [factor, weight] of given) input.integer(`weights.${factor}`, weight, { min: 0, max: 100 });
-  const sum = [...given.values()].reduce((all, weight) => all + weight, 0);
-  if (sum !== 100) {
-    input.fault('weights', {
-      zh: `各项相加应是 100，现在是 ${sum}`,
-      en: `The weights have to add up to 100; these add up to ${sum}`,
-    });
-  }
-  if (draft.validFrom < today) {
-    input.fault('validFrom', {
-      zh: `${draft.validFrom} 已经过去，请选今天（${today}）或以后`,
-      en: `${draft.validFrom} is in the past; choose today (${today}) or later`,
-    });
-  }
-  input.done();
-  const weights = Object.fromEntries(
-    factorNames.map((factor) => [factor, (given.get(factor) ?? 0) / 100]),
-  ) as Weights;
-  return { weights, validFrom: draft.validFrom, source };
+type Because = { readonly reason: string; readonly at: Date };
+
+function mustFind(versions: readonly StatedWeights[], wanted: number): StatedWeights {
+  const found = versions.find(({ version }) => version === wanted);
+  if (!found) throw new Error('what was written is not there');
+  return found;
 }

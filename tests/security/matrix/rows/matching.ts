@@ -1,8 +1,5 @@
 import type { MatrixPart } from '../format.ts';
-import { dismissalOf } from '../houses.ts';
-
-const factors = ['TEXT', 'FIELD', 'STAGE', 'FORM', 'READINESS', 'PROXIMITY', 'AVAILABILITY', 'RECORD'];
-const WEIGHTS = factors.map((factor, at) => ({ factor, weight: at === 0 ? 30 : 10 }));
+import { dismissalOf, WEIGHTS } from '../houses.ts';
 
 export const matching: MatrixPart = {
   table: `
@@ -10,10 +7,17 @@ export const matching: MatrixPart = {
 Query.matchWeights
   any                         yes      yes      yes      yes          yes      yes      yes           yes      no
 Query.matchWeightsHistory
-  any                         sign-in  no       no       no           no       no       yes           no       no
+  any                         sign-in  no       no       no           no       yes      yes           no       no
+Query.tryMatchWeights
+  own                         sign-in  no       no       no           no       yes      yes           no       no
+  draft                       sign-in  no       no       no           no       yes      hidden        no       no
+  others                      sign-in  no       no       no           no       yes      yes           no       no
+  unverified                  sign-in  no       no       no           no       yes      hidden        no       no
 Query.similarNeeds
   any                         sign-in  yes      yes      yes          yes      yes      yes           yes      no
 Mutation.changeMatchWeights
+  any                         sign-in  no       no       no           no       no       yes           no       no
+Mutation.takeBackMatchWeights
   any                         sign-in  no       no       no           no       no       yes           no       no
 Mutation.setMatchAlertFrequency
   any                         sign-in  yes      yes      yes          yes      yes      yes           no       yes
@@ -58,6 +62,10 @@ Capability.matchingNeeds
         source: '测试用的权重',
       },
     }),
+    'Query.tryMatchWeights': (of) => ({ input: { needId: of.need, weights: WEIGHTS } }),
+    'Mutation.takeBackMatchWeights': ({ weightsVersion }) => ({
+      input: { version: weightsVersion, reason: '测试时撤回' },
+    }),
     'Query.similarNeeds': () => ({ title: '驱动电源整改', text: '' }),
     'Mutation.setMatchAlertFrequency': () => ({ input: { frequency: 'DAILY' } }),
     'Mutation.dismissMatch': (of) => ({ input: dismissalOf(of, of.neutral) }),
@@ -73,7 +81,10 @@ Capability.matchingNeeds
     TransferPlatform: 'viewerCanSeeMatchingNeeds',
     Match: 'id score grade factors highlights terms partner capability need organization',
     MatchFactor: 'name value weight evidence',
-    MatchWeights: 'version validFrom source factors changedAt viewerCanChange',
+    MatchWeights:
+      'version state validFrom source factors changedAt takenBackBecause viewerCanChange viewerCanTakeBack',
+    MatchWeightsTrial: 'need nothingFitsBefore nothingFitsAfter rows',
+    MatchWeightsTrialRow: 'partner capability scoreBefore scoreAfter placeBefore placeAfter',
     MatchWeight: 'factor weight',
     SimilarNeed: 'need likeness isSame isOwn terms',
     MatchAdjustment: 'reason count factor field times',
