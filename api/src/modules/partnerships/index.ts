@@ -1,10 +1,12 @@
-import { readSchema } from '#graphql/schema.ts';
+import { mergeByType, readSchema } from '#graphql/schema.ts';
 import { parseId } from '#kernel/id.ts';
 import type { Module } from '../module.ts';
+import { agreementResolvers } from './agreement.resolvers.ts';
+import { brokerResolvers } from './broker.resolvers.ts';
 import { createMessageModel } from './message.model.ts';
 import { createMessageRepository } from './message.repository.ts';
+import { createClockwork } from './partnership.clockwork.ts';
 import { listenForClosings, listenForMerges } from './partnership.closing.ts';
-import { createExpiry } from './partnership.expiry.ts';
 import {
   createPartnershipIntakeService,
   type PartnershipIntakeService,
@@ -12,6 +14,7 @@ import {
 import { partnershipLoaders } from './partnership.loaders.ts';
 import { createPartnershipOutboxes } from './partnership.outboxes.ts';
 import './partnership.messages.ts';
+import { createMergeRepository } from './partnership.merge.repository.ts';
 import { createPartnershipModel } from './partnership.model.ts';
 import { createPartnershipRepository } from './partnership.repository.ts';
 import { partnershipResolvers } from './partnership.resolvers.ts';
@@ -21,11 +24,17 @@ import {
 } from './partnership.rights.repository.ts';
 import { listenForRights } from './partnership.rights.ts';
 import { createPartnershipService, type PartnershipService } from './partnership.service.ts';
+import { workResolvers } from './work.resolvers.ts';
 
 export type { PartnershipMessage } from './message.model.ts';
+export type { BrokerInvitation, Completion, Milestone, Rating } from './partnership.content.ts';
 export type { IncomingPartnership } from './partnership.intake.service.ts';
+export type { PartnershipFact } from './partnership.messages.ts';
+export { factNames } from './partnership.messages.ts';
 export type { Partnership } from './partnership.model.ts';
-export type { Standing } from './partnership.standing.ts';
+export type { ShownSignature, ShownVersion } from './partnership.shown.ts';
+export type { RatedStanding, Standing } from './partnership.standing.ts';
+export type { PartnershipStep } from './partnership.steps.ts';
 
 declare module '#graphql/context.ts' {
   interface Services {
@@ -36,10 +45,12 @@ declare module '#graphql/context.ts' {
   }
 }
 
+const pages = ['partnership', 'partnership.acts', 'agreement', 'work', 'broker'];
+
 /** What two organizations ask of each other, and what becomes of it. */
 export const partnerships: Module = {
-  schema: readSchema(new URL('./partnership.graphql', import.meta.url)),
-  resolvers: partnershipResolvers,
+  schema: pages.map((page) => readSchema(new URL(`./${page}.graphql`, import.meta.url))).join('\n'),
+  resolvers: mergeByType([partnershipResolvers, agreementResolvers, workResolvers, brokerResolvers]),
   loaders: partnershipLoaders,
   nodes: {
     partnership: {
@@ -62,7 +73,7 @@ export const partnerships: Module = {
     const { organizations, needs, capabilities } = services;
 
     listenForClosings({ bus, repository, clock });
-    listenForMerges({ bus, repository, clock });
+    listenForMerges({ bus, repository, merges: createMergeRepository(models.partnership), clock });
     const rights = createPartnershipRightsRepository(models.partnership);
     listenForRights({ bus, messages, rights });
     bus.subscribe('ExamplesRemoved', async ({ organizationIds }) => {
@@ -85,7 +96,7 @@ export const partnerships: Module = {
       },
       workers: [
         ...createPartnershipOutboxes({ ...kit, models, repository }),
-        createExpiry({ repository, clock, report: kit.report }),
+        createClockwork({ repository, clock, report: kit.report }),
       ],
     };
   },

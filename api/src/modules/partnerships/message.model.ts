@@ -1,7 +1,7 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
 import { type OutboxRecord, outboxFields } from '#database/outbox.ts';
 import type { Id } from '#kernel/id.ts';
-import { type PartnershipSide, partnershipSides } from './partnership.model.ts';
+import { type PartnershipSide, partnershipSides } from './partnership.steps.ts';
 
 /** One line of the conversation between both sides. */
 export type PartnershipMessage = {

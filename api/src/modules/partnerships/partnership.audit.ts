@@ -1,57 +1,102 @@
 import { type AuditEntry, changesOf, type Deed, type Doer, entryOf } from '#kernel/audit.ts';
-import type { Partnership, PartnershipStep } from './partnership.model.ts';
-import type { PartnershipTransition } from './partnership.states.ts';
+import type { Partnership } from './partnership.model.ts';
+import type { Turn } from './partnership.repository.ts';
+import type { StepKind } from './partnership.steps.ts';
 
-type Sides = Pick<Partnership, 'requesterId' | 'recipientId'>;
+type Parties = Pick<Partnership, 'requesterId' | 'recipientId' | 'brokerId'>;
 
+/** Null for reminders: nobody did anything. */
 const actions = {
-  accept: 'PARTNERSHIP_ACCEPTED',
-  decline: 'PARTNERSHIP_DECLINED',
-  withdraw: 'PARTNERSHIP_WITHDRAWN',
-  expire: 'PARTNERSHIP_EXPIRED',
-  dissolve: 'PARTNERSHIP_DISSOLVED',
-} as const satisfies Record<PartnershipTransition, Deed['action']>;
+  REQUESTED: 'PARTNERSHIP_REQUESTED',
+  SIDE_ACCEPTED: 'PARTNERSHIP_SIDE_ACCEPTED',
+  ACCEPTED: 'PARTNERSHIP_ACCEPTED',
+  DECLINED: 'PARTNERSHIP_DECLINED',
+  WITHDRAWN: 'PARTNERSHIP_WITHDRAWN',
+  EXPIRING: null,
+  EXPIRED: 'PARTNERSHIP_EXPIRED',
+  NEGOTIATION_BEGUN: 'PARTNERSHIP_NEGOTIATION_BEGUN',
+  AGREEMENT_CHANGED: 'AGREEMENT_CHANGED',
+  AGREEMENT_SIGNED: 'AGREEMENT_SIGNED',
+  SIGNATURE_DUE: null,
+  AGREED: 'PARTNERSHIP_AGREED',
+  STARTED: 'PARTNERSHIP_STARTED',
+  MILESTONE_DUE: null,
+  MILESTONE_OVERDUE: null,
+  MILESTONE_DELIVERED: 'MILESTONE_DELIVERED',
+  MILESTONE_ACCEPTED: 'MILESTONE_ACCEPTED',
+  MILESTONE_RETURNED: 'MILESTONE_RETURNED',
+  COMPLETION_PROPOSED: 'COMPLETION_PROPOSED',
+  COMPLETION_REFUSED: 'COMPLETION_REFUSED',
+  COMPLETED: 'PARTNERSHIP_COMPLETED',
+  TERMINATED: 'PARTNERSHIP_TERMINATED',
+  DISSOLVED: 'PARTNERSHIP_DISSOLVED',
+  RATED: 'PARTNERSHIP_RATED',
+  RATINGS_OPENED: null,
+  BROKER_INVITED: 'BROKER_INVITED',
+  BROKER_JOINED: 'BROKER_JOINED',
+  BROKER_REFUSED: 'BROKER_REFUSED',
+  BROKER_LEFT: 'BROKER_LEFT',
+} as const satisfies Record<StepKind, Deed['action'] | null>;
 
-/** A step, found under both sides; the write that it goes with is guarded by the state before. */
-export function stepEntry(
-  doer: Doer,
-  { id, requesterId, recipientId, state }: Partnership,
-  { transition, step }: { transition: PartnershipTransition; step: PartnershipStep },
-): AuditEntry {
+/**
+ * Of a change, found under everybody who takes part; the write that it goes with is guarded by what was read. Null where
+ * time only reminded somebody.
+ */
+export function changeEntry(doer: Doer, { before, after }: Turn): AuditEntry | null {
+  const steps = after.steps.slice(before.steps.length);
+  const step = steps.findLast(({ kind }) => actions[kind] !== null);
+  const action = step && actions[step.kind];
+  if (!step || !action) return null;
+  const { version, milestoneId, reason, terminationReason } = step;
+  const because = reason ?? terminationReason;
   return entryOf(doer, {
-    action: actions[transition],
-    object: { type: 'partnership', id },
-    related: [requesterId, recipientId],
+    action,
+    object: { type: 'partnership', id: before.id },
+    related: partiesOf(before, after),
     changes: [
-      ...changesOf<Pick<Partnership, 'state'>>({ state }, { state: step.state }),
-      ...(step.reason ? [{ field: 'refusalReason', before: null, after: step.reason }] : []),
+      ...changesOf<Pick<Partnership, 'state' | 'brokerId'>>(before, {
+        state: after.state,
+        brokerId: after.brokerId,
+      }),
+      ...(because ? [{ field: 'refusalReason', before: null, after: because }] : []),
+      ...(version ? [{ field: 'agreementVersion', before: null, after: version }] : []),
+      ...(milestoneId ? [{ field: 'milestone', before: null, after: milestoneId }] : []),
     ],
     reason: step.note,
     at: step.at,
   });
 }
 
+function partiesOf(...states: readonly Parties[]): string[] {
+  const all = states.flatMap(({ requesterId, recipientId, brokerId }) => [
+    requesterId,
+    recipientId,
+    brokerId,
+  ]);
+  return [...new Set(all.flatMap((id) => id ?? []))];
+}
+
 export function requestEntry(
   doer: Doer,
-  { id, at, ...content }: Pick<Partnership, 'id' | 'form'> & Sides & { at: Date },
+  { id, at, ...content }: Pick<Partnership, 'id' | 'form'> & Parties & { at: Date },
 ): AuditEntry {
   return entryOf(doer, {
-    action: 'PARTNERSHIP_REQUESTED',
+    action: content.brokerId ? 'PARTNERSHIP_PROPOSED' : 'PARTNERSHIP_REQUESTED',
     object: { type: 'partnership', id },
-    related: [content.requesterId, content.recipientId],
+    related: partiesOf(content),
     changes: changesOf<typeof content>(null, content),
     at,
   });
 }
 
 /** After a merge another organization stands in the place of one. */
-export function replacedEntry(partnership: Partnership, after: Partial<Sides>, at: Date): AuditEntry {
-  const { id, requesterId, recipientId } = partnership;
+export function replacedEntry({ before, after }: Turn, at: Date): AuditEntry {
+  const { requesterId, recipientId, brokerId } = after;
   return entryOf(null, {
     action: 'PARTNERSHIP_SIDE_REPLACED',
-    object: { type: 'partnership', id },
-    related: [requesterId, recipientId, ...Object.values(after)],
-    changes: changesOf<Sides>(partnership, after),
+    object: { type: 'partnership', id: before.id },
+    related: partiesOf(before, after),
+    changes: changesOf<Parties>(before, { requesterId, recipientId, brokerId }),
     at,
   });
 }

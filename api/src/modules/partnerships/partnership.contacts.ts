@@ -1,12 +1,10 @@
 import type { Context } from '#graphql/context.ts';
-import type { Text } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Account } from '#modules/accounts/index.ts';
 import type { Showing } from '#modules/disclosures/index.ts';
 import type { Contact } from '#modules/organizations/index.ts';
-import type { PartnershipMessage } from './message.model.ts';
-import type { Partnership, PartnershipSide } from './partnership.model.ts';
-import { canSeeAuthor, isParty, sideOf } from './partnership.policy.ts';
+import type { Partnership } from './partnership.model.ts';
+import { isParty, sideOf } from './partnership.policy.ts';
 
 /** Somebody of one side, as far as the person agreed to be shown to partners. */
 type ShownMember = { readonly name: string | null; readonly email: string | null };
@@ -19,7 +17,6 @@ export type ShownContacts = {
   readonly disclosedAt: Date;
 };
 
-const gone: Text = { zh: '已注销用户', en: 'Deleted user' };
 /** An organization's members who agreed; more is a list, no contact. */
 const MOST_MEMBERS = 20;
 
@@ -105,51 +102,4 @@ function showingsOf(partnership: Partnership, members: Members, { viewer }: Cont
     ...(contact.email === null ? [] : ['EMAIL' as const]),
   ];
   return [{ ...about, subject: { kind: 'ORGANIZATION', id: otherId }, fields }, ...ofMembers];
-}
-
-/**
- * Who wrote each message: to the own side always; to the other side once both agreed, where the author consents to it now.
- * Of an account that was deleted everybody who may see names sees that it was.
- */
-export async function authorNamesFor(
-  messages: readonly PartnershipMessage[],
-  { services, viewer, language }: Context,
-): Promise<(string | null)[]> {
-  const authorIds = [...new Set(messages.flatMap(({ authorId }) => authorId ?? []))];
-  const [partnerships, authors, agreeing, ended] = await Promise.all([
-    services.partnerships.getMany(messages.map(({ partnershipId }) => partnershipId)),
-    services.accounts.getMany(authorIds),
-    services.consents.whoAgree(authorIds, 'NAME', 'PARTNERS'),
-    services.erasures.listEnded(authorIds),
-  ]);
-  const names = new Map(authors.flatMap((author) => (author ? [[author.id, author.displayName]] : [])));
-  const showings: Showing[] = [];
-  const shown = messages.map(({ authorId, side }, place) => {
-    const partnership = partnerships[place];
-    if (!partnership || !authorId || !canSeeAuthor(viewer, partnership, side)) return null;
-    if (ended.has(authorId)) return gone[language];
-    const own = sideOf(viewer, partnership);
-    if (own !== side) {
-      if (!agreeing.has(authorId) || !own) return null;
-      showings.push(nameShowing(partnership, own, authorId));
-    }
-    return names.get(authorId) || null;
-  });
-  await services.disclosures.noteOnce(viewer, showings);
-  return shown;
-}
-
-function nameShowing(
-  { id, requesterId, recipientId }: Partnership,
-  own: PartnershipSide,
-  authorId: Id<'account'>,
-): Showing {
-  return {
-    subject: { kind: 'ACCOUNT', id: authorId },
-    viewerOrganizationId: own === 'REQUESTER' ? requesterId : recipientId,
-    fields: ['NAME'],
-    purpose: 'PARTNERSHIP_AGREED',
-    note: null,
-    contextId: id,
-  };
 }

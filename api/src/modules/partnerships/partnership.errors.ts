@@ -1,5 +1,7 @@
-import { ExpectedFailure } from '#kernel/errors.ts';
+import { ExpectedFailure, type Text } from '#kernel/errors.ts';
+import type { PartnershipAct } from './partnership.acts.ts';
 import type { Partnership } from './partnership.model.ts';
+import { actWords, stateWords } from './partnership.words.ts';
 
 export class PartnershipAlreadyOpen extends ExpectedFailure {
   readonly code = 'PARTNERSHIP_ALREADY_OPEN';
@@ -58,4 +60,64 @@ export class PartnershipClosed extends ExpectedFailure {
   override data() {
     return { partnership: this.partnership };
   }
+}
+
+type Refusal = {
+  readonly act: PartnershipAct;
+  /** Null where the state alone is against it. */
+  readonly why: Text | null;
+  /** What the viewer could do instead. */
+  readonly possible: readonly PartnershipAct[];
+};
+
+/** The way on is part of it: what can be done now. */
+export class PartnershipActRefused extends ExpectedFailure {
+  readonly code = 'PARTNERSHIP_ACT_REFUSED';
+  readonly partnership: Partnership;
+  readonly possible: readonly PartnershipAct[];
+
+  constructor(partnership: Partnership, { act, why, possible }: Refusal) {
+    const reason = why ?? {
+      zh: `这项合作目前是「${stateWords[partnership.state].zh}」，不能${actWords[act].zh}`,
+      en: `The partnership is ${stateWords[partnership.state].en}: you cannot ${actWords[act].en}`,
+    };
+    super({ text: withWayOn(reason, possible) });
+    this.partnership = partnership;
+    this.possible = possible;
+  }
+
+  override data() {
+    return { partnership: this.partnership, possible: this.possible };
+  }
+}
+
+/** Somebody wrote or signed in between: what is signed or built upon has to be what was read. */
+export class AgreementChangedMeanwhile extends ExpectedFailure {
+  readonly code = 'AGREEMENT_CHANGED_MEANWHILE';
+  readonly partnership: Partnership;
+
+  constructor(partnership: Partnership) {
+    const version = partnership.agreement.length;
+    super({
+      text: {
+        zh: `协议现在是第 ${version} 版，不是你看到的那一版，没有改动；先看新的一版`,
+        en: `The agreement is at version ${version} now, not the one you saw; nothing was changed. Read the new one first`,
+      },
+      field: ['input', 'version'],
+    });
+    this.partnership = partnership;
+  }
+
+  override data() {
+    return { partnership: this.partnership };
+  }
+}
+
+function withWayOn({ zh, en }: Text, possible: readonly PartnershipAct[]): Text {
+  if (possible.length === 0)
+    return { zh: `${zh}。现在没有你们要做的事`, en: `${en}. Nothing is yours to do now` };
+  return {
+    zh: `${zh}。现在可以：${possible.map((act) => actWords[act].zh).join('、')}`,
+    en: `${en}. You can ${possible.map((act) => actWords[act].en).join(', ')}`,
+  };
 }

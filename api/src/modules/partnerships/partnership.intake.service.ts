@@ -3,10 +3,13 @@ import type { Id } from '#kernel/id.ts';
 import type { Organization, OrganizationService } from '#modules/organizations/index.ts';
 import type { PartnershipMessage } from './message.model.ts';
 import type { MessageRepository } from './message.repository.ts';
+import { emptyContent } from './partnership.content.ts';
+import { after, spanAt } from './partnership.deadlines.ts';
 import { disclose } from './partnership.disclosure.ts';
-import type { Partnership, PartnershipStep } from './partnership.model.ts';
+import type { Partnership } from './partnership.model.ts';
 import type { NewPartnership } from './partnership.records.ts';
 import type { PartnershipRepository } from './partnership.repository.ts';
+import { type PastStep, toStep } from './partnership.steps.ts';
 
 type Base = Pick<
   Partnership,
@@ -18,7 +21,7 @@ export type IncomingPartnership = Base & {
   /** Tells it apart when it comes again. */
   readonly key: string;
   /** From the request on, oldest first; the last one says how it stands. */
-  readonly steps: readonly PartnershipStep[];
+  readonly steps: readonly PastStep[];
   readonly messages: readonly Pick<PartnershipMessage, 'side' | 'authorId' | 'text' | 'sentAt'>[];
 };
 
@@ -63,10 +66,14 @@ export function createPartnershipIntakeService({
     const { steps } = record;
     const accepted = steps.find(({ state }) => state === 'ACCEPTED');
     const times = [...steps.map(({ at }) => at), ...lines.map(({ sentAt }) => sentAt)].map(Number);
+    const requestedAt = new Date(Number(steps[0]?.at));
     return {
+      ...emptyContent,
       ...record,
+      steps: steps.map(toStep),
       state: steps.at(-1)?.state ?? 'REQUESTED',
-      requestedAt: new Date(Number(steps[0]?.at)),
+      requestedAt,
+      answerBy: after(requestedAt, spanAt('ANSWER', requestedAt)),
       lastActivityAt: new Date(Math.max(...times)),
       disclosure: accepted ? await disclose(record, { organizations, at: accepted.at }) : null,
     };

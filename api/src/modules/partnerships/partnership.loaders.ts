@@ -3,8 +3,11 @@ import { toConnection } from '#graphql/connection.ts';
 import { hexOf } from '#kernel/id.ts';
 import { type ConnectionArguments, parsePage } from '#kernel/page.ts';
 import type { PartnershipMessage } from './message.model.ts';
-import { authorNamesFor, contactsFor } from './partnership.contacts.ts';
+import { contactsFor } from './partnership.contacts.ts';
+import type { BrokerInvitation } from './partnership.content.ts';
 import type { Partnership } from './partnership.model.ts';
+import { authorNamesFor, signerNamesFor } from './partnership.names.ts';
+import type { ShownSignature } from './partnership.shown.ts';
 
 type Queries<Parent> = readonly { obj: Parent }[];
 type PagedQueries = readonly { obj: Partnership; params: ConnectionArguments }[];
@@ -16,6 +19,12 @@ export const partnershipLoaders = {
       services.organizations.getMany(queries.map(({ obj }) => obj.requesterId)),
     recipient: (queries: Queries<Partnership>, { services }: MercuriusContext) =>
       services.organizations.getMany(queries.map(({ obj }) => obj.recipientId)),
+    async broker(queries: Queries<Partnership>, { services }: MercuriusContext) {
+      const ids = queries.flatMap(({ obj }) => obj.brokerId ?? []);
+      const found = await services.organizations.getMany([...new Set(ids)]);
+      const byId = new Map(found.flatMap((broker) => (broker ? [[broker.id, broker]] : [])));
+      return queries.map(({ obj }) => (obj.brokerId && byId.get(obj.brokerId)) ?? null);
+    },
 
     async need(queries: Queries<Partnership>, { services }: MercuriusContext) {
       const found = await services.needs.getMany(queries.flatMap(({ obj }) => obj.needId ?? []));
@@ -46,6 +55,19 @@ export const partnershipLoaders = {
         queries.map(async ({ obj, params }) => (await pages.get(pageName(params)))?.get(obj.id) ?? null),
       );
     },
+  },
+
+  BrokerInvitation: {
+    organization: (queries: Queries<BrokerInvitation>, { services }: MercuriusContext) =>
+      services.organizations.getMany(queries.map(({ obj }) => obj.organizationId)),
+  },
+
+  AgreementSignature: {
+    signerName: (queries: Queries<ShownSignature>, context: MercuriusContext) =>
+      signerNamesFor(
+        queries.map(({ obj }) => obj),
+        context,
+      ),
   },
 
   PartnershipMessage: {

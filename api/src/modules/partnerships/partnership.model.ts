@@ -4,39 +4,14 @@ import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Contact } from '#modules/organizations/index.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
+import type { BrokerInvitation, PartnershipContent } from './partnership.content.ts';
 import { type PartnershipState, partnershipStates } from './partnership.states.ts';
-
-export const partnershipSides = ['REQUESTER', 'RECIPIENT'] as const;
-export type PartnershipSide = (typeof partnershipSides)[number];
-
-const declineReasons = [
-  'TOO_EARLY',
-  'BENEFIT_UNCLEAR',
-  'COMMERCIAL_ROUTE_UNCLEAR',
-  'DESCRIPTION_UNCLEAR',
-  'NOT_OUR_FIELD',
-  'NO_CAPACITY',
-  'ALREADY_SERVED',
-  'OTHER',
-] as const;
-export type DeclineReason = (typeof declineReasons)[number];
-
-/** What happened: where it led, who did it, when and why. */
-export type PartnershipStep = {
-  readonly state: PartnershipState;
-  /** Null for a step that the platform made by itself, and for both sides together. */
-  readonly side: PartnershipSide | null;
-  /** Null where it was recorded from outside. */
-  readonly by: Id<'account'> | null;
-  readonly at: Date;
-  readonly reason: DeclineReason | null;
-  readonly note: string | null;
-};
+import type { PartnershipStep, StepRecord } from './partnership.steps.ts';
 
 /** What was shown of both sides at the instant when they agreed; kept as the record of it. */
 export type Disclosure = { readonly at: Date; readonly requester: Contact; readonly recipient: Contact };
 
-export type Partnership = {
+export type Partnership = PartnershipContent & {
   readonly id: Id<'partnership'>;
   readonly requesterId: Id<'organization'>;
   readonly recipientId: Id<'organization'>;
@@ -53,14 +28,28 @@ export type Partnership = {
   readonly revision: number;
 };
 
+type Kept = Omit<
+  Partnership,
+  'id' | 'requesterId' | 'recipientId' | 'needId' | 'capabilityId' | 'steps' | keyof PartnershipContent
+>;
+
 export type PartnershipRecord = OutboxRecord &
   TrailRecord &
-  Omit<Partnership, 'id' | 'requesterId' | 'recipientId' | 'needId' | 'capabilityId' | 'steps'> & {
+  Kept & {
     requesterId: Types.ObjectId;
     recipientId: Types.ObjectId;
     needId: Types.ObjectId | null;
     capabilityId: Types.ObjectId | null;
-    steps: PartnershipStep[];
+    steps: StepRecord[];
+    /** What the two worked out; absent in records from before there was any. */
+    content?: Omit<PartnershipContent, 'brokerId' | 'brokerInvitation'>;
+    /** Absent where there is none. */
+    brokerId?: Types.ObjectId;
+    brokerInvitation?: Pick<BrokerInvitation, 'side'> & { organizationId: Types.ObjectId };
+    /** The sides whose step is next. */
+    waitsFor?: Types.ObjectId[];
+    /** When time makes the next step or reminds somebody; absent where it does nothing. */
+    wakeAt?: Date;
     /** Both organizations in a fixed order, and the need; present only while the partnership is open. */
     openKey?: string;
     /** By what a seed recognises it when it comes again. */
@@ -83,22 +72,13 @@ const schema = new Schema<PartnershipRecord>(
     state: { type: String, enum: partnershipStates.states, required: true },
     requestedAt: { type: Date, required: true },
     lastActivityAt: { type: Date, required: true },
-    steps: {
-      type: [
-        new Schema<PartnershipStep>(
-          {
-            state: { type: String, enum: partnershipStates.states, required: true },
-            side: { type: String, enum: [...partnershipSides, null], default: null },
-            by: text,
-            at: { type: Date, required: true },
-            reason: { type: String, enum: [...declineReasons, null], default: null },
-            note: text,
-          },
-          { _id: false },
-        ),
-      ],
-      required: true,
-    },
+    // Written by one change alone, and read through `toStep` and `toPartnership`.
+    steps: { type: [Schema.Types.Mixed], required: true } as never,
+    content: Schema.Types.Mixed,
+    brokerId: Types.ObjectId,
+    brokerInvitation: Schema.Types.Mixed,
+    waitsFor: { type: [Types.ObjectId], default: undefined },
+    wakeAt: Date,
     disclosure: {
       type: new Schema<Disclosure>(
         { at: { type: Date, required: true }, requester: contactSchema, recipient: contactSchema },
@@ -123,7 +103,16 @@ schema.index({ requesterId: 1, lastActivityAt: -1, _id: -1 });
 schema.index({ recipientId: 1, lastActivityAt: -1, _id: -1 });
 // list: all of them, for officers.
 schema.index({ lastActivityAt: -1, _id: -1 });
-// listUnanswered: what expires next.
+// list: those between whom an organization brokers.
+schema.index(
+  { brokerId: 1, lastActivityAt: -1, _id: -1 },
+  { partialFilterExpression: { brokerId: { $exists: true } } },
+);
+// list: those whose next step is one of these sides'.
+schema.index({ waitsFor: 1, lastActivityAt: -1, _id: -1 });
+// listDue: for what the time has come.
+schema.index({ wakeAt: 1 }, { partialFilterExpression: { wakeAt: { $exists: true } } });
+// listWithoutDeadline: requests from before there were deadlines.
 schema.index({ requestedAt: 1 }, { partialFilterExpression: { state: 'REQUESTED' } });
 // takeIn: one partnership a key.
 schema.index({ key: 1 }, { unique: true, partialFilterExpression: { key: { $exists: true } } });

@@ -5,10 +5,12 @@ import { newId } from '#database/object-id.ts';
 import { type Bus, createBus } from '#kernel/bus.ts';
 import { createMessageModel } from './message.model.ts';
 import { createMessageRepository } from './message.repository.ts';
+import { emptyContent } from './partnership.content.ts';
 import './partnership.messages.ts';
 import { createPartnershipModel } from './partnership.model.ts';
 import { createPartnershipOutboxes } from './partnership.outboxes.ts';
 import { createPartnershipRepository } from './partnership.repository.ts';
+import { toStep } from './partnership.steps.ts';
 
 const morning = new Date('2026-03-01T09:00:00Z');
 const noon = new Date('2026-03-01T12:00:00Z');
@@ -88,6 +90,7 @@ type PartnershipId = Awaited<ReturnType<Repository['add']>>['id'];
 
 async function requested(repository: Repository): Promise<PartnershipId> {
   const { id } = await repository.add({
+    ...emptyContent,
     requesterId: newId('organization'),
     recipientId: newId('organization'),
     needId: null,
@@ -97,7 +100,9 @@ async function requested(repository: Repository): Promise<PartnershipId> {
     state: 'REQUESTED',
     requestedAt: morning,
     lastActivityAt: morning,
-    steps: [{ state: 'REQUESTED', side: 'REQUESTER', by: null, at: morning, reason: null, note: null }],
+    steps: [
+      toStep({ state: 'REQUESTED', side: 'REQUESTER', by: null, at: morning, reason: null, note: null }, 0),
+    ],
     disclosure: null,
     isExample: false,
   });

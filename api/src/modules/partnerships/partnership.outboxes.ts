@@ -3,6 +3,7 @@ import type { Bus } from '#kernel/bus.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { MessageModel } from './message.model.ts';
 import { toMessage } from './message.repository.ts';
+import { factNames, factsOf } from './partnership.messages.ts';
 import type { PartnershipModel } from './partnership.model.ts';
 import { toPartnership } from './partnership.records.ts';
 import type { PartnershipRepository } from './partnership.repository.ts';
@@ -23,7 +24,15 @@ export function createPartnershipOutboxes(options: OutboxesOptions): Outbox[] {
       model: models.partnership,
       clock,
       report,
-      deliver: (records) => bus.publish('PartnershipsChanged', { partnerships: records.map(toPartnership) }),
+      async deliver(records) {
+        const partnerships = records.map(toPartnership);
+        await bus.publish('PartnershipsChanged', { partnerships });
+        for (const [place, partnership] of partnerships.entries()) {
+          for (const fact of factsOf(partnership, records[place]?.deliveredRevision ?? 0)) {
+            await bus.publish(factNames[fact.step.kind], fact);
+          }
+        }
+      },
     }),
     createOutbox({
       model: models.message,

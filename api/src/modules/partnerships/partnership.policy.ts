@@ -1,21 +1,19 @@
 import type { Id } from '#kernel/id.ts';
 import { isMemberOf, isOfficer, type Viewer } from '#kernel/viewer.ts';
-import type { Partnership, PartnershipSide } from './partnership.model.ts';
-import { isOpen, type PartnershipTransition, partnershipStates } from './partnership.states.ts';
+import {
+  actRules,
+  awaitedSides,
+  objectionTo,
+  type PartnershipAct,
+  partnershipActs,
+} from './partnership.acts.ts';
+import type { Partnership } from './partnership.model.ts';
+import { isOpen } from './partnership.states.ts';
+import { type PartnershipActor, type PartnershipSide, partnershipSides } from './partnership.steps.ts';
 
 type Sides = Pick<Partnership, 'requesterId' | 'recipientId'>;
+type Parties = Sides & Pick<Partnership, 'brokerId'>;
 type Subject = Sides & Pick<Partnership, 'state'>;
-
-/** Which side makes each transition; a new one does not compile until it is named here. */
-const sideThatMakes = {
-  accept: 'RECIPIENT',
-  decline: 'RECIPIENT',
-  withdraw: 'REQUESTER',
-  // Time makes it, nobody else.
-  expire: null,
-  // The platform makes it: a side closed, or both became one.
-  dissolve: null,
-} as const satisfies Record<PartnershipTransition, PartnershipSide | null>;
 
 export function canRequestFor(viewer: Viewer, requesterId: Id<'organization'>): boolean {
   return isMemberOf(viewer, requesterId);
@@ -26,35 +24,69 @@ export function canListOf(viewer: Viewer, organizationId: Id<'organization'>): b
   return isOfficer(viewer) || isMemberOf(viewer, organizationId);
 }
 
-export function canSee(viewer: Viewer, partnership: Sides): boolean {
-  return isOfficer(viewer) || isParty(viewer, partnership);
+/** States, steps and milestones: for both sides, for who brokers between them, and for the bureau. */
+export function canSee(viewer: Viewer, partnership: Parties): boolean {
+  return isOfficer(viewer) || isParty(viewer, partnership) || isBroker(viewer, partnership);
 }
 
-/** Messages and contacts are for the two alone; the bureau follows the steps, not the talk. */
+/** Messages, contacts and the text of the agreement are for the two alone; the others follow the steps, not the talk. */
 export function isParty(viewer: Viewer, partnership: Sides): boolean {
   return sideOf(viewer, partnership) !== null;
 }
 
+export function isBroker(viewer: Viewer, { brokerId }: Pick<Partnership, 'brokerId'>): boolean {
+  return brokerId !== null && isMemberOf(viewer, brokerId);
+}
+
 /** For whom the viewer speaks; who is a member of both speaks for the requester. */
-export function sideOf(viewer: Viewer, { requesterId, recipientId }: Sides): PartnershipSide | null {
-  if (isMemberOf(viewer, requesterId)) return 'REQUESTER';
-  return isMemberOf(viewer, recipientId) ? 'RECIPIENT' : null;
+export function sideOf(viewer: Viewer, sides: Sides): PartnershipSide | null {
+  return sidesOf(viewer, sides)[0] ?? null;
 }
 
-/** Whether it is the viewer's to make, in whatever state the partnership is: what the service checks first. */
-export function isOnSideOf(viewer: Viewer, partnership: Sides, transition: PartnershipTransition): boolean {
-  const side = sideThatMakes[transition];
-  if (side === null) return false;
-  return isMemberOf(viewer, side === 'REQUESTER' ? partnership.requesterId : partnership.recipientId);
+function sidesOf(viewer: Viewer, { requesterId, recipientId }: Sides): PartnershipSide[] {
+  const ids = { REQUESTER: requesterId, RECIPIENT: recipientId };
+  return partnershipSides.filter((side) => isMemberOf(viewer, ids[side]));
 }
 
-export function sideOfTransition(transition: PartnershipTransition): PartnershipSide | null {
-  return sideThatMakes[transition];
+function actorsOf(viewer: Viewer, partnership: Parties): PartnershipActor[] {
+  return [
+    ...sidesOf(viewer, partnership),
+    ...(isBroker(viewer, partnership) ? ['BROKER' as const] : []),
+    ...(isOfficer(viewer) ? ['OFFICER' as const] : []),
+  ];
 }
 
-/** Whether the viewer can make it now: what `viewerCan…` shows. */
-export function canMake(viewer: Viewer, partnership: Subject, transition: PartnershipTransition): boolean {
-  return isOnSideOf(viewer, partnership, transition) && partnershipStates.can(partnership.state, transition);
+/**
+ * As whom the viewer would do it, in whatever state the partnership is: what the service checks first. Null where it is
+ * not the viewer's to do. Of several the one who can do it now.
+ */
+export function actorFor(
+  viewer: Viewer,
+  act: PartnershipAct,
+  { partnership, at }: { partnership: Partnership; at: Date },
+): PartnershipActor | null {
+  const allowed = actRules[act].by(partnership);
+  const actors = actorsOf(viewer, partnership).filter((actor) => allowed.includes(actor));
+  return actors.find((actor) => !objectionTo(act, { partnership, actor, at })) ?? actors[0] ?? null;
+}
+
+/** What the viewer can do now: what `viewerActs` shows. */
+export function actsOf(viewer: Viewer, partnership: Partnership, at: Date): PartnershipAct[] {
+  return partnershipActs.filter((act) => canDo(viewer, act, { partnership, at }));
+}
+
+export function canDo(
+  viewer: Viewer,
+  act: PartnershipAct,
+  { partnership, at }: { partnership: Partnership; at: Date },
+): boolean {
+  const actor = actorFor(viewer, act, { partnership, at });
+  return actor !== null && !objectionTo(act, { partnership, actor, at });
+}
+
+export function waitsFor(viewer: Viewer, partnership: Partnership): boolean {
+  const own = sidesOf(viewer, partnership);
+  return awaitedSides(partnership).some((side) => own.includes(side));
 }
 
 export function canSendMessage(viewer: Viewer, partnership: Subject): boolean {
@@ -70,4 +102,21 @@ export function canSeeAuthor(
   const { requesterId, recipientId, disclosure } = partnership;
   if (isMemberOf(viewer, side === 'REQUESTER' ? requesterId : recipientId)) return true;
   return disclosure !== null && isParty(viewer, partnership);
+}
+
+/** What one side said of the other: the own words always, those of the other once the seal is off. */
+export function canSeeRating(
+  viewer: Viewer,
+  partnership: Partnership,
+  { side, at }: { side: PartnershipSide; at: Date },
+): boolean {
+  if (sidesOf(viewer, partnership).includes(side)) return true;
+  return canSee(viewer, partnership) && areRatingsOpen(partnership, at);
+}
+
+export function areRatingsOpen(
+  { ratings, ratingsOpenAt }: { readonly ratings: readonly unknown[]; readonly ratingsOpenAt: Date | null },
+  at: Date,
+): boolean {
+  return ratings.length === partnershipSides.length || (ratingsOpenAt !== null && at >= ratingsOpenAt);
 }

@@ -5,34 +5,24 @@ import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
 import { removeTrailed } from '#database/trail.ts';
 import type { AuditEntry } from '#kernel/audit.ts';
-import { Conflict } from '#kernel/errors.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
-import type {
-  Disclosure,
-  Partnership,
-  PartnershipModel,
-  PartnershipRecord,
-  PartnershipStep,
-} from './partnership.model.ts';
-import { type NewPartnership, openKeyOf, toPartnership, toRecord } from './partnership.records.ts';
+import type { Partnership, PartnershipModel, PartnershipRecord } from './partnership.model.ts';
+import { keptOf, type NewPartnership, openKeyOf, toPartnership, toRecord } from './partnership.records.ts';
 import { type Dealing, dealingFields, toDealing } from './partnership.standing.ts';
-import { isOpen, openStates, type PartnershipState } from './partnership.states.ts';
+import { openStates, type PartnershipState } from './partnership.states.ts';
 
-type Move = {
-  from: PartnershipState;
-  step: PartnershipStep;
-  disclosure: Disclosure | null;
-  entry: AuditEntry;
-};
+/** One partnership as it was read, and as it is to be written. */
+export type Turn = { readonly before: Partnership; readonly after: Partnership };
 
 export type Listing = {
   /** Partnerships on either side of these; null for all. */
   readonly of: readonly Id<'organization'>[] | null;
   /** Empty for all. */
   readonly states: readonly PartnershipState[];
-  /** Only those that one of these has to answer. */
+  /** Only those whose next step is one of these'; or, turned round, the others. */
   readonly waitsFor: readonly Id<'organization'>[] | null;
+  readonly waitsForOthers: readonly Id<'organization'>[] | null;
 };
 
 type OwnNeed = { enterpriseId: Id<'organization'>; needId: Id<'need'> };
@@ -67,17 +57,27 @@ export function createPartnershipRepository(model: PartnershipModel) {
       return toPartnership(record);
     },
 
-    /** Null when the partnership is not in `from` any more: somebody else was first. No state is entered twice. */
-    async move(id: Id<'partnership'>, { from, step, disclosure, entry }: Move): Promise<Partnership | null> {
+    /**
+     * Null when the partnership is not as it was read any more: somebody else was first. Whoever reads it again sees what
+     * is in the way, or that it was only a message.
+     */
+    async change({ before, after }: Turn, entry: AuditEntry | null): Promise<Partnership | null> {
+      const { set, unset } = keptOf(after);
+      const steps = after.steps.slice(before.steps.length);
       const record = await model
         .findOneAndUpdate(
-          { _id: objectId(id), state: from },
+          { _id: objectId(before.id), state: before.state, revision: before.revision },
           {
-            $set: { state: step.state, ...(disclosure && { disclosure }), ...nextRevision.$set },
-            $max: { lastActivityAt: step.at },
+            $set: {
+              ...set,
+              // Only what is new: an address in it may have been replaced since it was read.
+              ...(after.disclosure !== before.disclosure && { disclosure: after.disclosure }),
+              ...nextRevision.$set,
+            },
+            $max: { lastActivityAt: after.lastActivityAt },
             $inc: nextRevision.$inc,
-            $push: { steps: step, trail: entry as never },
-            ...(!isOpen(step.state) && { $unset: { openKey: 1 } }),
+            $push: { steps: { $each: steps }, ...(entry && { trail: entry as never }) },
+            ...(Object.keys(unset).length > 0 && { $unset: unset }),
           },
           { returnDocument: 'after' },
         )
@@ -86,15 +86,37 @@ export function createPartnershipRepository(model: PartnershipModel) {
       return record && toPartnership(record);
     },
 
-    /** Requests that nobody answered since before `instant`, oldest first. */
-    async listUnanswered(instant: Date, limit: number): Promise<Partnership[]> {
+    /** For what the time has come, whatever it is; the longest due first. */
+    async listDue(now: Date, limit: number): Promise<Partnership[]> {
       const records = await model
-        .find({ state: 'REQUESTED', requestedAt: { $lt: instant } })
+        .find({ wakeAt: { $lte: now } })
+        .sort({ wakeAt: 1 })
+        .limit(limit)
+        .lean<PartnershipRecord[]>()
+        .exec();
+      return records.map(toPartnership);
+    },
+
+    /** Requests from before a request had a deadline. */
+    async listWithoutDeadline(limit: number): Promise<Partnership[]> {
+      const records = await model
+        .find({ state: 'REQUESTED', wakeAt: { $exists: false } })
         .sort({ requestedAt: 1 })
         .limit(limit)
         .lean<PartnershipRecord[]>()
         .exec();
       return records.map(toPartnership);
+    },
+
+    /** Writes what follows from a partnership as it stands beside it; nothing happens by that. */
+    async settle(partnership: Partnership): Promise<void> {
+      const { set, unset } = keptOf(partnership);
+      await model
+        .updateOne(
+          { _id: objectId(partnership.id), state: partnership.state, revision: partnership.revision },
+          { $set: set, ...(Object.keys(unset).length > 0 && { $unset: unset }) },
+        )
+        .exec();
     },
 
     /** Never goes back, and doing it twice changes nothing. */
@@ -107,12 +129,22 @@ export function createPartnershipRepository(model: PartnershipModel) {
         .exec();
     },
 
-    async list({ of, states, waitsFor }: Listing, page: PageRequest): Promise<Page<Partnership>> {
+    async list(
+      { of, states, waitsFor, waitsForOthers }: Listing,
+      page: PageRequest,
+    ): Promise<Page<Partnership>> {
       const sides = of?.map(objectId);
       const filter: QueryFilter<PartnershipRecord> = {
-        ...(sides && { $or: [{ requesterId: { $in: sides } }, { recipientId: { $in: sides } }] }),
+        ...(sides && {
+          $or: [
+            { requesterId: { $in: sides } },
+            { recipientId: { $in: sides } },
+            { brokerId: { $in: sides } },
+          ],
+        }),
         ...(states.length > 0 && { state: { $in: [...states] } }),
-        ...(waitsFor && { $and: [{ state: 'REQUESTED' }, { recipientId: { $in: waitsFor.map(objectId) } }] }),
+        ...(waitsFor && { waitsFor: { $in: waitsFor.map(objectId) } }),
+        ...(waitsForOthers && { $nor: [{ waitsFor: { $in: waitsForOthers.map(objectId) } }] }),
       };
       const { records, ...rest } = await listPage(
         { model, filter, by: 'lastActivityAt', order: 'NEWEST_FIRST' },
@@ -180,42 +212,6 @@ export function createPartnershipRepository(model: PartnershipModel) {
         model.countDocuments({ ...theirs, state: { $in: [...openStates] } }).exec(),
       ]);
       return { all, open };
-    },
-
-    /** All in which that one has part. */
-    async listAllOf(id: Id<'organization'>): Promise<Partnership[]> {
-      const side = objectId(id);
-      return find({ $or: [{ requesterId: side }, { recipientId: side }] });
-    },
-
-    /** Puts another organization in the place of one. Where it has an open one with the same already, both go on. */
-    async replaceSide(
-      partnership: Partnership,
-      { from, to, entry }: { from: Id<'organization'>; to: Id<'organization'>; entry: AuditEntry },
-    ): Promise<void> {
-      const side = partnership.requesterId === from ? 'requesterId' : 'recipientId';
-      const filter = { _id: objectId(partnership.id), [side]: objectId(from) };
-      const change = {
-        $set: { [side]: objectId(to), ...nextRevision.$set },
-        $inc: nextRevision.$inc,
-        $push: { trail: entry as never },
-      };
-      try {
-        const openKey = isOpen(partnership.state) && openKeyOf({ ...partnership, [side]: to });
-        // Guarded by the state: a key belongs to open ones only, and it may have ended meanwhile.
-        const { matchedCount } = await written(
-          model
-            .updateOne(
-              { ...filter, state: partnership.state },
-              { ...change, $set: { ...change.$set, ...(openKey && { openKey }) } },
-            )
-            .exec(),
-        );
-        if (matchedCount === 0) await model.updateOne(filter, change).exec();
-      } catch (error) {
-        if (!(error instanceof Conflict)) throw error;
-        await model.updateOne(filter, { ...change, $unset: { openKey: 1 } }).exec();
-      }
     },
 
     async listExampleIds(organizationIds: readonly Id<'organization'>[]): Promise<Id<'partnership'>[]> {

@@ -8,15 +8,21 @@ import type { CapabilityService } from '#modules/capabilities/index.ts';
 import type { NeedService } from '#modules/needs/index.ts';
 import { closedText, isAlive, type OrganizationService } from '#modules/organizations/index.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
+import { checkBroker } from './broker.rules.ts';
 import { requestEntry } from './partnership.audit.ts';
+import { emptyContent } from './partnership.content.ts';
+import { after, spanAt } from './partnership.deadlines.ts';
 import { PartnershipAlreadyOpen } from './partnership.errors.ts';
 import type { Partnership } from './partnership.model.ts';
 import { canRequestFor } from './partnership.policy.ts';
 import type { NewPartnership } from './partnership.records.ts';
 import type { PartnershipRepository } from './partnership.repository.ts';
+import { type PartnershipStep, toStep } from './partnership.steps.ts';
 
 /** As it comes from a form: nothing in it is trusted. */
 export type PartnershipWish = {
+  /** The transfer platform that proposes it to both; null where the requester asks by itself. */
+  readonly brokerId: Id<'organization'> | null;
   readonly requesterId: Id<'organization'>;
   readonly recipientId: Id<'organization'>;
   readonly form: CooperationForm;
@@ -43,36 +49,36 @@ export function createRequest(options: RequestOptions) {
   /** @throws PartnershipAlreadyOpen where the two have one on the same need; NotFound for an unknown recipient. */
   return async function request(viewer: Viewer, wish: PartnershipWish): Promise<Partnership> {
     const { accountId } = requireAccount(viewer);
-    if (!canRequestFor(viewer, wish.requesterId)) throw new Forbidden();
+    if (!canRequestFor(viewer, wish.brokerId ?? wish.requesterId)) throw new Forbidden();
     const content = await checkWish(viewer, wish, options);
+    const { brokerId, requesterId, recipientId, form } = wish;
     const at = clock.now();
-    const step = {
-      state: 'REQUESTED',
-      side: 'REQUESTER',
-      by: accountId,
-      at,
-      reason: null,
-      note: null,
-    } as const;
     const partnership: NewPartnership = {
+      ...emptyContent,
       ...content,
-      requesterId: wish.requesterId,
-      recipientId: wish.recipientId,
-      form: wish.form,
+      brokerId,
+      isProposed: brokerId !== null,
+      requesterId,
+      recipientId,
+      form,
       state: 'REQUESTED',
       requestedAt: at,
       lastActivityAt: at,
-      steps: [step],
+      answerBy: after(at, spanAt('ANSWER', at)),
+      steps: [firstStep(brokerId ? 'BROKER' : 'REQUESTER', { by: accountId, at })],
       disclosure: null,
     };
-    return begin(repository, partnership, (id) =>
-      requestEntry(viewer, { ...sidesOf(wish), id, form: wish.form, at }),
-    );
+    const parties = { brokerId, requesterId, recipientId };
+    return begin(repository, partnership, (id) => requestEntry(viewer, { ...parties, id, form, at }));
   };
 }
 
-function sidesOf({ requesterId, recipientId }: PartnershipWish) {
-  return { requesterId, recipientId };
+function firstStep(
+  actor: 'REQUESTER' | 'BROKER',
+  { by, at }: Pick<PartnershipStep, 'by' | 'at'>,
+): PartnershipStep {
+  const record = { state: 'REQUESTED', by, at, reason: null, note: null, revision: 1, actor } as const;
+  return toStep({ ...record, side: actor === 'REQUESTER' ? actor : null }, 0);
 }
 
 async function begin(
@@ -108,16 +114,15 @@ type Checking = RequestOptions & { input: InputCheck };
 /** Whether it is an example: it is where either side is. */
 async function checkSides(
   viewer: Viewer,
-  { requesterId, recipientId }: PartnershipWish,
+  { brokerId, requesterId, recipientId }: PartnershipWish,
   { organizations, input }: Checking,
 ): Promise<boolean> {
   if (requesterId === recipientId) {
-    input.fault('recipientId', {
-      zh: '不能向本单位申请合作，请选择另一家',
-      en: 'Choose an organization other than your own',
-    });
+    input.fault('recipientId', brokerId ? twice : own);
     return false;
   }
+  if (brokerId)
+    await checkBroker(viewer, brokerId, { sides: [requesterId, recipientId], organizations, input });
   const office = {
     zh: '合作在企业、高校院所和转化平台之间进行，政府部门不作为合作方',
     en: 'Partnerships are between enterprises, universities and platforms; a public office takes no part',
@@ -138,6 +143,12 @@ async function checkSides(
   }
   return requester.isExample || recipient.isExample;
 }
+
+const own: Text = {
+  zh: '不能向本单位申请合作，请选择另一家',
+  en: 'Choose an organization other than your own',
+};
+const twice: Text = { zh: '这里选了同一家，请选两家', en: 'These are one and the same; choose two' };
 
 async function needOf(viewer: Viewer, wish: PartnershipWish, { needs, input }: Checking) {
   if (!wish.needId) return null;

@@ -4,9 +4,11 @@ import type { Context } from '#graphql/context.ts';
 import { toPayload } from '#graphql/errors.ts';
 import { hexOf, parseId } from '#kernel/id.ts';
 import { parsePage } from '#kernel/page.ts';
+import { awaitedSides } from './partnership.acts.ts';
+import type { Decision } from './partnership.decide.ts';
 import type { Partnership } from './partnership.model.ts';
-import { canMake, canSendMessage, sideOf } from './partnership.policy.ts';
-import type { Decision } from './partnership.service.ts';
+import { canSendMessage, sideOf, waitsFor } from './partnership.policy.ts';
+import { isTransition } from './partnership.steps.ts';
 
 export const partnershipResolvers: Resolvers = {
   Query: {
@@ -18,6 +20,7 @@ export const partnershipResolvers: Resolvers = {
         organizationId: organizationId ? parseId('organization', organizationId) : null,
         states: filter?.states ?? [],
         waitsForViewer: filter?.waitsForViewer ?? false,
+        waitsForOthers: filter?.waitsForOthers ?? false,
       };
       return toConnection(await services.partnerships.list(viewer, wanted, parsePage(page)), keysetOf);
     },
@@ -28,17 +31,25 @@ export const partnershipResolvers: Resolvers = {
       toPayload(context, 'partnership', () =>
         context.services.partnerships.request(context.viewer, {
           ...input,
+          brokerId: null,
           requesterId: parseId('organization', input.requesterId),
           recipientId: parseId('organization', input.recipientId),
         }),
       ),
 
-    acceptPartnership: (_root, { input }, context) => decide(context, input, { transition: 'accept' }),
+    acceptPartnership: (_root, { input }, context) => decide(context, input, { act: 'ACCEPT' }),
 
     declinePartnership: (_root, { input }, context) =>
-      decide(context, input, { transition: 'decline', reason: input.reason, note: input.note ?? null }),
+      decide(context, input, { act: 'DECLINE', reason: input.reason, note: input.note ?? null }),
 
-    withdrawPartnership: (_root, { input }, context) => decide(context, input, { transition: 'withdraw' }),
+    withdrawPartnership: (_root, { input }, context) => decide(context, input, { act: 'WITHDRAW' }),
+
+    beginNegotiation: (_root, { input }, context) => decide(context, input, { act: 'BEGIN_NEGOTIATION' }),
+
+    startPartnership: (_root, { input }, context) => decide(context, input, { act: 'START' }),
+
+    terminatePartnership: (_root, { input }, context) =>
+      decide(context, input, { act: 'TERMINATE', reason: input.reason, note: input.note }),
 
     sendMessage: (_root, { input }, context) =>
       toPayload(context, 'message', () =>
@@ -63,11 +74,21 @@ export const partnershipResolvers: Resolvers = {
   },
 
   Partnership: {
-    declineReason: ({ steps }) => steps.at(-1)?.reason ?? null,
+    declineReason: ({ steps }) => steps.find(({ reason }) => reason !== null)?.reason ?? null,
+    terminationReason: ({ steps }) =>
+      steps.find(({ terminationReason }) => terminationReason !== null)?.terminationReason ?? null,
+    steps: ({ steps }) => steps.filter(isTransition),
+    timeline: ({ steps }) => steps.toReversed(),
+    answerBy: ({ state, answerBy }) => (state === 'REQUESTED' ? answerBy : null),
+    awaited: (partnership) => [...awaitedSides(partnership)],
     viewerSide: (partnership, _arguments, { viewer }) => sideOf(viewer, partnership),
-    waitsForViewer: (partnership, _arguments, { viewer }) => canMake(viewer, partnership, 'accept'),
-    viewerCanDecide: (partnership, _arguments, { viewer }) => canMake(viewer, partnership, 'accept'),
-    viewerCanWithdraw: (partnership, _arguments, { viewer }) => canMake(viewer, partnership, 'withdraw'),
+    waitsForViewer: (partnership, _arguments, { viewer }) => waitsFor(viewer, partnership),
+    viewerActs: (partnership, _arguments, { services, viewer }) =>
+      services.partnerships.actsOf(viewer, partnership),
+    viewerCanDecide: (partnership, _arguments, { services, viewer }) =>
+      services.partnerships.actsOf(viewer, partnership).includes('ACCEPT'),
+    viewerCanWithdraw: (partnership, _arguments, { services, viewer }) =>
+      services.partnerships.actsOf(viewer, partnership).includes('WITHDRAW'),
     viewerCanSendMessage: (partnership, _arguments, { viewer }) => canSendMessage(viewer, partnership),
   },
 

@@ -1,42 +1,32 @@
-import { Forbidden, NotFound } from '#kernel/errors.ts';
+import { NotFound } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
-import { checkInput } from '#kernel/input.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import { isOfficer, requireAccount, type Viewer } from '#kernel/viewer.ts';
+import { createAgreements } from './agreement.service.ts';
+import { createBrokering } from './broker.service.ts';
 import type { MessageRepository } from './message.repository.ts';
 import { createConversation } from './message.service.ts';
-import { stepEntry } from './partnership.audit.ts';
-import { disclose } from './partnership.disclosure.ts';
-import { PartnershipAlreadyDecided } from './partnership.errors.ts';
-import type { DeclineReason, Partnership, PartnershipStep } from './partnership.model.ts';
-import { canListOf, canSee, isOnSideOf, sideOfTransition } from './partnership.policy.ts';
+import { createDoAct } from './partnership.act.service.ts';
+import { createDecide } from './partnership.decide.ts';
+import type { Partnership } from './partnership.model.ts';
+import { actsOf, canListOf, canSee } from './partnership.policy.ts';
 import { createRequest, type RequestOptions } from './partnership.request.ts';
-import { type Standing, standingsOf } from './partnership.standing.ts';
-import {
-  type PartnershipState,
-  type PartnershipTransition,
-  partnershipStates,
-} from './partnership.states.ts';
-
-/** A refusal without a reason helps nobody, so it cannot be expressed. */
-export type Decision =
-  | { transition: Exclude<PartnershipTransition, 'decline' | 'expire' | 'dissolve'> }
-  | { transition: 'decline'; reason: DeclineReason; note: string | null };
-
-type Target = { id: Id<'partnership'> };
+import { milestonesFor, ratingsFor } from './partnership.shown.ts';
+import { type RatedStanding, standingsOf } from './partnership.standing.ts';
+import type { PartnershipState } from './partnership.states.ts';
+import { createWork } from './work.service.ts';
 
 export type PartnershipFilter = {
   readonly organizationId: Id<'organization'> | null;
   /** Empty for all. */
   readonly states: readonly PartnershipState[];
   readonly waitsForViewer: boolean;
+  readonly waitsForOthers: boolean;
 };
 
 export type PartnershipServiceOptions = RequestOptions & { messages: MessageRepository };
 
 export type PartnershipService = ReturnType<typeof createPartnershipService>;
-
-const MAX_NOTE = 500;
 
 export function createPartnershipService(options: PartnershipServiceOptions) {
   const { repository, organizations, clock } = options;
@@ -55,29 +45,10 @@ export function createPartnershipService(options: PartnershipServiceOptions) {
     return ids.map((id) => byId.get(id) ?? null);
   }
 
-  async function decide(viewer: Viewer, { id, ...decision }: Decision & Target): Promise<Partnership> {
-    const { accountId } = requireAccount(viewer);
-    const partnership = await get(viewer, id);
-    if (!isOnSideOf(viewer, partnership, decision.transition)) throw new Forbidden();
-    const why = reasonOf(decision);
-    const to = partnershipStates.next(partnership.state, decision.transition);
-    if (!to) throw new PartnershipAlreadyDecided(partnership);
-
-    const at = clock.now();
-    const side = sideOfTransition(decision.transition);
-    const step: PartnershipStep = { state: to, side, by: accountId, at, ...why };
-    const disclosure = to === 'ACCEPTED' ? await disclose(partnership, { organizations, at }) : null;
-    const entry = stepEntry(viewer, partnership, { transition: decision.transition, step });
-    const moved = await repository.move(id, { from: partnership.state, step, disclosure, entry });
-    // The check above was on a copy; only the filter of the write decides between two at once.
-    if (!moved) throw new PartnershipAlreadyDecided(await get(viewer, id));
-    return moved;
-  }
-
   /** Of one organization, else of all that the viewer is a member of; of all where that is an officer. */
   async function list(
     viewer: Viewer,
-    { organizationId, states, waitsForViewer }: PartnershipFilter,
+    { organizationId, states, waitsForViewer, waitsForOthers }: PartnershipFilter,
     page: PageRequest,
   ): Promise<Page<Partnership>> {
     const { memberships } = requireAccount(viewer);
@@ -85,36 +56,42 @@ export function createPartnershipService(options: PartnershipServiceOptions) {
     const own = memberships.map((membership) => membership.organizationId);
     const all = isOfficer(viewer) ? null : own;
     return repository.list(
-      { of: organizationId ? [organizationId] : all, states, waitsFor: waitsForViewer ? own : null },
+      {
+        of: organizationId ? [organizationId] : all,
+        states,
+        waitsFor: waitsForViewer ? own : null,
+        waitsForOthers: waitsForOthers ? own : null,
+      },
       page,
     );
   }
+
+  const doAct = createDoAct({ repository, clock, get });
 
   return {
     get,
     getMany,
     request: createRequest(options),
-    decide,
+    decide: createDecide({ doAct, organizations }),
+    ...createAgreements({ doAct, organizations }),
+    ...createWork({ doAct }),
+    ...createBrokering({ doAct, organizations }),
     list,
+    actsOf: (viewer: Viewer, partnership: Partnership) => actsOf(viewer, partnership, clock.now()),
+    milestonesFor: (viewer: Viewer, partnership: Partnership) =>
+      milestonesFor(viewer, partnership, clock.now()),
+    ratingsFor: (viewer: Viewer, partnership: Partnership) => ratingsFor(viewer, partnership, clock.now()),
     ...createConversation({ ...options, get }),
     /** For who closes or merges a side. */
     countOf: repository.countOf,
     /** For matching: with whom a need is being worked on. */
     listOpenOn: repository.listOpenOn,
     /** For matching: how each of these answers and what it has completed; in the order of the ids. */
-    async standingsOf(ids: readonly Id<'organization'>[]): Promise<Standing[]> {
+    async standingsOf(ids: readonly Id<'organization'>[]): Promise<RatedStanding[]> {
       const dealings = await repository.listDealings(ids);
-      return standingsOf(ids, dealings);
+      return standingsOf(ids, dealings, clock.now());
     },
     /** For search: how many collaborations each has behind it; those without are left out. */
     countCompleted: repository.countCompleted,
   };
-}
-
-function reasonOf(decision: Decision): Pick<PartnershipStep, 'reason' | 'note'> {
-  if (decision.transition !== 'decline') return { reason: null, note: null };
-  const input = checkInput();
-  const note = input.optionalText('note', decision.note, { min: 1, max: MAX_NOTE, multiline: true });
-  input.done();
-  return { reason: decision.reason, note };
 }

@@ -1,8 +1,8 @@
 import { defineStates, type StateOf, type TransitionOf } from '#kernel/states.ts';
 
 /**
- * What leads on from ACCEPTED is recorded from outside so far: nobody makes these steps here. The platform dissolves
- * what a side that closed left unanswered, and what two that became one had between them.
+ * `expire` and `lapse` are made by time. The platform dissolves what a side that closed left unanswered, and what two
+ * that became one had between them. Who makes the others is in the policy.
  */
 export const partnershipStates = defineStates({
   REQUESTED: {
@@ -12,10 +12,10 @@ export const partnershipStates = defineStates({
     expire: 'EXPIRED',
     dissolve: 'TERMINATED',
   },
-  ACCEPTED: { dissolve: 'TERMINATED' },
-  NEGOTIATING: { dissolve: 'TERMINATED' },
-  AGREED: { dissolve: 'TERMINATED' },
-  ACTIVE: { dissolve: 'TERMINATED' },
+  ACCEPTED: { negotiate: 'NEGOTIATING', terminate: 'TERMINATED', dissolve: 'TERMINATED' },
+  NEGOTIATING: { agree: 'AGREED', terminate: 'TERMINATED', dissolve: 'TERMINATED' },
+  AGREED: { start: 'ACTIVE', terminate: 'TERMINATED', dissolve: 'TERMINATED' },
+  ACTIVE: { complete: 'COMPLETED', lapse: 'COMPLETED', terminate: 'TERMINATED', dissolve: 'TERMINATED' },
   COMPLETED: {},
   DECLINED: {},
   WITHDRAWN: {},
@@ -33,6 +33,9 @@ export const openStates: readonly PartnershipState[] = [
   'AGREED',
   'ACTIVE',
 ];
+
+/** Accepted by both, and not ended. */
+export const runningStates: readonly PartnershipState[] = ['ACCEPTED', 'NEGOTIATING', 'AGREED', 'ACTIVE'];
 
 /** While open, the two can talk, and cannot begin another partnership on the same need. */
 export function isOpen(state: PartnershipState): boolean {
