@@ -3,13 +3,16 @@ import { type ExpectedFailure, Failures, InvalidInput, type Text } from './error
 /** Gathers what is wrong with one input, so that a form hears all of it at once. */
 export type InputCheck = {
   /** Trimmed text within its bounds; control characters and broken surrogates are refused. */
-  text(field: string, value: string, bounds: TextBounds): string;
-  optionalText(field: string, value: string | null | undefined, bounds: TextBounds): string | null;
-  integer(field: string, value: number | null | undefined, bounds: NumberBounds): number | null;
-  fault(field: string | readonly string[], text: Text): void;
+  text(field: FieldName, value: string, bounds: TextBounds): string;
+  optionalText(field: FieldName, value: string | null | undefined, bounds: TextBounds): string | null;
+  integer(field: FieldName, value: number | null | undefined, bounds: NumberBounds): number | null;
+  fault(field: FieldName, text: Text): void;
   /** @throws Failures when anything was wrong. */
   done(): void;
 };
+
+/** Of a field that is a part of another, all names from the outermost: `['cases', '0', 'title']`. */
+type FieldName = string | readonly string[];
 
 export type TextBounds = { min: number; max: number; multiline?: boolean };
 export type NumberBounds = { min: number; max: number };
@@ -17,13 +20,16 @@ export type NumberBounds = { min: number; max: number };
 /** Control and bidirectional-override characters: invisible, and good for nothing but deceit. Tab and newline are apart. */
 const CONTROL = /(?![\n\t])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
-export function checkInput(): InputCheck {
+/** @param within Where the fields stand that are checked: nested ones begin with the name of what holds them. */
+export function checkInput(within: readonly string[] = []): InputCheck {
   const failures: ExpectedFailure[] = [];
   const fault: InputCheck['fault'] = (field, text) => {
-    failures.push(new InvalidInput({ text, field: ['input', ...(Array.isArray(field) ? field : [field])] }));
+    failures.push(
+      new InvalidInput({ text, field: ['input', ...within, ...(Array.isArray(field) ? field : [field])] }),
+    );
   };
 
-  function text(field: string, value: string, bounds: TextBounds): string {
+  function text(field: FieldName, value: string, bounds: TextBounds): string {
     const { clean, problem } = checkText(value, bounds);
     if (problem) fault(field, problem);
     return clean;

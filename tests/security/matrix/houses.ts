@@ -29,6 +29,8 @@ export type Belongings = {
   readonly secretNeed: string;
   readonly withdrawnNeed: string;
   readonly capability: string;
+  readonly capabilityDraft: string;
+  readonly pausedCapability: string;
   /** Asked by the firm of this house, waits for the other side. */
   readonly outgoing: string;
   /** Waits for the university of this house. */
@@ -97,11 +99,15 @@ export async function furnish(sides: Sides): Promise<Belongings> {
   const withdrawnNeed = await idOf(head, CREATE_NEED, needOf(house));
   await idOf(head, WITHDRAW_NEED, { needId: withdrawnNeed });
   const capability = await idOf(head, CREATE_CAPABILITY, capabilityOf(house.university));
+  const pausedCapability = await idOf(head, CREATE_CAPABILITY, capabilityOf(house.university));
+  await idOf(head, PAUSE_CAPABILITY, { capabilityId: pausedCapability });
   return {
     need,
     secretNeed,
     withdrawnNeed,
     capability,
+    pausedCapability,
+    capabilityDraft: await idOf(head, DRAFT_CAPABILITY, draftOf(house.university)),
     invitation: await idOf(head, INVITE, invitationOf(house)),
     dismissal: await idOf(head, DISMISS, dismissalOf({ ...house, need }, sides.neighbour.university)),
     ...(await agree(sides)),
@@ -166,6 +172,10 @@ const WITHDRAW_NEED =
   'mutation Out($input: WithdrawNeedInput!) { withdrawNeed(input: $input) { need { id } errors { code path } } }';
 const CREATE_CAPABILITY =
   'mutation New($input: CreateCapabilityInput!) { createCapability(input: $input) { capability { id } errors { code path } } }';
+const PAUSE_CAPABILITY =
+  'mutation Pause($input: PauseCapabilityInput!) { pauseCapability(input: $input) { capability { id } errors { code path } } }';
+const DRAFT_CAPABILITY =
+  'mutation Draft($input: SaveCapabilityDraftInput!) { saveCapabilityDraft(input: $input) { capability { id } errors { code path } } }';
 const ACCEPT =
   'mutation Yes($input: AcceptPartnershipInput!) { acceptPartnership(input: $input) { partnership { id } errors { code path } } }';
 
@@ -189,10 +199,15 @@ export const dismissalOf = ({ firm, need }: Pick<House & Belongings, 'firm' | 'n
 
 export const needOf = ({ firm }: Pick<House, 'firm'>) => ({
   enterpriseId: firm,
+  ...needContent,
+  isWantedTwice: true,
+});
+
+export const needContent = {
   title: '全铜灯防发黑封闭工艺',
   text: '全铜壁灯装到海边别墅，十四到二十个月铜面出现黑斑和绿点。',
   fieldCodes: ['MT05'],
-});
+};
 
 export const capabilityOf = (ownerId: OrganizationId) => ({
   ownerId,
@@ -201,6 +216,11 @@ export const capabilityOf = (ownerId: OrganizationId) => ({
   text: '按 GB/T 17743 预测试，三个工作日出报告，现场可改板。',
   fieldCodes: ['DR04'],
 });
+
+export const draftOf = (ownerId: OrganizationId) => {
+  const { ownerId: _owner, ...content } = capabilityOf(ownerId);
+  return { ownerId, content };
+};
 
 type Payload = { errors?: object[] } & Record<string, unknown>;
 

@@ -10,7 +10,7 @@ import { type Verification, type VerifyOptions, verifyChain } from './audit.veri
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
-/** An entry need not be there at once, and every look asks each collection. */
+/** An entry need not be there at once. */
 const COLLECT_EVERY_MS = 1_000;
 
 export type UpkeepOptions = {
@@ -39,9 +39,10 @@ class AuditChainBroken extends AppError {
 
 /** Brings what documents carry into the chain. */
 export function createCollecting(collector: TrailCollector, report: (error: unknown) => void): Worker {
-  const { start, stop } = repeat(() => collector.collect(), report);
+  const { start, stop } = repeat(collector.look, report);
   return {
-    drain: () => collector.collect(),
+    drain: collector.collect,
+    look: collector.look,
     stop,
     start: (everyMs) => start(Math.max(everyMs, COLLECT_EVERY_MS)),
   };

@@ -1,5 +1,6 @@
 import type { Id } from '#kernel/id.ts';
 import { checkInput, type InputCheck } from '#kernel/input.ts';
+import type { Commissioner } from '#modules/commissioners/index.ts';
 import type { Unit } from '#modules/organizations/index.ts';
 import {
   type CooperationForm,
@@ -7,65 +8,96 @@ import {
   checkStageCode,
   type TaxonomyService,
 } from '#modules/taxonomies/index.ts';
-import type { CapabilityContent, CapabilityKind, Price } from './capability.model.ts';
+import { type CaseDraft, checkCases } from './capability.cases.ts';
+import type { CapabilityKind } from './capability.kinds.ts';
+import type { CapabilityContent } from './capability.model.ts';
+import { checkOpenHours, type OpenHoursDraft } from './capability.open-hours.ts';
+import { checkIpc, checkPatents, checkStandards } from './capability.papers.ts';
+import { checkParts } from './capability.parts.ts';
+import { checkPrice, type PriceDraft } from './capability.price.ts';
+
+type Maybe<Value> = Value | null | undefined;
 
 /** As it comes from a form: nothing in it is trusted. */
 export type CapabilityDraft = {
   kind: CapabilityKind;
   title: string;
   text: string;
-  fieldCodes: readonly string[];
+  fieldCodes?: readonly string[] | undefined;
   chainStageCodes?: readonly string[] | undefined;
   forms?: readonly CooperationForm[] | undefined;
   unitIds?: readonly string[] | undefined;
-  trl?: number | null | undefined;
+  expertIds?: readonly string[] | undefined;
+  trl?: Maybe<number>;
+  patents?: readonly string[] | undefined;
+  ipc?: readonly string[] | undefined;
   standards?: readonly string[] | undefined;
-  price?: PriceDraft | null | undefined;
-  leadTimeDays?: number | null | undefined;
-  schoolEnterpriseForm?: number | null | undefined;
+  cases?: readonly CaseDraft[] | undefined;
+  price?: Maybe<PriceDraft>;
+  leadTimeDays?: Maybe<number>;
+  equipmentModel?: Maybe<string>;
+  townCode?: Maybe<string>;
+  place?: Maybe<string>;
+  openHours?: readonly OpenHoursDraft[] | undefined;
+  schoolEnterpriseForm?: Maybe<number>;
+  durationDays?: Maybe<number>;
+  places?: Maybe<number>;
 };
-
-type PriceDraft = { minYuan?: number | null | undefined; maxYuan?: number | null | undefined; per: string };
 
 export type CapabilityContext = {
   taxonomies: TaxonomyService;
   /** Of the owner: others cannot stand behind it. */
   units: readonly Unit[];
+  /** Employed by the owner; left out where nobody is named. */
+  staff?: readonly Pick<Commissioner, 'id'>[];
+  /** Those of the named clients whom the viewer may see. */
+  clientIds?: ReadonlySet<Id<'organization'>>;
+  now: Date;
 };
 
-const MAX_STANDARDS = 20;
-const MAX_YUAN = 1_000_000_000;
+export type Completeness = {
+  /** A draft may lack what is not written yet; what is there must be right all the same. */
+  isDraft?: boolean;
+  /** Where in the input the fields stand. */
+  within?: readonly string[];
+};
+
+const MAX_EXPERTS = 20;
 
 /** @throws Failures with all that is wrong. */
 export function parseCapability(
   draft: CapabilityDraft,
-  { taxonomies, units }: CapabilityContext,
+  context: CapabilityContext,
+  { isDraft = false, within = [] }: Completeness = {},
 ): CapabilityContent {
-  const input = checkInput();
+  const { taxonomies } = context;
+  const { fieldCodes = [] } = draft;
+  const input = checkInput(within);
   const content = {
     kind: draft.kind,
-    title: input.text('title', draft.title, { min: 4, max: 80 }),
-    text: input.text('text', draft.text, { min: 10, max: 5_000, multiline: true }),
-    unitIds: checkUnits(input, draft.unitIds ?? [], units),
-    fieldCodes: checkFieldCodes(input, draft.fieldCodes, taxonomies),
+    title: input.text('title', draft.title, { min: isDraft ? 1 : 4, max: 80 }),
+    text: input.text('text', draft.text, { min: isDraft ? 0 : 10, max: 5_000, multiline: true }),
+    unitIds: checkUnits(input, draft.unitIds ?? [], context.units),
+    expertIds: checkExperts(input, draft.expertIds ?? [], context.staff ?? []),
+    fieldCodes: isDraft && fieldCodes.length === 0 ? [] : checkFieldCodes(input, fieldCodes, taxonomies),
     chainStageCodes: checkStages(input, draft.chainStageCodes ?? [], taxonomies),
     forms: [...new Set(draft.forms ?? [])],
     trl: input.integer('trl', draft.trl, { min: 1, max: 9 }),
-    ipc: [],
+    patents: checkPatents(input, draft.patents ?? []),
+    ipc: checkIpc(input, draft.ipc ?? []),
     standards: checkStandards(input, draft.standards ?? []),
+    cases: checkCases(input, draft.cases ?? [], context),
     price: checkPrice(input, draft.price),
     leadTimeDays: input.integer('leadTimeDays', draft.leadTimeDays, { min: 1, max: 1_000 }),
-    schoolEnterpriseForm: input.integer('schoolEnterpriseForm', draft.schoolEnterpriseForm, {
-      min: 1,
-      max: 7,
-    }),
+    equipmentModel: input.optionalText('equipmentModel', draft.equipmentModel, { min: 2, max: 80 }),
+    townCode: checkTown(input, draft.townCode, taxonomies),
+    place: input.optionalText('place', draft.place, { min: 2, max: 80 }),
+    openHours: checkOpenHours(input, draft.openHours ?? []),
+    schoolEnterpriseForm: draft.schoolEnterpriseForm ?? null,
+    durationDays: input.integer('durationDays', draft.durationDays, { min: 1, max: 1_000 }),
+    places: input.integer('places', draft.places, { min: 1, max: 10_000 }),
   };
-  if (content.schoolEnterpriseForm !== null && content.kind !== 'TRAINING') {
-    input.fault('schoolEnterpriseForm', {
-      zh: '只有「人才培养」才写校企合作形式',
-      en: 'Only training has a form of school–enterprise cooperation',
-    });
-  }
+  checkParts(input, content, { isDraft, now: context.now });
   input.done();
   return content;
 }
@@ -81,6 +113,27 @@ function checkUnits(input: InputCheck, ids: readonly string[], units: readonly U
   return known;
 }
 
+function checkExperts(
+  input: InputCheck,
+  ids: readonly string[],
+  staff: readonly Pick<Commissioner, 'id'>[],
+): Id<'commissioner'>[] {
+  const known = staff.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
+  if (known.length < new Set(ids).size) {
+    input.fault('expertIds', {
+      zh: '只能选本单位的科技特派员',
+      en: 'Choose commissioners whom your organization employs',
+    });
+  }
+  if (known.length > MAX_EXPERTS) {
+    input.fault('expertIds', {
+      zh: `最多选 ${MAX_EXPERTS} 位专家`,
+      en: `Choose at most ${MAX_EXPERTS} experts`,
+    });
+  }
+  return known;
+}
+
 function checkStages(input: InputCheck, codes: readonly string[], taxonomies: TaxonomyService): string[] {
   const unique = [...new Set(codes)];
   if (unique.length > 5) {
@@ -90,39 +143,13 @@ function checkStages(input: InputCheck, codes: readonly string[], taxonomies: Ta
   return unique;
 }
 
-function checkStandards(input: InputCheck, standards: readonly string[]): string[] {
-  if (standards.length > MAX_STANDARDS) {
-    input.fault('standards', {
-      zh: `最多写 ${MAX_STANDARDS} 个标准`,
-      en: `Name at most ${MAX_STANDARDS} standards`,
+function checkTown(input: InputCheck, code: Maybe<string>, taxonomies: TaxonomyService): string | null {
+  if (!code) return null;
+  if (!taxonomies.town(code)) {
+    input.fault('townCode', {
+      zh: '没有这个镇街，请从列表中选择',
+      en: 'There is no such town; choose from the list',
     });
   }
-  return standards
-    .slice(0, MAX_STANDARDS)
-    .map((standard) => input.text('standards', standard, { min: 2, max: 60 }));
-}
-
-function checkPrice(input: InputCheck, price: PriceDraft | null | undefined): Price | null {
-  if (!price) return null;
-  const minFen = toFen(input, price.minYuan);
-  const maxFen = toFen(input, price.maxYuan);
-  const per = input.text('price', price.per, { min: 1, max: 8 });
-  if (minFen !== null && maxFen !== null && minFen > maxFen) {
-    input.fault('price', {
-      zh: `价格下限（${minFen / 100} 元）高于上限（${maxFen / 100} 元），请对调`,
-      en: `The price begins at ¥${minFen / 100} and ends at ¥${maxFen / 100}; swap the two`,
-    });
-  }
-  return minFen === null && maxFen === null ? null : { minFen, maxFen, per };
-}
-
-function toFen(input: InputCheck, yuan: number | null | undefined): number | null {
-  if (yuan === null || yuan === undefined) return null;
-  if (!(yuan >= 0 && yuan <= MAX_YUAN)) {
-    input.fault('price', {
-      zh: `价格应在 0 到 ${MAX_YUAN.toLocaleString('en')} 元之间，这里是 ${yuan}`,
-      en: `A price lies between ¥0 and ¥${MAX_YUAN.toLocaleString('en')}; this is ${yuan}`,
-    });
-  }
-  return Math.round(yuan * 100);
+  return code;
 }

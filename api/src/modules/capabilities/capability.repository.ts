@@ -1,19 +1,29 @@
 import type { QueryFilter } from 'mongoose';
 import { createKeptReader } from '#database/kept-reader.ts';
 import { anyOf, listPage, walk } from '#database/list.ts';
-import { newId, objectId } from '#database/object-id.ts';
-import { firstRevision, nextRevision } from '#database/outbox.ts';
-import { removeTrailed } from '#database/trail.ts';
+import { objectId } from '#database/object-id.ts';
+import { nextRevision } from '#database/outbox.ts';
+import { isThere, leave, removeTrailed } from '#database/trail.ts';
 import type { AuditEntry } from '#kernel/audit.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
-import type { Capability, CapabilityContent, CapabilityModel, CapabilityRecord } from './capability.model.ts';
+import type {
+  Capability,
+  CapabilityContent,
+  CapabilityModel,
+  CapabilityRecord,
+  CapabilityStep,
+  NewCapability,
+} from './capability.model.ts';
+import { toCapability, toRecord } from './capability.records.ts';
 import type { CapabilityState } from './capability.states.ts';
 
-export type NewCapability = CapabilityContent &
-  Pick<Capability, 'ownerId' | 'state' | 'isExample' | 'publishedAt'> & { key?: string };
+type OwnedPage = PageRequest & { ownerId: Id<'organization'>; states: readonly CapabilityState[] };
 
-type OwnedPage = PageRequest & { ownerId: Id<'organization'>; forStrangers: boolean };
+/** What has to be so still when a change is written. */
+type Guard = { state: CapabilityState; edition?: number };
+
+type Change = { content?: CapabilityContent; step?: CapabilityStep; entry: AuditEntry };
 
 type Browse = {
   kinds?: readonly string[] | undefined;
@@ -35,7 +45,10 @@ const offerFields = { ownerId: 1, fieldCodes: 1, chainStageCodes: 1, forms: 1, t
 export type CapabilityRepository = ReturnType<typeof createCapabilityRepository>;
 
 export function createCapabilityRepository(model: CapabilityModel) {
-  const read = createKeptReader(model, toCapability);
+  const read = createKeptReader(model, (record: CapabilityRecord) => ({
+    capability: toCapability(record),
+    isGone: record.gone === true,
+  }));
   const list = async (filter: QueryFilter<CapabilityRecord>) =>
     (await model.find(filter).lean<CapabilityRecord[]>().exec()).map(toCapability);
 
@@ -59,7 +72,11 @@ export function createCapabilityRepository(model: CapabilityModel) {
       return added.length;
     },
 
-    listByIds: (ids: readonly Id<'capability'>[]) => read(ids.map(objectId)),
+    async listByIds(ids: readonly Id<'capability'>[]): Promise<Capability[]> {
+      const found = await read(ids.map(objectId));
+      return found.flatMap(({ capability, isGone }) => (isGone ? [] : capability));
+    },
+
     /** What they offer, without their texts: some hundred are compared at a time. */
     async listOffers(ids: readonly Id<'capability'>[]): Promise<CapabilityOffer[]> {
       const records = await model
@@ -96,7 +113,7 @@ export function createCapabilityRepository(model: CapabilityModel) {
 
     /** Published ones of several owners: what hangs on their profiles in search. */
     listOpenOf: (ownerIds: readonly Id<'organization'>[]) =>
-      list({ ownerId: { $in: ownerIds.map(objectId) }, state: { $ne: 'WITHDRAWN' } }),
+      list({ ownerId: { $in: ownerIds.map(objectId) }, state: 'PUBLISHED' }),
 
     /** Of each unit that has any: how many published ones name it. */
     async countOfUnits(unitIds: readonly Id<'unit'>[]): Promise<Map<Id<'unit'>, number>> {
@@ -112,11 +129,8 @@ export function createCapabilityRepository(model: CapabilityModel) {
       return new Map(counts.map(({ _id, count }) => [_id, count]));
     },
 
-    async listOf({ ownerId, forStrangers, ...page }: OwnedPage): Promise<Page<Capability>> {
-      const filter = {
-        ownerId: objectId(ownerId),
-        ...(forStrangers && { state: { $ne: 'WITHDRAWN' as const } }),
-      };
+    async listOf({ ownerId, states, ...page }: OwnedPage): Promise<Page<Capability>> {
+      const filter = { ownerId: objectId(ownerId), state: { $in: [...states] }, ...isThere };
       const { records, ...rest } = await listPage(
         { model, filter, by: 'publishedAt', order: 'NEWEST_FIRST' },
         page,
@@ -124,24 +138,38 @@ export function createCapabilityRepository(model: CapabilityModel) {
       return { ...rest, rows: records.map(toCapability) };
     },
 
-    /** Null when it is not in `from` any more: somebody else was first. */
-    async move(
-      id: Id<'capability'>,
-      { from, to, entry }: { from: CapabilityState; to: CapabilityState; entry: AuditEntry },
-    ): Promise<Capability | null> {
+    /** Null where it is not in that state, or not of that edition, any more: somebody else was first. */
+    async write(id: Id<'capability'>, guard: Guard, change: Change): Promise<Capability | null> {
+      const { content, step, entry } = change;
       const record = await model
         .findOneAndUpdate(
-          { _id: objectId(id), state: from },
+          { _id: objectId(id), ...isThere, ...guarded(guard) } as never,
           {
-            $set: { state: to, ...nextRevision.$set },
-            $inc: nextRevision.$inc,
-            $push: { trail: entry as never },
-          },
+            $set: {
+              ...content,
+              ...(step && { state: step.state }),
+              ...(step && guard.state === 'DRAFT' && { publishedAt: step.at }),
+              ...nextRevision.$set,
+            },
+            $inc: { ...nextRevision.$inc, ...(content && { edition: 1 }) },
+            $push: { trail: entry, ...(step && { steps: step }) },
+          } as never,
           { returnDocument: 'after' },
         )
         .lean<CapabilityRecord>()
         .exec();
       return record && toCapability(record);
+    },
+
+    /** False where it is no draft any more. */
+    async discard(id: Id<'capability'>, entry: AuditEntry): Promise<boolean> {
+      const { modifiedCount } = await model
+        .updateOne(
+          { _id: objectId(id), state: 'DRAFT', ...isThere } as never,
+          { $set: leave, $push: { trail: entry } } as never,
+        )
+        .exec();
+      return modifiedCount === 1;
     },
 
     /** Tells the capabilities of each owner again whose stamp differs; doing it twice does nothing. */
@@ -160,7 +188,8 @@ export function createCapabilityRepository(model: CapabilityModel) {
       for await (const records of walk(model)) yield records.map(toCapability);
     },
 
-    countOf: (ownerId: Id<'organization'>) => model.countDocuments({ ownerId: objectId(ownerId) }).exec(),
+    countOf: (ownerId: Id<'organization'>) =>
+      model.countDocuments({ ownerId: objectId(ownerId), ...isThere }).exec(),
 
     /** All of the one are the other's; doing it twice does nothing. */
     async moveAll(from: Id<'organization'>, to: Id<'organization'>): Promise<void> {
@@ -193,36 +222,7 @@ function toOffer({ _id, ownerId, ...record }: CapabilityRecord): CapabilityOffer
   };
 }
 
-function toRecord({ ownerId, publishedAt, ...capability }: NewCapability): CapabilityRecord {
-  return {
-    ...capability,
-    _id: objectId(newId('capability')),
-    ownerId: objectId(ownerId),
-    publishedAt,
-    ...firstRevision(publishedAt),
-  };
-}
-
-export function toCapability(record: CapabilityRecord): Capability {
-  return {
-    id: toId('capability', record._id.toHexString()),
-    ownerId: toId('organization', record.ownerId.toHexString()),
-    kind: record.kind,
-    title: record.title,
-    text: record.text,
-    unitIds: record.unitIds,
-    fieldCodes: record.fieldCodes,
-    chainStageCodes: record.chainStageCodes,
-    forms: record.forms,
-    trl: record.trl,
-    ipc: record.ipc,
-    standards: record.standards,
-    price: record.price,
-    leadTimeDays: record.leadTimeDays,
-    schoolEnterpriseForm: record.schoolEnterpriseForm,
-    state: record.state,
-    isExample: record.isExample,
-    publishedAt: record.publishedAt,
-    revision: record.revision,
-  };
+export function guarded({ state, edition }: Guard) {
+  // Documents of an earlier release have none.
+  return { state, ...(edition !== undefined && { edition: edition === 0 ? { $in: [0, null] } : edition }) };
 }

@@ -2,25 +2,35 @@ import { createOutbox } from '#database/outbox.ts';
 import { readSchema } from '#graphql/schema.ts';
 import { parseId } from '#kernel/id.ts';
 import type { Module } from '../module.ts';
+import { createCapabilityListRepository } from './capability.lists.repository.ts';
+import { type CapabilityListService, createCapabilityListService } from './capability.lists.service.ts';
 import { capabilityLoaders } from './capability.loaders.ts';
 import './capability.messages.ts';
 import { createCapabilityModel } from './capability.model.ts';
-import { createCapabilityRepository, toCapability } from './capability.repository.ts';
+import { toCapability } from './capability.records.ts';
+import { createCapabilityRepository } from './capability.repository.ts';
 import { capabilityResolvers } from './capability.resolvers.ts';
+import { createCapabilityRightsRepository } from './capability.rights.repository.ts';
+import { listenForRights } from './capability.rights.ts';
 import { type CapabilityService, createCapabilityService } from './capability.service.ts';
+import { createShelfModel } from './pin.model.ts';
+import { createShelfRepository } from './pin.repository.ts';
 
-export type { Capability } from './capability.model.ts';
+export type { Capability, CapabilityCase } from './capability.model.ts';
 export type { CapabilityService } from './capability.service.ts';
 
 declare module '#graphql/context.ts' {
   interface Services {
     capabilities: CapabilityService;
+    capabilityLists: CapabilityListService;
   }
 }
 
 /** What universities and platforms offer. */
 export const capabilities: Module = {
-  schema: readSchema(new URL('./capability.graphql', import.meta.url)),
+  schema: ['', '.writing']
+    .map((part) => readSchema(new URL(`./capability${part}.graphql`, import.meta.url)))
+    .join('\n'),
   resolvers: capabilityResolvers,
   loaders: capabilityLoaders,
   nodes: {
@@ -29,19 +39,32 @@ export const capabilities: Module = {
       typeOf: () => 'Capability',
     },
   },
-  start({ connection, clock, bus, services: { organizations, taxonomies }, report }) {
+  start({ connection, clock, bus, services: { organizations, commissioners, taxonomies }, report }) {
     const model = createCapabilityModel(connection);
     const repository = createCapabilityRepository(model);
+    const rights = createCapabilityRightsRepository(model);
+    const shelves = createShelfRepository(createShelfModel(connection));
+    const parts = { repository, shelves, organizations, commissioners, taxonomies, clock };
     const deliver = (records: Parameters<typeof toCapability>[0][]) =>
       bus.publish('CapabilitiesChanged', { capabilities: records.map(toCapability) });
 
-    bus.subscribe('OrganizationMerging', ({ loserId, winnerId }) => repository.moveAll(loserId, winnerId));
+    listenForRights({ bus, rights });
+    bus.subscribe('OrganizationMerging', async ({ loserId, winnerId }) => {
+      await repository.moveAll(loserId, winnerId);
+      await rights.moveClients(loserId, winnerId);
+    });
     bus.subscribe('ExamplesRemoved', async ({ organizationIds }) => {
+      await shelves.removeOf(organizationIds);
       const capabilityIds = await repository.removeOf(organizationIds);
       await bus.publish('CapabilitiesRemoved', { capabilityIds });
     });
     return {
-      services: { capabilities: createCapabilityService({ repository, organizations, taxonomies, clock }) },
+      services: {
+        capabilities: createCapabilityService(parts),
+        capabilityLists: createCapabilityListService({
+          ...{ repository: createCapabilityListRepository(model), organizations, taxonomies, clock },
+        }),
+      },
       workers: [createOutbox({ model, clock, report, deliver: (records) => deliver([...records]) })],
     };
   },

@@ -40,6 +40,12 @@ export function createCommissionerService(options: CommissionerServiceOptions) {
     return ids.map((id) => byId.get(id) ?? null);
   }
 
+  /** Of these those whom the viewer may see, in no order. */
+  async function listSeen(viewer: Viewer, ids: readonly Id<'commissioner'>[]): Promise<Commissioner[]> {
+    const found = ids.length > 0 ? await repository.listByIds([...new Set(ids)]) : [];
+    return found.filter((commissioner) => canSee(viewer, commissioner));
+  }
+
   /** The staff of each institution that the viewer may see, most free capacity first; one query for all. */
   async function listByInstitutions(
     viewer: Viewer,
@@ -55,6 +61,7 @@ export function createCommissionerService(options: CommissionerServiceOptions) {
   return {
     get,
     getMany,
+    listSeen,
     listByInstitutions,
 
     /** Verified and with free capacity, most of it first: for an officer who assigns. */

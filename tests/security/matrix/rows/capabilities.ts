@@ -1,5 +1,5 @@
 import type { MatrixPart } from '../format.ts';
-import { capabilityOf } from '../houses.ts';
+import { capabilityOf, draftOf } from '../houses.ts';
 
 export const capabilities: MatrixPart = {
   table: `
@@ -23,17 +23,87 @@ Mutation.withdrawCapability
   draft                       sign-in  yes      yes      hidden       hidden   no       hidden        no       yes
   others                      sign-in  no       no       no           no       no       no            no       no
   unverified                  sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
+Query.capability (draft)
+  own                         hidden   yes      yes      hidden       hidden   hidden   hidden        yes      no
+  draft                       hidden   yes      yes      hidden       hidden   hidden   hidden        yes      no
+  others                      hidden   hidden   hidden   hidden       hidden   hidden   hidden        hidden   no
+  unverified                  hidden   hidden   hidden   hidden       hidden   hidden   hidden        hidden   no
+Query.schoolEnterpriseForms
+  any                         yes      yes      yes      yes          yes      yes      yes           yes      no
+Mutation.saveCapabilityDraft
+  own                         sign-in  yes      yes      no           no       no       no            no       yes
+  draft                       sign-in  yes      yes      no           no       no       no            no       yes
+  others                      sign-in  no       no       no           no       no       no            no       no
+  unverified                  sign-in  no       no       no           no       no       no            no       no
+Mutation.updateCapability
+  own                         sign-in  yes      yes      no           no       no       no            no       yes
+  draft                       sign-in  yes      yes      hidden       hidden   no       hidden        no       yes
+  others                      sign-in  no       no       no           no       no       no            no       no
+  unverified                  sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
+Mutation.publishCapability
+  own                         sign-in  yes      yes      hidden       hidden   hidden   hidden        no       yes
+  draft                       sign-in  yes      yes      hidden       hidden   hidden   hidden        no       yes
+  others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       hidden
+  unverified                  sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       hidden
+Mutation.pauseCapability
+  own                         sign-in  yes      yes      no           no       no       no            no       yes
+  draft                       sign-in  yes      yes      hidden       hidden   no       hidden        no       yes
+  others                      sign-in  no       no       no           no       no       no            no       no
+  unverified                  sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
+Mutation.resumeCapability
+  own                         sign-in  yes      yes      hidden       hidden   hidden   hidden        no       yes
+  draft                       sign-in  yes      yes      hidden       hidden   hidden   hidden        no       yes
+  others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       hidden
+  unverified                  sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       hidden
+Mutation.discardCapabilityDraft
+  own                         sign-in  yes      yes      hidden       hidden   hidden   hidden        no       yes
+  draft                       sign-in  yes      yes      hidden       hidden   hidden   hidden        no       yes
+  others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       hidden
+  unverified                  sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       hidden
+Mutation.pinCapabilities
+  own                         sign-in  yes      yes      no           no       no       no            no       yes
+  draft                       sign-in  yes      yes      hidden       hidden   no       hidden        no       yes
+  others                      sign-in  no       no       no           no       no       no            no       no
+  unverified                  sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
+Capability.steps
+  own                         empty    yes      yes      empty        empty    empty    empty         yes      no
+  draft                       hidden   yes      yes      hidden       hidden   empty    hidden        yes      no
+  others                      empty    empty    empty    empty        empty    empty    empty         empty    no
 `,
   variables: {
     'Query.capability': (of) => ({ id: of.capability }),
     'Mutation.createCapability': (of) => ({ input: capabilityOf(of.university) }),
     'Mutation.createCapability (platform)': (of) => ({ input: capabilityOf(of.platform) }),
     'Mutation.withdrawCapability': (of) => ({ input: { capabilityId: of.capability } }),
+    'Query.capability (draft)': (of) => ({ id: of.capabilityDraft }),
+    'Mutation.saveCapabilityDraft': (of) => ({ input: draftOf(of.university) }),
+    'Mutation.updateCapability': (of) => ({
+      input: {
+        capabilityId: of.capability,
+        expectedRevision: 0,
+        content: { ...draftOf(of.university).content, title: 'EMC 整改与预测试' },
+      },
+    }),
+    'Mutation.publishCapability': (of) => ({
+      input: { capabilityId: of.capabilityDraft, expectedRevision: 0 },
+    }),
+    'Mutation.pauseCapability': (of) => ({ input: { capabilityId: of.capability } }),
+    'Mutation.resumeCapability': (of) => ({ input: { capabilityId: of.pausedCapability } }),
+    'Mutation.discardCapabilityDraft': (of) => ({ input: { capabilityId: of.capabilityDraft } }),
+    'Mutation.pinCapabilities': (of) => ({
+      input: { ownerId: of.university, capabilityIds: [of.capability] },
+    }),
   },
   reach: { Capability: ['capability', (of) => of.capability] },
   plain: {
     Capability:
-      'id kind title text owner units isExample fields chainStages forms trl ipc standards price leadTimeDays schoolEnterpriseForm state publishedAt viewerIsOwner viewerCanWithdraw',
-    Price: 'minYuan maxYuan per',
+      'id kind title text owner units experts isExample fields chainStages forms trl patents ipc standards cases price leadTimeDays equipmentModel town place openHours schoolEnterpriseForm schoolEnterprise durationDays places state publishedAt revision isPinned viewerIsOwner viewerCanEdit viewerCanPublish viewerCanPause viewerCanResume viewerCanWithdraw viewerCanDiscard',
+    CapabilityStep: 'state at',
+    CapabilityCase: 'year title result client',
+    Patent: 'number kind',
+    OpenHours: 'weekdays from to',
+    SchoolEnterpriseForm: 'number label',
+    SchoolEnterpriseForms: 'from source forms',
+    Price: 'kind minYuan maxYuan per',
   },
 };

@@ -255,9 +255,9 @@ TransferPlatform.refusalReason
     Enterprise:
       'kind creditCode description fields chainStages forms foundedYear employeeCount products strengths certificates needs pausedUntil',
     University:
-      'kind creditCode schoolCode supervisor level category city description fields chainStages forms units capabilities commissioners pausedUntil',
+      'kind creditCode schoolCode supervisor level category city description fields chainStages forms units capabilities pinnedCapabilities commissioners pausedUntil',
     TransferPlatform:
-      'kind creditCode category parentUniversity services description fields chainStages forms capabilities',
+      'kind creditCode category parentUniversity services description fields chainStages forms capabilities pinnedCapabilities',
     Bureau:
       'pausedUntil searchGaps identityChange timeline waitsForVerificationSince verificationState verificationNote refusalReason',
     Unit: 'id name kind description fields capabilityCount',

@@ -1,0 +1,99 @@
+import { newId } from '#database/object-id.ts';
+import { changesOf, type Doer, entryOf } from '#kernel/audit.ts';
+import type { Clock } from '#kernel/clock.ts';
+import { hexOf, type Id } from '#kernel/id.ts';
+import { type Listed, type ListedOutcome, refusedListed, takeInListed } from '#kernel/listed.ts';
+import { closedText, isAlive, type OrganizationService } from '#modules/organizations/index.ts';
+import type { TaxonomyService } from '#modules/taxonomies/index.ts';
+import { type CapabilityDraft, parseCapability } from './capability.input.ts';
+import type { CapabilityListRepository } from './capability.lists.repository.ts';
+import type { Capability, CapabilityContent } from './capability.model.ts';
+
+type Options = {
+  repository: CapabilityListRepository;
+  organizations: Pick<OrganizationService, 'getMany'>;
+  taxonomies: TaxonomyService;
+  clock: Clock;
+};
+
+type Order = {
+  readonly ownerId: Id<'organization'>;
+  /** Finds out what would happen, and writes nothing. */
+  readonly dryRun: boolean;
+  /** For the audit trail. */
+  readonly doer: Doer;
+};
+
+export type CapabilityListService = ReturnType<typeof createCapabilityListService>;
+
+/** Takes in lists of one owner's capabilities. Who may bring one is the caller's to decide. */
+export function createCapabilityListService({ repository, organizations, taxonomies, clock }: Options) {
+  return {
+    /** One outcome a row. @throws Conflict where somebody adds the same at the same moment. */
+    async takeIn(
+      rows: readonly Listed<CapabilityDraft>[],
+      { ownerId, dryRun, doer }: Order,
+    ): Promise<ListedOutcome<'capability'>[]> {
+      const [owner] = await organizations.getMany([ownerId]);
+      const canOffer = owner?.kind === 'UNIVERSITY' || owner?.kind === 'TRANSFER_PLATFORM';
+      if (!canOffer || !isAlive(owner)) return rows.map(() => refusedListed(closedText));
+      const told = { ownerId, doer, at: clock.now() };
+      return takeInListed<'capability', CapabilityDraft, CapabilityContent, Capability>(
+        rows,
+        {
+          ownerHex: hexOf(ownerId),
+          newId: () => newId('capability'),
+          listKnown: (wanted) => repository.listKnown(ownerId, wanted),
+          read: (draft) => parseCapability(draft, { taxonomies, units: owner.units, now: told.at }),
+          refusalOf: ({ state }) => (open.has(state) ? null : overText),
+          insert: (added) => repository.insert(added.map((one) => toNew(one, told))),
+          update: (changed) =>
+            repository.update(changed.map((one) => ({ ...one, entry: changedEntry(one, told) }))),
+        },
+        { dryRun },
+      );
+    },
+  };
+}
+
+/** In these a list may change what a capability says. */
+const open: ReadonlySet<string> = new Set(['DRAFT', 'PUBLISHED', 'PAUSED']);
+
+const overText = {
+  zh: '这项能力已经撤回，表格不能再改它；要重新发布，请换一个编号或名称',
+  en: 'This capability was taken back; a list cannot change it. To publish it anew, give it another number or name',
+};
+
+type Told = { ownerId: Id<'organization'>; doer: Doer; at: Date };
+
+function toNew(
+  { id, content, key }: { id: Id<'capability'>; content: CapabilityContent; key: string },
+  { ownerId, doer, at }: Told,
+) {
+  const { title, kind } = content;
+  const capability = {
+    ...content,
+    ...{ ownerId, state: 'PUBLISHED' as const, isExample: false, publishedAt: at, key },
+  };
+  const entry = entryOf(doer, {
+    action: 'CAPABILITY_PUBLISHED',
+    object: { type: 'capability', id },
+    related: [ownerId],
+    changes: changesOf<Pick<Capability, 'title' | 'kind'>>(null, { title, kind }),
+    at,
+  });
+  return { id, capability, entry };
+}
+
+function changedEntry(
+  { existing, news }: { existing: Capability; news: Partial<CapabilityContent> },
+  { ownerId, doer, at }: Told,
+) {
+  return entryOf(doer, {
+    action: 'CAPABILITY_CHANGED_BY_IMPORT',
+    object: { type: 'capability', id: existing.id },
+    related: [ownerId],
+    changes: changesOf<CapabilityContent>(existing, news),
+    at,
+  });
+}
