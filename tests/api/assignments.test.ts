@@ -26,6 +26,7 @@ async function addNeed(who: Person, enterpriseId: Id<'organization'>): Promise<s
         title: '植物灯散热整改',
         text: '灯体温度过高，需要降低十度以上。',
         fieldCodes: ['DR01'],
+        isWantedTwice: true,
       },
     },
   );

@@ -47,6 +47,7 @@ export async function publishNeed(who: Person, enterpriseId: string, wish: objec
     chainStageCode: 'M1',
     wantedForms: ['TESTING_SERVICE'],
     trlWanted: 8,
+    isWantedTwice: true,
     ...wish,
   };
   const document =

@@ -34,10 +34,13 @@ type Payload = {
 };
 type Created = { createNeed: Payload };
 
+let turn = 0;
+
 const draft = (wish: object = {}) => ({
   enterpriseId,
   title: '全铜灯防发黑封闭工艺',
-  text: '全铜壁灯装到海边别墅，十四到二十个月铜面出现黑斑和绿点。',
+  // A firm is asked back where it publishes the very same text.
+  text: `全铜壁灯装到海边别墅，${14 + turn++} 个月铜面出现黑斑和绿点。`,
   fieldCodes: ['MT05'],
   ...wish,
 });

@@ -111,6 +111,7 @@ export async function publishNeed({ id, boss }: Firm, wish: object = {}): Promis
     title: '铜件盐雾发黑的封闭工艺',
     text: '海边项目两年后仍有发黑返修，希望盐雾做到 480 小时。',
     fieldCodes: ['MT05'],
+    isWantedTwice: true,
     ...wish,
   };
   const { data } = await boss.ask<{ createNeed: { need: { id: string } | null } }>(CREATE_NEED, { input });

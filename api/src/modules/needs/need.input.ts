@@ -5,7 +5,9 @@ import {
   checkStageCode,
   type TaxonomyService,
 } from '#modules/taxonomies/index.ts';
+import { giveawayIn } from './need.anonymity.ts';
 import type { NeedContent } from './need.model.ts';
+import { rulesOn } from './need.rules.ts';
 
 /** As it comes from a form: nothing in it is trusted. */
 export type NeedDraft = {
@@ -17,6 +19,7 @@ export type NeedDraft = {
   trlNow?: number | null | undefined;
   trlWanted?: number | null | undefined;
   budget?: { minYuan?: number | null | undefined; maxYuan?: number | null | undefined } | null | undefined;
+  bountyYuan?: number | null | undefined;
   solveBy?: string | null | undefined;
   isAnonymous?: boolean | undefined;
 };
@@ -32,11 +35,15 @@ export type NeedContext = {
 const TRL = { min: 1, max: 9 };
 const YUAN = { min: 0, max: 1_000_000_000 };
 
-/** @throws Failures with all that is wrong. */
+const TITLE = 80;
+const TEXT = 5_000;
+const MOST_FIELDS = 5;
+
+/** What is to be published. @throws Failures with all that is wrong. */
 export function parseNeed(draft: NeedDraft, context: NeedContext): NeedContent {
   const input = checkInput();
-  const title = input.text('title', draft.title, { min: 4, max: 80 });
-  const text = input.text('text', draft.text, { min: 10, max: 5_000, multiline: true });
+  const title = input.text('title', draft.title, { min: 4, max: TITLE });
+  const text = input.text('text', draft.text, { min: 10, max: TEXT, multiline: true });
   const content = {
     title,
     text,
@@ -45,10 +52,36 @@ export function parseNeed(draft: NeedDraft, context: NeedContext): NeedContent {
     wantedForms: [...new Set(draft.wantedForms ?? [])],
     ...checkReadiness(input, draft),
     budget: checkBudget(input, draft.budget),
+    bountyYuan: checkBounty(input, draft, context.today),
     solveBy: checkDay(input, draft.solveBy, context.today),
     isAnonymous: draft.isAnonymous ?? false,
   };
   if (draft.isAnonymous) checkAnonymity(input, { title, text }, context.ownerNames);
+  input.done();
+  return content;
+}
+
+/** What is kept while it is being written: everything may still be missing or odd, nothing may be boundless. */
+export function parseUnfinished(
+  draft: NeedDraft,
+  { taxonomies }: Pick<NeedContext, 'taxonomies'>,
+): NeedContent {
+  const input = checkInput();
+  const { budget } = draft;
+  if (draft.fieldCodes.length > 0) checkFieldCodes(input, draft.fieldCodes.slice(0, MOST_FIELDS), taxonomies);
+  const content = {
+    title: input.text('title', draft.title, { min: 0, max: TITLE }),
+    text: input.text('text', draft.text, { min: 0, max: TEXT, multiline: true }),
+    fieldCodes: [...new Set(draft.fieldCodes)].slice(0, MOST_FIELDS),
+    chainStageCode: checkStage(input, draft.chainStageCode, taxonomies),
+    wantedForms: [...new Set(draft.wantedForms ?? [])],
+    trlNow: input.integer('trlNow', draft.trlNow, TRL),
+    trlWanted: input.integer('trlWanted', draft.trlWanted, TRL),
+    budget: budgetOf(input, budget),
+    bountyYuan: input.integer('bountyYuan', draft.bountyYuan, YUAN),
+    solveBy: draft.solveBy ?? null,
+    isAnonymous: draft.isAnonymous ?? false,
+  };
   input.done();
   return content;
 }
@@ -71,20 +104,45 @@ function checkReadiness(input: InputCheck, draft: NeedDraft) {
   return { trlNow, trlWanted };
 }
 
-function checkBudget(input: InputCheck, budget: NeedDraft['budget']) {
+function budgetOf(input: InputCheck, budget: NeedDraft['budget']) {
   const minYuan = input.integer('budget', budget?.minYuan, YUAN);
   const maxYuan = input.integer('budget', budget?.maxYuan, YUAN);
-  if (minYuan === null && maxYuan === null) return null;
+  return minYuan === null && maxYuan === null ? null : { minYuan, maxYuan };
+}
+
+function checkBudget(input: InputCheck, given: NeedDraft['budget']) {
+  const budget = budgetOf(input, given);
+  const { minYuan = null, maxYuan = null } = budget ?? {};
   if (minYuan !== null && maxYuan !== null && minYuan > maxYuan) {
     input.fault('budget', {
       zh: `预算下限（${minYuan} 元）高于上限（${maxYuan} 元），请对调`,
       en: `The budget begins at ¥${minYuan} and ends at ¥${maxYuan}; swap the two`,
     });
   }
-  return { minYuan, maxYuan };
+  return budget;
 }
 
-function checkDay(input: InputCheck, day: string | null | undefined, today: string): string | null {
+function checkBounty(input: InputCheck, { bountyYuan, budget }: NeedDraft, today: string): number | null {
+  const bounty = input.integer('bountyYuan', bountyYuan, YUAN);
+  if (bounty === null) return null;
+  const { bountyMinYuan } = rulesOn(today);
+  if (bounty < bountyMinYuan) {
+    input.fault('bountyYuan', {
+      zh: `张榜悬赏最低 ${bountyMinYuan} 元，这里是 ${bounty} 元；金额不到，可以改填预算`,
+      en: `A bounty is at least ¥${bountyMinYuan}, this is ¥${bounty}; below that, state a budget instead`,
+    });
+  }
+  if (typeof budget?.minYuan === 'number' || typeof budget?.maxYuan === 'number') {
+    input.fault('bountyYuan', {
+      zh: '预算和悬赏只填一样：预算是打算花多少，悬赏是解决了就付多少',
+      en: 'State a budget or a bounty, not both: a budget is what may be spent, a bounty what is paid once it is solved',
+    });
+  }
+  return bounty;
+}
+
+/** @returns The day, null for none. */
+export function checkDay(input: InputCheck, day: string | null | undefined, today: string): string | null {
   if (!day) return null;
   if (day < today) {
     input.fault('solveBy', {
@@ -95,15 +153,9 @@ function checkDay(input: InputCheck, day: string | null | undefined, today: stri
   return day;
 }
 
-/** No name, brand or link: the Enterprise Europe Network's rule for anonymous profiles. */
 function checkAnonymity(input: InputCheck, texts: { title: string; text: string }, names: readonly string[]) {
   for (const [field, value] of Object.entries(texts)) {
-    const found = names.find((name) => name.length > 1 && value.includes(name));
-    if (found || /https?:\/\/|www\./i.test(value)) {
-      input.fault(field, {
-        zh: `匿名发布时不要写${found ? `本企业名称（${found}）` : '网址'}，否则等于公开身份`,
-        en: `Leave ${found ? `your name (${found})` : 'links'} out of an anonymous need, or it tells who you are`,
-      });
-    }
+    const giveaway = giveawayIn(value, names);
+    if (giveaway) input.fault(field, giveaway);
   }
 }

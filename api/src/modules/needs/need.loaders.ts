@@ -1,7 +1,7 @@
 import type { MercuriusContext, MercuriusLoaders } from 'mercurius';
 import type { Organization } from '#modules/organizations/index.ts';
-import type { Need } from './need.model.ts';
-import { canSeeOwner } from './need.policy.ts';
+import type { Need, NeedStep } from './need.model.ts';
+import { canSeeInside, canSeeOwner, isOwner } from './need.policy.ts';
 
 type Queries = readonly { obj: Need }[];
 
@@ -30,8 +30,45 @@ export const needLoaders = {
         employeeCount: bandOf(owner),
       }));
     },
+
+    /** Names of the firm's own people are for these alone. */
+    async steps(queries: Queries, { services, viewer }: MercuriusContext) {
+      const named = queries.flatMap(({ obj }) => (isOwner(viewer, obj) ? obj.steps.filter(isByFirm) : []));
+      const ids = [...new Set(named.flatMap(({ by }) => by ?? []))];
+      const accounts = ids.length > 0 ? await services.accounts.getMany(ids) : [];
+      const names = new Map(accounts.flatMap((one) => (one ? [[one.id, one.displayName] as const] : [])));
+      return queries.map(({ obj }) =>
+        canSeeInside(viewer, obj)
+          ? obj.steps.map(({ deed, by, ...step }) => ({
+              ...step,
+              deed: deed.toUpperCase() as Uppercase<typeof deed>,
+              person: by && isByFirm(step) ? (names.get(by) ?? null) : null,
+            }))
+          : [],
+      );
+    },
+
+    async proposal(queries: Queries, { services, viewer }: MercuriusContext) {
+      const desks = queries.flatMap(({ obj }) => obj.proposal?.organizationId ?? []);
+      const found = await services.organizations.getMany([...new Set(desks)]);
+      const names = new Map(found.flatMap((one) => (one ? [[one.id, one.name] as const] : [])));
+      return queries.map(({ obj }) => {
+        const { proposal, state } = obj;
+        if (!proposal || !canSeeInside(viewer, obj)) return null;
+        const { organizationId, at, note, expiresAt } = proposal;
+        return {
+          intakenBy: organizationId ? (names.get(organizationId) ?? null) : null,
+          ...{ proposedAt: at, note, linkExpiresAt: expiresAt },
+          isLinkOpen: state === 'PROPOSED' && services.needProposals.isAhead(expiresAt),
+        };
+      });
+    },
   },
 } satisfies MercuriusLoaders;
+
+function isByFirm({ actor }: Pick<NeedStep, 'actor'>): boolean {
+  return actor === 'FIRM';
+}
 
 function ownersOf(queries: Queries, { services }: MercuriusContext) {
   return services.organizations.getMany(queries.map(({ obj }) => obj.enterpriseId));

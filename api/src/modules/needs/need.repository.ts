@@ -1,19 +1,22 @@
 import type { QueryFilter } from 'mongoose';
+import { written } from '#database/errors.ts';
 import { createKeptReader } from '#database/kept-reader.ts';
 import { anyOf, listPage, walk } from '#database/list.ts';
-import { newId, objectId } from '#database/object-id.ts';
-import { firstRevision, nextRevision } from '#database/outbox.ts';
-import { removeTrailed } from '#database/trail.ts';
+import { objectId } from '#database/object-id.ts';
+import { nextRevision } from '#database/outbox.ts';
+import { isThere, removeTrailed } from '#database/trail.ts';
 import type { AuditEntry } from '#kernel/audit.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
-import type { Need, NeedContent, NeedModel, NeedRecord } from './need.model.ts';
+import type { Need, NeedModel, NeedRecord } from './need.model.ts';
+import { type NewNeed, toNeed, toRecord } from './need.records.ts';
 import type { NeedState } from './need.states.ts';
 
-export type NewNeed = NeedContent &
-  Pick<Need, 'enterpriseId' | 'state' | 'isExample' | 'publishedAt'> & { key?: string };
-
-type OwnedPage = PageRequest & { enterpriseId: Id<'organization'>; forStrangers: boolean };
+type OwnedPage = PageRequest & {
+  enterpriseId: Id<'organization'>;
+  states: readonly NeedState[];
+  forStrangers: boolean;
+};
 
 type Browse = {
   fields?: readonly string[] | undefined;
@@ -25,16 +28,21 @@ type Browse = {
 
 export type NeedRepository = ReturnType<typeof createNeedRepository>;
 
+/** Reading, and what concerns many at once; one need is changed by `need.change.repository.ts`. */
 export function createNeedRepository(model: NeedModel) {
-  const read = createKeptReader(model, toNeed);
+  const read = createKeptReader(model, (record: NeedRecord) => ({
+    need: toNeed(record),
+    isGone: record.gone,
+  }));
   const list = async (filter: QueryFilter<NeedRecord>) =>
     (await model.find(filter).lean<NeedRecord[]>().exec()).map(toNeed);
 
   return {
-    async add(need: NewNeed, entryOf: (id: Id<'need'>) => AuditEntry): Promise<Need> {
+    /** @throws Conflict where the key or the text is there already. */
+    async add(need: NewNeed, entryOf: ((id: Id<'need'>) => AuditEntry) | null): Promise<Need> {
       const record = toRecord(need);
-      record.trail = [entryOf(toNeed(record).id)];
-      await model.create(record);
+      if (entryOf) record.trail = [entryOf(toNeed(record).id)];
+      await written(model.create(record));
       return toNeed(record);
     },
 
@@ -50,13 +58,22 @@ export function createNeedRepository(model: NeedModel) {
       return added.length;
     },
 
-    listByIds: (ids: readonly Id<'need'>[]) => read(ids.map(objectId)),
+    async listByIds(ids: readonly Id<'need'>[]): Promise<Need[]> {
+      const found = await read(ids.map(objectId));
+      return found.flatMap(({ need, isGone }) => (isGone ? [] : [need]));
+    },
+
     listByKeys: async (keys: readonly string[]) => {
       const records = await model
-        .find({ key: { $in: [...keys] } })
+        .find({ key: { $in: [...keys] }, ...isThere })
         .lean<NeedRecord[]>()
         .exec();
       return records.map((record) => ({ key: record.key ?? '', need: toNeed(record) }));
+    },
+
+    async findByTextKey(textKey: string): Promise<Need | null> {
+      const record = await model.findOne({ textKey }).lean<NeedRecord>().exec();
+      return record && toNeed(record);
     },
 
     /** Published ones, newest first: what is left to show while search is down. */
@@ -78,12 +95,17 @@ export function createNeedRepository(model: NeedModel) {
 
     /** Published and solved ones of several enterprises: what hangs on their profiles in search. */
     listOpenOf: (enterpriseIds: readonly Id<'organization'>[]) =>
-      list({ enterpriseId: { $in: enterpriseIds.map(objectId) }, state: { $ne: 'WITHDRAWN' } }),
+      list({
+        enterpriseId: { $in: enterpriseIds.map(objectId) },
+        state: { $in: ['PUBLISHED', 'SOLVED'] },
+      }),
 
-    async listOf({ enterpriseId, forStrangers, ...page }: OwnedPage): Promise<Page<Need>> {
+    async listOf({ enterpriseId, states, forStrangers, ...page }: OwnedPage): Promise<Page<Need>> {
       const filter = {
         enterpriseId: objectId(enterpriseId),
-        ...(forStrangers && { isAnonymous: false, state: { $ne: 'WITHDRAWN' as const } }),
+        state: { $in: [...states] },
+        ...(forStrangers && { isAnonymous: false }),
+        ...isThere,
       };
       const { records, ...rest } = await listPage(
         { model, filter, by: 'publishedAt', order: 'NEWEST_FIRST' },
@@ -92,24 +114,16 @@ export function createNeedRepository(model: NeedModel) {
       return { ...rest, rows: records.map(toNeed) };
     },
 
-    /** Null when it is not in `from` any more: somebody else was first. */
-    async move(
-      id: Id<'need'>,
-      { from, to, entry }: { from: NeedState; to: NeedState; entry: AuditEntry },
-    ): Promise<Need | null> {
-      const record = await model
-        .findOneAndUpdate(
-          { _id: objectId(id), state: from },
-          {
-            $set: { state: to, ...nextRevision.$set },
-            $inc: nextRevision.$inc,
-            $push: { trail: entry as never },
-          },
-          { returnDocument: 'after' },
-        )
-        .lean<NeedRecord>()
+    /** How many an enterprise has in each state; states without any are left out. */
+    async countStates(enterpriseId: Id<'organization'>): Promise<{ state: NeedState; count: number }[]> {
+      const groups = await model
+        .aggregate<{ _id: NeedState; count: number }>([
+          { $match: { enterpriseId: objectId(enterpriseId), ...isThere } },
+          { $group: { _id: '$state', count: { $sum: 1 } } },
+          { $sort: { _id: 1 } },
+        ])
         .exec();
-      return record && toNeed(record);
+      return groups.map(({ _id, count }) => ({ state: _id, count }));
     },
 
     /** Tells the needs of each owner again whose stamp differs; doing it twice does nothing. */
@@ -125,11 +139,14 @@ export function createNeedRepository(model: NeedModel) {
     },
 
     async *walk(): AsyncGenerator<Need[]> {
-      for await (const records of walk(model)) yield records.map(toNeed);
+      for await (const records of walk(model)) yield records.filter(({ gone }) => !gone).map(toNeed);
     },
 
+    countIn: (enterpriseId: Id<'organization'>, state: NeedState) =>
+      model.countDocuments({ enterpriseId: objectId(enterpriseId), state, ...isThere }).exec(),
+
     countOf: (enterpriseId: Id<'organization'>) =>
-      model.countDocuments({ enterpriseId: objectId(enterpriseId) }).exec(),
+      model.countDocuments({ enterpriseId: objectId(enterpriseId), ...isThere }).exec(),
 
     /** All of the one are the other's; doing it twice does nothing. */
     async moveAll(from: Id<'organization'>, to: Id<'organization'>): Promise<void> {
@@ -143,6 +160,9 @@ export function createNeedRepository(model: NeedModel) {
           },
         )
         .exec();
+      await model
+        .updateMany({ 'proposal.organizationId': from }, { $set: { 'proposal.organizationId': to } })
+        .exec();
     },
 
     async removeOf(enterpriseIds: readonly Id<'organization'>[]): Promise<Id<'need'>[]> {
@@ -151,36 +171,5 @@ export function createNeedRepository(model: NeedModel) {
       await removeTrailed(model, theirs);
       return records.map(({ _id }) => toId('need', _id.toHexString()));
     },
-  };
-}
-
-function toRecord({ enterpriseId, publishedAt, ...need }: NewNeed): NeedRecord {
-  return {
-    ...need,
-    _id: objectId(newId('need')),
-    enterpriseId: objectId(enterpriseId),
-    publishedAt,
-    ...firstRevision(publishedAt),
-  };
-}
-
-export function toNeed(record: NeedRecord): Need {
-  return {
-    id: toId('need', record._id.toHexString()),
-    enterpriseId: toId('organization', record.enterpriseId.toHexString()),
-    title: record.title,
-    text: record.text,
-    fieldCodes: record.fieldCodes,
-    chainStageCode: record.chainStageCode,
-    wantedForms: record.wantedForms,
-    trlNow: record.trlNow,
-    trlWanted: record.trlWanted,
-    budget: record.budget,
-    solveBy: record.solveBy,
-    isAnonymous: record.isAnonymous,
-    state: record.state,
-    isExample: record.isExample,
-    publishedAt: record.publishedAt,
-    revision: record.revision,
   };
 }

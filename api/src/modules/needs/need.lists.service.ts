@@ -1,0 +1,110 @@
+import { newId } from '#database/object-id.ts';
+import { changesOf, type Doer, entryOf } from '#kernel/audit.ts';
+import type { Clock } from '#kernel/clock.ts';
+import { dayInChina } from '#kernel/day.ts';
+import { hexOf, type Id } from '#kernel/id.ts';
+import { type Listed, type ListedOutcome, refusedListed, takeInListed } from '#kernel/listed.ts';
+import { closedText, isAlive, type OrganizationService } from '#modules/organizations/index.ts';
+import type { TaxonomyService } from '#modules/taxonomies/index.ts';
+import { type NeedDraft, parseNeed } from './need.input.ts';
+import type { NeedListRepository } from './need.lists.repository.ts';
+import type { Need, NeedContent } from './need.model.ts';
+
+type Options = {
+  repository: NeedListRepository;
+  organizations: Pick<OrganizationService, 'getMany'>;
+  taxonomies: TaxonomyService;
+  clock: Clock;
+};
+
+type Order = {
+  readonly enterpriseId: Id<'organization'>;
+  /** Finds out what would happen, and writes nothing. */
+  readonly dryRun: boolean;
+  /** For the audit trail. */
+  readonly doer: Doer;
+};
+
+export type NeedListService = ReturnType<typeof createNeedListService>;
+
+/** Takes in lists of one enterprise's needs. Who may bring one is the caller's to decide. */
+export function createNeedListService({ repository, organizations, taxonomies, clock }: Options) {
+  return {
+    /** One outcome a row. @throws Conflict where somebody adds the same at the same moment. */
+    async takeIn(
+      rows: readonly Listed<NeedDraft>[],
+      { enterpriseId, dryRun, doer }: Order,
+    ): Promise<ListedOutcome<'need'>[]> {
+      const [owner] = await organizations.getMany([enterpriseId]);
+      if (!owner || owner.kind !== 'ENTERPRISE' || !isAlive(owner)) {
+        return rows.map(() => refusedListed(closedText));
+      }
+      const at = clock.now();
+      const ownerNames = [owner.name, owner.shortName, owner.nameEn].flatMap((name) => name ?? []);
+      const context = { taxonomies, today: dayInChina(at), ownerNames };
+      const told = { enterpriseId, doer, at };
+      return takeInListed<'need', NeedDraft, NeedContent, Need>(
+        rows,
+        {
+          ownerHex: hexOf(enterpriseId),
+          newId: () => newId('need'),
+          listKnown: (wanted) => repository.listKnown(enterpriseId, wanted),
+          // A list that does not speak of anonymity must not end it.
+          read: (draft, existing) =>
+            parseNeed({ ...draft, isAnonymous: draft.isAnonymous ?? existing?.isAnonymous }, context),
+          refusalOf: ({ state }) => (open.has(state) ? null : overText),
+          insert: (added) => repository.insert(added.map((one) => toNew(one, told))),
+          update: (changed) =>
+            repository.update(changed.map((one) => ({ ...one, entry: changedEntry(one, told) }))),
+        },
+        { dryRun },
+      );
+    },
+  };
+}
+
+/** In these a list may change what a need says. */
+const open: ReadonlySet<string> = new Set(['DRAFT', 'PUBLISHED', 'PAUSED']);
+
+const overText = {
+  zh: '这条需求已经结束（解决、撤回或到期），表格不能再改它；要重新发布，请换一个编号或标题',
+  en: 'This need is closed; a list cannot change it. To publish it anew, give it another number or title',
+};
+
+type Told = { enterpriseId: Id<'organization'>; doer: Doer; at: Date };
+
+function toNew(
+  { id, content, key }: { id: Id<'need'>; content: NeedContent; key: string },
+  { enterpriseId, doer, at }: Told,
+) {
+  const { title, isAnonymous } = content;
+  const need = {
+    ...content,
+    enterpriseId,
+    state: 'PUBLISHED' as const,
+    isExample: false,
+    publishedAt: at,
+    key,
+  };
+  const entry = entryOf(doer, {
+    action: 'NEED_PUBLISHED',
+    object: { type: 'need', id },
+    related: [enterpriseId],
+    changes: changesOf<Pick<Need, 'title' | 'isAnonymous'>>(null, { title, isAnonymous }),
+    at,
+  });
+  return { id, need, entry };
+}
+
+function changedEntry(
+  { existing, news }: { existing: Need; news: Partial<NeedContent> },
+  { enterpriseId, doer, at }: Told,
+) {
+  return entryOf(doer, {
+    action: 'NEED_CHANGED_BY_IMPORT',
+    object: { type: 'need', id: existing.id },
+    related: [enterpriseId],
+    changes: changesOf<NeedContent>(existing, news),
+    at,
+  });
+}
