@@ -66,9 +66,10 @@ Mutation.pinCapabilities
   others                      sign-in  no       no       no           no       no       no            no       no
   unverified                  sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
 Capability.steps
-  own                         empty    yes      yes      empty        empty    empty    empty         yes      no
-  draft                       hidden   yes      yes      hidden       hidden   empty    hidden        yes      no
-  others                      empty    empty    empty    empty        empty    empty    empty         empty    no
+  own                         empty    yes      yes      empty        empty    empty    empty         yes      hidden
+  draft                       hidden   yes      yes      hidden       hidden   empty    hidden        yes      hidden
+  others                      empty    empty    empty    empty        empty    empty    empty         empty    hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden   empty    hidden        hidden   hidden
 `,
   variables: {
     'Query.capability': (of) => ({ id: of.capability }),
