@@ -72,6 +72,7 @@ const mappers = {
   AuditActor: '../kernel/audit.ts#AuditActor as AuditActorModel',
   AuditObject: '../kernel/audit.ts#AuditObject as AuditObjectModel',
   AuditChange: '../modules/audit/index.ts#ShownChange',
+  ImportRun: '../modules/imports/index.ts#ImportRun as ImportRunModel',
   LexiconVersion: '../modules/lexicon/index.ts#LexiconVersion as LexiconVersionModel',
   CommissionerCandidate:
     '../modules/assignments/index.ts#CommissionerCandidate as CommissionerCandidateModel',

@@ -20,6 +20,7 @@ import type { CommissionerRequest as CommissionerRequestModel, Assignment as Ass
 import type { Edition as LexiconEdition, LexiconEntry as LexiconConceptModel, LexiconVersion as LexiconVersionModel } from '../modules/lexicon/index.ts';
 import type { ShownEntry, ShownChange } from '../modules/audit/index.ts';
 import type { AuditActor as AuditActorModel, AuditObject as AuditObjectModel } from '../kernel/audit.ts';
+import type { ImportRun as ImportRunModel } from '../modules/imports/index.ts';
 import type { Context } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -73,6 +74,8 @@ export type UserErrorCode =
   | 'CONSENT_WORDING_OUTDATED'
   | 'FILE_NOT_ATTACHABLE'
   | 'TOO_MANY_ATTACHMENTS'
+  | 'IMPORT_MOVED_ON'
+  | 'NOTHING_TO_IMPORT'
   | 'LEXICON_CONCEPT_UNKNOWN'
   | 'LEXICON_CHANGED_MEANWHILE'
   | 'LEXICON_WORD_TAKEN'
@@ -182,6 +185,7 @@ export type Query = {
   readonly suggestions: ReadonlyArray<Suggestion>;
   /** How the index stands. For administrators and officers. */
   readonly searchStatus: SearchStatus;
+  readonly importRun: ImportRun;
   /** Administrators only, like everything about the lexicon. */
   readonly lexicon: Lexicon;
   /** Null where there is no such concept and never was. */
@@ -316,6 +320,11 @@ export type QueryCapabilitiesArgs = {
 export type QuerySuggestionsArgs = {
   query: Scalars['String']['input'];
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryImportRunArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -501,6 +510,12 @@ export type Mutation = {
    * is enough. For administrators; `searchStatus` tells how far it is.
    */
   readonly reindex: ReindexPayload;
+  /** Says which column fills what, and has the list checked anew. */
+  readonly setImportColumns: SetImportColumnsPayload;
+  /** Writes the rows that the check found good. */
+  readonly startImport: StartImportPayload;
+  /** Stops it; what was written by then stays. */
+  readonly cancelImport: CancelImportPayload;
   /** Changes a concept, or adds one. Search follows by itself within seconds and answers all the while. */
   readonly saveLexiconConcept: SaveLexiconConceptPayload;
   /** Search forgets the concept; what ships can be restored. */
@@ -848,6 +863,21 @@ export type MutationUpdateCommissionerProfileArgs = {
 
 export type MutationDecideConsentArgs = {
   input: DecideConsentInput;
+};
+
+
+export type MutationSetImportColumnsArgs = {
+  input: SetImportColumnsInput;
+};
+
+
+export type MutationStartImportArgs = {
+  input: StartImportInput;
+};
+
+
+export type MutationCancelImportArgs = {
+  input: CancelImportInput;
 };
 
 
@@ -1341,6 +1371,10 @@ export type Viewer = {
   readonly consentHistory: ReadonlyArray<ConsentEntry>;
   /** Who saw the viewer's own data, latest first. */
   readonly disclosures: ContactDisclosureConnection;
+  /** Lists of the viewer's organizations, for officers those of the bureau; newest first. `first` is at most 100. */
+  readonly importRuns: ImportRunConnection;
+  /** The kinds of lists that the viewer may bring, and for whom. */
+  readonly importKinds: ReadonlyArray<ImportKindChoice>;
   /** How often one is told by letter what has come to fit; weekly unless chosen otherwise. Where nothing is new, none is sent. */
   readonly matchAlertFrequency: AlertFrequency;
   /** What the viewer asked to join or claimed, the latest first. */
@@ -1370,6 +1404,13 @@ export type Viewer = {
 
 /** Who is signed in, and for whom. */
 export type ViewerDisclosuresArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Who is signed in, and for whom. */
+export type ViewerImportRunsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3182,6 +3223,234 @@ export type TooManyAttachments = UserError & {
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly most: Scalars['Int']['output'];
+};
+
+/** A spreadsheet that somebody brought: uploaded over HTTP (`POST /imports`), then checked and written here. */
+export type ImportRun = Node & {
+  readonly __typename?: 'ImportRun';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ImportKind;
+  /** Whose needs or capabilities they are; null for the bureau's lists. */
+  readonly organization?: Maybe<Organization>;
+  /** As its sender calls it, cleaned. */
+  readonly fileName: Scalars['String']['output'];
+  /** Null in a CSV file. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** Sheets that are not read: one file brings one list. */
+  readonly otherSheets: ReadonlyArray<Scalars['String']['output']>;
+  /** What one should know about the file, for instance that its macros do not run. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly headerRow: Scalars['Int']['output'];
+  readonly header: ReadonlyArray<Scalars['String']['output']>;
+  /** Which column of the sheet fills what. */
+  readonly columns: ReadonlyArray<ImportColumnChoice>;
+  /** All that a list of this kind may tell. */
+  readonly knownColumns: ReadonlyArray<ImportColumn>;
+  /** Rows below the header that hold something. */
+  readonly rowCount: Scalars['Int']['output'];
+  readonly blankRowCount: Scalars['Int']['output'];
+  readonly state: ImportRunState;
+  /** What would happen; null until it is checked. */
+  readonly checked?: Maybe<ImportCounts>;
+  /** What has happened so far; null until it is started. */
+  readonly done?: Maybe<ImportCounts>;
+  /** How many rows are through with what goes on now. */
+  readonly rowsDone: Scalars['Int']['output'];
+  /** Why it did not come to its end. */
+  readonly failure?: Maybe<ImportFailure>;
+  /** On what ground organizations count as verified. */
+  readonly verifiedBecause?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The display name of who brought it; null where that account is gone. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Its rows are deleted by age, or will be: then neither they nor the returned spreadsheet can be had. */
+  readonly areRowsKept: Scalars['Boolean']['output'];
+  /** With what becomes, or became, of each. `first` is at most 100. */
+  readonly rows: ImportRowConnection;
+  readonly viewerCanSetColumns: Scalars['Boolean']['output'];
+  readonly viewerCanStart: Scalars['Boolean']['output'];
+  readonly viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+
+/** A spreadsheet that somebody brought: uploaded over HTTP (`POST /imports`), then checked and written here. */
+export type ImportRunRowsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  show?: ImportRowsShown;
+};
+
+export type ImportKind =
+  | 'ENTERPRISE'
+  | 'UNIVERSITY'
+  | 'COMMISSIONER'
+  | 'TRANSFER_PLATFORM'
+  | 'NEED'
+  | 'CAPABILITY';
+
+export type ImportRunState =
+  /** Columns have to be matched by hand first. */
+  | 'COLUMNS'
+  /** Goes through all rows and writes nothing. */
+  | 'CHECKING'
+  /** Waits for somebody to start it. */
+  | 'CHECKED'
+  | 'RUNNING'
+  | 'DONE'
+  /** What was written by then stays. */
+  | 'CANCELLED'
+  | 'FAILED';
+
+export type ImportFailure =
+  /** Who brought it may not bring such a list any more. */
+  | 'RIGHTS'
+  /** The platform could not go on. */
+  | 'FAULT';
+
+export type ImportRowsShown =
+  | 'ALL'
+  | 'REFUSED';
+
+export type ImportOutcome =
+  | 'CREATED'
+  | 'UPDATED'
+  | 'UNCHANGED'
+  | 'REFUSED';
+
+export type ImportColumnChoice = {
+  readonly __typename?: 'ImportColumnChoice';
+  /** Column of the sheet, from 0. */
+  readonly index: Scalars['Int']['output'];
+  readonly key: Scalars['String']['output'];
+};
+
+export type ImportColumn = {
+  readonly __typename?: 'ImportColumn';
+  readonly key: Scalars['String']['output'];
+  /** What lists usually call it. */
+  readonly name: Scalars['String']['output'];
+  /** What its cells take. */
+  readonly wanted: Scalars['String']['output'];
+  readonly isRequired: Scalars['Boolean']['output'];
+};
+
+export type ImportCounts = {
+  readonly __typename?: 'ImportCounts';
+  readonly created: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+  readonly refused: Scalars['Int']['output'];
+};
+
+export type ImportRowConnection = {
+  readonly __typename?: 'ImportRowConnection';
+  readonly edges: ReadonlyArray<ImportRowEdge>;
+  readonly nodes: ReadonlyArray<ImportRow>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ImportRowEdge = {
+  readonly __typename?: 'ImportRowEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ImportRow;
+};
+
+export type ImportRow = {
+  readonly __typename?: 'ImportRow';
+  /** As the spreadsheet program shows it. */
+  readonly number: Scalars['Int']['output'];
+  /** From the first column on; long ones are cut. */
+  readonly cells: ReadonlyArray<Scalars['String']['output']>;
+  /** Null until it is checked. */
+  readonly outcome?: Maybe<ImportOutcome>;
+  readonly faults: ReadonlyArray<ImportFault>;
+};
+
+export type ImportFault = {
+  readonly __typename?: 'ImportFault';
+  /** Column of the sheet, from 0; null where the row is wrong as a whole. */
+  readonly index?: Maybe<Scalars['Int']['output']>;
+  readonly reason: Scalars['String']['output'];
+  /** What would be right. */
+  readonly wanted?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportRunConnection = {
+  readonly __typename?: 'ImportRunConnection';
+  readonly edges: ReadonlyArray<ImportRunEdge>;
+  readonly nodes: ReadonlyArray<ImportRun>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ImportRunEdge = {
+  readonly __typename?: 'ImportRunEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ImportRun;
+};
+
+export type ImportKindChoice = {
+  readonly __typename?: 'ImportKindChoice';
+  readonly kind: ImportKind;
+  /** Null for the bureau's lists. */
+  readonly organization?: Maybe<Organization>;
+};
+
+export type SetImportColumnsInput = {
+  readonly importRunId: Scalars['ID']['input'];
+  readonly columns: ReadonlyArray<ImportColumnChoiceInput>;
+};
+
+export type ImportColumnChoiceInput = {
+  /** Column of the sheet, from 0. */
+  readonly index: Scalars['Int']['input'];
+  readonly key: Scalars['String']['input'];
+};
+
+export type SetImportColumnsPayload = {
+  readonly __typename?: 'SetImportColumnsPayload';
+  readonly importRun?: Maybe<ImportRun>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type StartImportInput = {
+  readonly importRunId: Scalars['ID']['input'];
+};
+
+export type StartImportPayload = {
+  readonly __typename?: 'StartImportPayload';
+  readonly importRun?: Maybe<ImportRun>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CancelImportInput = {
+  readonly importRunId: Scalars['ID']['input'];
+};
+
+export type CancelImportPayload = {
+  readonly __typename?: 'CancelImportPayload';
+  readonly importRun?: Maybe<ImportRun>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The import is not where that step could be taken; nothing was changed. */
+export type ImportMovedOn = UserError & {
+  readonly __typename?: 'ImportMovedOn';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly importRun: ImportRun;
+};
+
+/** No row would change anything; nothing was started. */
+export type NothingToImport = UserError & {
+  readonly __typename?: 'NothingToImport';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** The vocabulary that search reads queries with: what ships with the product, and over it the administrators' edits. */
@@ -7187,6 +7456,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ShownEntry )
     | ( CapabilityModel )
     | ( CommissionerModel )
+    | ( ImportRunModel )
     | ( NeedModel )
     | ( NotificationModel )
     | ( OrganizationModel )
@@ -7216,6 +7486,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsentWordingOutdated )
     | ( FileNotAttachable )
     | ( TooManyAttachments )
+    | ( Omit<ImportMovedOn, 'importRun'> & { importRun: _RefType['ImportRun'] } )
+    | ( NothingToImport )
     | ( LexiconConceptUnknown )
     | ( Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: _RefType['LexiconVersion'], concept?: Maybe<_RefType['LexiconConcept']> } )
     | ( Omit<LexiconWordTaken, 'owner'> & { owner: _RefType['LexiconConcept'] } )
@@ -7483,6 +7755,31 @@ export type ResolversTypes = {
   Attachment: ResolverTypeWrapper<FileDescription>;
   FileNotAttachable: ResolverTypeWrapper<FileNotAttachable>;
   TooManyAttachments: ResolverTypeWrapper<TooManyAttachments>;
+  ImportRun: ResolverTypeWrapper<ImportRunModel>;
+  ImportKind: ImportKind;
+  ImportRunState: ImportRunState;
+  ImportFailure: ImportFailure;
+  ImportRowsShown: ImportRowsShown;
+  ImportOutcome: ImportOutcome;
+  ImportColumnChoice: ResolverTypeWrapper<ImportColumnChoice>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportRowConnection: ResolverTypeWrapper<ImportRowConnection>;
+  ImportRowEdge: ResolverTypeWrapper<ImportRowEdge>;
+  ImportRow: ResolverTypeWrapper<ImportRow>;
+  ImportFault: ResolverTypeWrapper<ImportFault>;
+  ImportRunConnection: ResolverTypeWrapper<Omit<ImportRunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImportRunEdge']>, nodes: ReadonlyArray<ResolversTypes['ImportRun']> }>;
+  ImportRunEdge: ResolverTypeWrapper<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>;
+  ImportKindChoice: ResolverTypeWrapper<Omit<ImportKindChoice, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  SetImportColumnsInput: SetImportColumnsInput;
+  ImportColumnChoiceInput: ImportColumnChoiceInput;
+  SetImportColumnsPayload: ResolverTypeWrapper<Omit<SetImportColumnsPayload, 'importRun' | 'errors'> & { importRun?: Maybe<ResolversTypes['ImportRun']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StartImportInput: StartImportInput;
+  StartImportPayload: ResolverTypeWrapper<Omit<StartImportPayload, 'importRun' | 'errors'> & { importRun?: Maybe<ResolversTypes['ImportRun']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CancelImportInput: CancelImportInput;
+  CancelImportPayload: ResolverTypeWrapper<Omit<CancelImportPayload, 'importRun' | 'errors'> & { importRun?: Maybe<ResolversTypes['ImportRun']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ImportMovedOn: ResolverTypeWrapper<Omit<ImportMovedOn, 'importRun'> & { importRun: ResolversTypes['ImportRun'] }>;
+  NothingToImport: ResolverTypeWrapper<NothingToImport>;
   Lexicon: ResolverTypeWrapper<LexiconEdition>;
   LexiconIndexing: ResolverTypeWrapper<LexiconIndexing>;
   LexiconIndexingState: LexiconIndexingState;
@@ -8058,6 +8355,26 @@ export type ResolversParentTypes = {
   Attachment: FileDescription;
   FileNotAttachable: FileNotAttachable;
   TooManyAttachments: TooManyAttachments;
+  ImportRun: ImportRunModel;
+  ImportColumnChoice: ImportColumnChoice;
+  ImportColumn: ImportColumn;
+  ImportCounts: ImportCounts;
+  ImportRowConnection: ImportRowConnection;
+  ImportRowEdge: ImportRowEdge;
+  ImportRow: ImportRow;
+  ImportFault: ImportFault;
+  ImportRunConnection: Omit<ImportRunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImportRunEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImportRun']> };
+  ImportRunEdge: Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] };
+  ImportKindChoice: Omit<ImportKindChoice, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  SetImportColumnsInput: SetImportColumnsInput;
+  ImportColumnChoiceInput: ImportColumnChoiceInput;
+  SetImportColumnsPayload: Omit<SetImportColumnsPayload, 'importRun' | 'errors'> & { importRun?: Maybe<ResolversParentTypes['ImportRun']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StartImportInput: StartImportInput;
+  StartImportPayload: Omit<StartImportPayload, 'importRun' | 'errors'> & { importRun?: Maybe<ResolversParentTypes['ImportRun']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CancelImportInput: CancelImportInput;
+  CancelImportPayload: Omit<CancelImportPayload, 'importRun' | 'errors'> & { importRun?: Maybe<ResolversParentTypes['ImportRun']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ImportMovedOn: Omit<ImportMovedOn, 'importRun'> & { importRun: ResolversParentTypes['ImportRun'] };
+  NothingToImport: NothingToImport;
   Lexicon: LexiconEdition;
   LexiconIndexing: LexiconIndexing;
   LexiconConcept: LexiconConceptModel;
@@ -8417,11 +8734,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'CommissionerRequest' | 'AuditEntry' | 'Capability' | 'Commissioner' | 'Need' | 'Notification' | 'Enterprise' | 'University' | 'TransferPlatform' | 'Bureau' | 'Partnership' | 'PartnershipMessage' | 'SavedSearch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'CommissionerRequest' | 'AuditEntry' | 'Capability' | 'Commissioner' | 'ImportRun' | 'Need' | 'Notification' | 'Enterprise' | 'University' | 'TransferPlatform' | 'Bureau' | 'Partnership' | 'PartnershipMessage' | 'SavedSearch', ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'CapabilityChanged' | 'CapabilityStateChanged' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'FileNotAttachable' | 'TooManyAttachments' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'MatchAlreadyDismissed' | 'MatchNotDismissed' | 'MatchWeightsChangedMeanwhile' | 'MatchWeightsNotPlanned' | 'AlreadyMember' | 'AlreadyInvited' | 'InvitationOver' | 'InvitedAnotherAddress' | 'AddressHasAccount' | 'TooManyInvitations' | 'OrganizationKnown' | 'MembershipRequestOpen' | 'MembershipRequestOver' | 'TooManyMembershipRequests' | 'CreditCodeOfAnother' | 'LastOwner' | 'MemberGone' | 'NeedLinkOver' | 'TooManyNeedProposals' | 'NeedAlreadyClosed' | 'NeedTransitionRefused' | 'NeedChangedMeanwhile' | 'NeedPublishedAlready' | 'TooManyNeedDrafts' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'AgreementChangedMeanwhile' | 'PartnershipActRefused' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'DeletionBlocked' | 'DeletionRequestedAlready' | 'DeletionNotRequested' | 'ColleagueNotWilling' | 'ContactMissing' | 'ObjectionDecidedAlready' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'CapabilityChanged' | 'CapabilityStateChanged' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'FileNotAttachable' | 'TooManyAttachments' | 'ImportMovedOn' | 'NothingToImport' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'MatchAlreadyDismissed' | 'MatchNotDismissed' | 'MatchWeightsChangedMeanwhile' | 'MatchWeightsNotPlanned' | 'AlreadyMember' | 'AlreadyInvited' | 'InvitationOver' | 'InvitedAnotherAddress' | 'AddressHasAccount' | 'TooManyInvitations' | 'OrganizationKnown' | 'MembershipRequestOpen' | 'MembershipRequestOver' | 'TooManyMembershipRequests' | 'CreditCodeOfAnother' | 'LastOwner' | 'MemberGone' | 'NeedLinkOver' | 'TooManyNeedProposals' | 'NeedAlreadyClosed' | 'NeedTransitionRefused' | 'NeedChangedMeanwhile' | 'NeedPublishedAlready' | 'TooManyNeedDrafts' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'AgreementChangedMeanwhile' | 'PartnershipActRefused' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'DeletionBlocked' | 'DeletionRequestedAlready' | 'DeletionNotRequested' | 'ColleagueNotWilling' | 'ContactMissing' | 'ObjectionDecidedAlready' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -8459,6 +8776,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   capabilities?: Resolver<ResolversTypes['CapabilitySearchConnection'], ParentType, ContextType, RequireFields<QueryCapabilitiesArgs, 'query' | 'order' | 'first'>>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'query' | 'first'>>;
   searchStatus?: Resolver<ResolversTypes['SearchStatus'], ParentType, ContextType>;
+  importRun?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType, RequireFields<QueryImportRunArgs, 'id'>>;
   lexicon?: Resolver<ResolversTypes['Lexicon'], ParentType, ContextType>;
   lexiconConcept?: Resolver<Maybe<ResolversTypes['LexiconConcept']>, ParentType, ContextType, RequireFields<QueryLexiconConceptArgs, 'id'>>;
   lexiconHistory?: Resolver<ResolversTypes['LexiconVersionConnection'], ParentType, ContextType, RequireFields<QueryLexiconHistoryArgs, 'first'>>;
@@ -8525,6 +8843,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateCommissionerProfile?: Resolver<ResolversTypes['UpdateCommissionerProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateCommissionerProfileArgs, 'input'>>;
   decideConsent?: Resolver<ResolversTypes['DecideConsentPayload'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
   reindex?: Resolver<ResolversTypes['ReindexPayload'], ParentType, ContextType>;
+  setImportColumns?: Resolver<ResolversTypes['SetImportColumnsPayload'], ParentType, ContextType, RequireFields<MutationSetImportColumnsArgs, 'input'>>;
+  startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
+  cancelImport?: Resolver<ResolversTypes['CancelImportPayload'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'input'>>;
   saveLexiconConcept?: Resolver<ResolversTypes['SaveLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationSaveLexiconConceptArgs, 'input'>>;
   removeLexiconConcept?: Resolver<ResolversTypes['RemoveLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationRemoveLexiconConceptArgs, 'input'>>;
   restoreLexiconConcept?: Resolver<ResolversTypes['RestoreLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationRestoreLexiconConceptArgs, 'input'>>;
@@ -8633,6 +8954,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
   consentHistory?: Resolver<ReadonlyArray<ResolversTypes['ConsentEntry']>, ParentType, ContextType>;
   disclosures?: Resolver<ResolversTypes['ContactDisclosureConnection'], ParentType, ContextType, RequireFields<ViewerDisclosuresArgs, 'first'>>;
+  importRuns?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<ViewerImportRunsArgs, 'first'>>;
+  importKinds?: Resolver<ReadonlyArray<ResolversTypes['ImportKindChoice']>, ParentType, ContextType>;
   matchAlertFrequency?: Resolver<ResolversTypes['AlertFrequency'], ParentType, ContextType>;
   membershipRequests?: Resolver<ReadonlyArray<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['ViewerMembership']>, ParentType, ContextType>;
@@ -9475,6 +9798,129 @@ export type TooManyAttachmentsResolvers<ContextType = Context, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherSheets?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  headerRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  header?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumnChoice']>, ParentType, ContextType>;
+  knownColumns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blankRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportRunState'], ParentType, ContextType>;
+  checked?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
+  rowsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ImportFailure']>, ParentType, ContextType>;
+  verifiedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  areRowsKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, RequireFields<ImportRunRowsArgs, 'first' | 'show'>>;
+  viewerCanSetColumns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanStart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportColumnChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumnChoice'] = ResolversParentTypes['ImportColumnChoice']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ImportOutcome']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+};
+
+export type ImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunEdge'] = ResolversParentTypes['ImportRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
+};
+
+export type ImportKindChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportKindChoice'] = ResolversParentTypes['ImportKindChoice']> = {
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type SetImportColumnsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetImportColumnsPayload'] = ResolversParentTypes['SetImportColumnsPayload']> = {
+  importRun?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartImportPayload'] = ResolversParentTypes['StartImportPayload']> = {
+  importRun?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelImportPayload'] = ResolversParentTypes['CancelImportPayload']> = {
+  importRun?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportMovedOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportMovedOn'] = ResolversParentTypes['ImportMovedOn']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  importRun?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToImport'] = ResolversParentTypes['NothingToImport']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11497,6 +11943,22 @@ export type Resolvers<ContextType = Context> = {
   Attachment?: AttachmentResolvers<ContextType>;
   FileNotAttachable?: FileNotAttachableResolvers<ContextType>;
   TooManyAttachments?: TooManyAttachmentsResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  ImportColumnChoice?: ImportColumnChoiceResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
+  ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
+  ImportKindChoice?: ImportKindChoiceResolvers<ContextType>;
+  SetImportColumnsPayload?: SetImportColumnsPayloadResolvers<ContextType>;
+  StartImportPayload?: StartImportPayloadResolvers<ContextType>;
+  CancelImportPayload?: CancelImportPayloadResolvers<ContextType>;
+  ImportMovedOn?: ImportMovedOnResolvers<ContextType>;
+  NothingToImport?: NothingToImportResolvers<ContextType>;
   Lexicon?: LexiconResolvers<ContextType>;
   LexiconIndexing?: LexiconIndexingResolvers<ContextType>;
   LexiconConcept?: LexiconConceptResolvers<ContextType>;

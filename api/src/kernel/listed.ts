@@ -30,7 +30,7 @@ export type ListedKind<
 > = {
   readonly ownerHex: string;
   newId(): Id<Kind>;
-  /** Those that the rows may mean; `key` is null where no list wrote it. */
+  /** Those that the rows may mean, with the key under which they were stored. */
   listKnown(wanted: { keys: readonly string[]; titles: readonly string[] }): Promise<readonly Known<Thing>[]>;
   /** @throws Failures with all that is wrong. */
   read(draft: Draft, existing: Thing | null): Content;
@@ -89,9 +89,11 @@ export async function takeInListed<
   );
 }
 
+const PREFIX = 'list:';
+
 /** By what a thing of a list is recognised when it comes again: its owner's number, else its title. */
 export function listedKey(ownerHex: string, number: string | null, title: string): string {
-  return `list:${ownerHex}:${number === null ? `title:${plain(title)}` : `number:${plain(number)}`}`;
+  return `${PREFIX}${ownerHex}:${number === null ? `title:${plain(title)}` : `number:${plain(number)}`}`;
 }
 
 export function refusedListed(text: Text): { status: 'REFUSED'; faults: readonly ListedFault[] } {
@@ -121,7 +123,7 @@ function knownAs<Thing extends Titled>(
 ): Thing | null {
   const found =
     known.find((one) => one.key === key) ??
-    known.find((one) => one.key === null && one.thing.title === title);
+    known.find((one) => !one.key?.startsWith(PREFIX) && one.thing.title === title);
   return found?.thing ?? null;
 }
 

@@ -32,6 +32,7 @@ const objectLabels: Readonly<Record<string, Text>> = {
   lexicon: { zh: '检索词库', en: 'lexicon' },
   searchIndex: { zh: '检索索引', en: 'search index' },
   spreadsheet: { zh: '名单', en: 'list' },
+  importRun: { zh: '表格导入', en: 'import' },
   auditTrail: { zh: '审计记录', en: 'audit trail' },
   policy: { zh: '规则', en: 'policy' },
 };

@@ -1,6 +1,7 @@
 import { written } from '#database/errors.ts';
 import { objectId } from '#database/object-id.ts';
 import { nextRevision } from '#database/outbox.ts';
+import { isThere } from '#database/trail.ts';
 import type { AuditEntry } from '#kernel/audit.ts';
 import type { Id } from '#kernel/id.ts';
 import type {
@@ -32,7 +33,7 @@ export type CapabilityListRepository = ReturnType<typeof createCapabilityListRep
 /** The reads and writes of lists that bring many capabilities of one owner at once. */
 export function createCapabilityListRepository(model: CapabilityModel) {
   return {
-    /** Those that a list may mean; `key` is null where the capability was not written by a list. */
+    /** Those that a list may mean, with the key under which they were stored. Drafts are still somebody's own. */
     async listKnown(
       ownerId: Id<'organization'>,
       { keys, titles }: { keys: readonly string[]; titles: readonly string[] },
@@ -41,6 +42,8 @@ export function createCapabilityListRepository(model: CapabilityModel) {
         .find({
           ownerId: objectId(ownerId),
           $or: [{ key: { $in: [...keys] } }, { title: { $in: [...titles] } }],
+          state: { $ne: 'DRAFT' },
+          ...isThere,
         })
         .sort({ publishedAt: 1, _id: 1 })
         .lean<CapabilityRecord[]>()

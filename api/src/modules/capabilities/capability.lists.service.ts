@@ -57,7 +57,7 @@ export function createCapabilityListService({ repository, organizations, taxonom
 }
 
 /** In these a list may change what a capability says. */
-const open: ReadonlySet<string> = new Set(['DRAFT', 'PUBLISHED', 'PAUSED']);
+const open: ReadonlySet<string> = new Set(['PUBLISHED', 'PAUSED']);
 
 const overText = {
   zh: '这项能力已经撤回，表格不能再改它；要重新发布，请换一个编号或名称',
@@ -74,6 +74,7 @@ function toNew(
   const capability = {
     ...content,
     ...{ ownerId, state: 'PUBLISHED' as const, isExample: false, publishedAt: at, key },
+    steps: stepsOf(doer, at),
   };
   const entry = entryOf(doer, {
     action: 'CAPABILITY_PUBLISHED',
@@ -83,6 +84,12 @@ function toNew(
     at,
   });
   return { id, capability, entry };
+}
+
+/** A command is nobody. */
+function stepsOf(doer: Doer, at: Date): Capability['steps'] {
+  const by = doer && 'kind' in doer && doer.kind === 'ACCOUNT' ? doer.accountId : null;
+  return by ? [{ state: 'PUBLISHED', at, by }] : [];
 }
 
 function changedEntry(

@@ -16,6 +16,7 @@ import { type CapabilityService, createCapabilityService } from './capability.se
 import { createShelfModel } from './pin.model.ts';
 import { createShelfRepository } from './pin.repository.ts';
 
+export type { CapabilityDraft } from './capability.input.ts';
 export type { Capability, CapabilityCase } from './capability.model.ts';
 export type { CapabilityService } from './capability.service.ts';
 

@@ -10,6 +10,10 @@ const texts = {
     zh: `找不到必需的列：${wanted}。前 20 行里最像表头的一行是：${found}。请检查 --kind 是否选对，或改正表头`,
     en: `Required columns are missing: ${wanted}. The row most like a header is: ${found}. Check --kind, or correct the header`,
   }),
+  TOO_MANY_ROWS: (most) => ({
+    zh: `一次最多导入 ${most} 行：请拆成几个文件`,
+    en: `At most ${most} rows at a time: split the file`,
+  }),
   COLUMN_TWICE: (one, other) => ({
     zh: `“${one}”和“${other}”两列是同一个意思，请只留一列`,
     en: `The columns “${one}” and “${other}” mean the same; keep one of them`,

@@ -3,6 +3,7 @@ import type { Services } from '#graphql/context.ts';
 import { type AuditEntry, changesOf, type Doer, entryOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Text } from '#kernel/errors.ts';
+import type { Id } from '#kernel/id.ts';
 import { checkInput } from '#kernel/input.ts';
 import type { RowFault } from './columns/parse-row.ts';
 import { surveySpreadsheet } from './import.survey.ts';
@@ -23,6 +24,8 @@ export type ImportOrder = {
   readonly verifiedBecause: string | null;
   /** Finds out what would happen, and writes nothing. */
   readonly dryRun: boolean;
+  /** Whose needs or capabilities they are. */
+  readonly organizationId?: Id<'organization'> | null;
   onProgress?(progress: { readonly done: number; readonly total: number }): void;
 };
 
@@ -53,7 +56,12 @@ export type ImportService = ReturnType<typeof createImportService>;
 
 export type ImportServiceOptions = Pick<
   Services,
-  'organizationIntake' | 'commissionerIntake' | 'taxonomies'
+  | 'organizationIntake'
+  | 'commissionerIntake'
+  | 'needLists'
+  | 'capabilityLists'
+  | 'organizations'
+  | 'taxonomies'
 > & { trailNotes: TrailNotes; clock: Clock };
 
 /** Takes in lists from spreadsheets, row by row: a bad one is told and the good ones still come in. */
@@ -71,6 +79,7 @@ export function createImportService({ taxonomies, trailNotes, clock, ...intakes 
       spreadsheet,
       verifiedBecause,
       dryRun,
+      organizationId = null,
       onProgress,
     }: ImportOrder): Promise<ImportResult> {
       const ground = checkGround(verifiedBecause);
@@ -86,6 +95,7 @@ export function createImportService({ taxonomies, trailNotes, clock, ...intakes 
           verifiedBecause: ground,
           dryRun,
           doer: BY_COMMAND,
+          organizationId,
         });
         for (const [index, outcome] of outcomes.entries()) {
           const row = rows[index];

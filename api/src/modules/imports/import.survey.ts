@@ -38,6 +38,30 @@ export async function surveySpreadsheet(
   throw closest ? missing(closest) : new SpreadsheetUnfit('NO_ROWS');
 }
 
+/** Where a table most likely begins; some of its columns may still have to be matched by hand. */
+export type FoundTable = MatchedHeader & { readonly sheet: Sheet };
+
+/**
+ * As `surveySpreadsheet`, but for somebody who can mend what is not recognised: the sheet and the row that come closest.
+ * It walks to the end of that sheet, so that what is broken there is found.
+ * @throws SpreadsheetUnfit where nothing is in it, SpreadsheetUnreadable
+ */
+export async function findTable(
+  { sheets }: Spreadsheet,
+  columns: readonly ColumnHead[],
+): Promise<FoundTable> {
+  let closest: FoundTable | null = null;
+  for (const sheet of sheets) {
+    const { found, best } = await surveySheet(sheet, columns);
+    if (found) return { sheet, ...found };
+    if (best && best.matched.byIndex.size > (closest?.matched.byIndex.size ?? -1))
+      closest = { sheet, ...best };
+  }
+  if (!closest) throw new SpreadsheetUnfit('NO_ROWS');
+  await count(closest.sheet.rows());
+  return closest;
+}
+
 type MatchedHeader = { readonly header: SheetRow; readonly matched: MatchedColumns };
 
 async function surveySheet(sheet: Sheet, columns: readonly ColumnHead[]) {

@@ -1,24 +1,32 @@
+import { readSchema } from '#graphql/schema.ts';
+import { parseId } from '#kernel/id.ts';
 import type { Module } from '../module.ts';
-import { createImportService, type ImportService } from './import.service.ts';
+import { importLoaders } from './import.loaders.ts';
+import { importResolvers } from './import.resolvers.ts';
+import { type ImportServices, startImports } from './import.start.ts';
 
 export { reportOf, sayings } from './import.report.ts';
 export type { ImportResult } from './import.service.ts';
 export { type ImportKind, importKinds } from './kinds/kinds.ts';
+export { kindOf } from './run.kinds.ts';
+export type { ImportRun } from './run.model.ts';
 export { openSpreadsheet } from './spreadsheet/open-spreadsheet.ts';
+export { MAX_UPLOAD_BYTES, SpreadsheetUnreadable } from './spreadsheet/spreadsheet.errors.ts';
 
 declare module '#graphql/context.ts' {
-  interface Services {
-    imports: ImportService;
-  }
+  interface Services extends ImportServices {}
 }
 
-/** Lists that come as spreadsheets: by command so far, so there is nothing of it in the schema. */
+/** Lists that come as spreadsheets, through the interface and by command. */
 export const imports: Module = {
-  schema: '',
-  resolvers: {},
-  start: ({ clock, trailNotes, services: { organizationIntake, commissionerIntake, taxonomies } }) => ({
-    services: {
-      imports: createImportService({ organizationIntake, commissionerIntake, taxonomies, trailNotes, clock }),
+  schema: readSchema(new URL('./import.graphql', import.meta.url)),
+  resolvers: importResolvers,
+  loaders: importLoaders,
+  nodes: {
+    importRun: {
+      find: (id, { services, viewer }) => services.importRuns.get(viewer, parseId('importRun', id)),
+      typeOf: () => 'ImportRun',
     },
-  }),
+  },
+  start: startImports,
 };

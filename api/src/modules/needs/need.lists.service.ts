@@ -2,16 +2,20 @@ import { newId } from '#database/object-id.ts';
 import { changesOf, type Doer, entryOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { dayInChina } from '#kernel/day.ts';
+import { Conflict } from '#kernel/errors.ts';
 import { hexOf, type Id } from '#kernel/id.ts';
 import { type Listed, type ListedOutcome, refusedListed, takeInListed } from '#kernel/listed.ts';
 import { closedText, isAlive, type OrganizationService } from '#modules/organizations/index.ts';
 import type { TaxonomyService } from '#modules/taxonomies/index.ts';
+import type { NeedChangeRepository } from './need.change.repository.ts';
 import { type NeedDraft, parseNeed } from './need.input.ts';
 import type { NeedListRepository } from './need.lists.repository.ts';
-import type { Need, NeedContent } from './need.model.ts';
+import type { Need, NeedContent, NeedStep } from './need.model.ts';
+import { openStates } from './need.states.ts';
 
 type Options = {
   repository: NeedListRepository;
+  changes: NeedChangeRepository;
   organizations: Pick<OrganizationService, 'getMany'>;
   taxonomies: TaxonomyService;
   clock: Clock;
@@ -28,7 +32,26 @@ type Order = {
 export type NeedListService = ReturnType<typeof createNeedListService>;
 
 /** Takes in lists of one enterprise's needs. Who may bring one is the caller's to decide. */
-export function createNeedListService({ repository, organizations, taxonomies, clock }: Options) {
+export function createNeedListService({ repository, changes, organizations, taxonomies, clock }: Options) {
+  /** Returns those that were not as they were read any more, or would be the same as another. */
+  async function update(
+    changed: readonly { existing: Need; news: Partial<NeedContent>; key: string }[],
+    told: Told,
+  ): Promise<Id<'need'>[]> {
+    const missed: Id<'need'>[] = [];
+    for (const { existing, news, key } of changed) {
+      const { id, state } = existing;
+      const entry = changedEntry({ existing, news }, told);
+      const step = stepOf('edit', { state, ...told });
+      const moved = await changes
+        .change(existing, { content: news, step, entry, at: told.at })
+        .catch(unlessTaken);
+      if (moved) await repository.giveKey(id, key);
+      else missed.push(id);
+    }
+    return missed;
+  }
+
   return {
     /** One outcome a row. @throws Conflict where somebody adds the same at the same moment. */
     async takeIn(
@@ -52,10 +75,9 @@ export function createNeedListService({ repository, organizations, taxonomies, c
           // A list that does not speak of anonymity must not end it.
           read: (draft, existing) =>
             parseNeed({ ...draft, isAnonymous: draft.isAnonymous ?? existing?.isAnonymous }, context),
-          refusalOf: ({ state }) => (open.has(state) ? null : overText),
+          refusalOf: ({ state }) => (openStates.includes(state) ? null : overText),
           insert: (added) => repository.insert(added.map((one) => toNew(one, told))),
-          update: (changed) =>
-            repository.update(changed.map((one) => ({ ...one, entry: changedEntry(one, told) }))),
+          update: (changed) => update(changed, told),
         },
         { dryRun },
       );
@@ -63,8 +85,10 @@ export function createNeedListService({ repository, organizations, taxonomies, c
   };
 }
 
-/** In these a list may change what a need says. */
-const open: ReadonlySet<string> = new Set(['DRAFT', 'PUBLISHED', 'PAUSED']);
+function unlessTaken(error: unknown): null {
+  if (error instanceof Conflict) return null;
+  throw error;
+}
 
 const overText = {
   zh: '这条需求已经结束（解决、撤回或到期），表格不能再改它；要重新发布，请换一个编号或标题',
@@ -73,18 +97,24 @@ const overText = {
 
 type Told = { enterpriseId: Id<'organization'>; doer: Doer; at: Date };
 
+/** The same text twice in one list is meant so: the rows have numbers or titles of their own. */
 function toNew(
   { id, content, key }: { id: Id<'need'>; content: NeedContent; key: string },
   { enterpriseId, doer, at }: Told,
 ) {
   const { title, isAnonymous } = content;
+  const step = stepOf('publish', { state: 'PUBLISHED', doer, at });
   const need = {
     ...content,
-    enterpriseId,
-    state: 'PUBLISHED' as const,
-    isExample: false,
-    publishedAt: at,
-    key,
+    ...{
+      id,
+      enterpriseId,
+      state: 'PUBLISHED' as const,
+      isExample: false,
+      publishedAt: at,
+      key,
+      steps: [step],
+    },
   };
   const entry = entryOf(doer, {
     action: 'NEED_PUBLISHED',
@@ -93,7 +123,15 @@ function toNew(
     changes: changesOf<Pick<Need, 'title' | 'isAnonymous'>>(null, { title, isAnonymous }),
     at,
   });
-  return { id, need, entry };
+  return { need, entry };
+}
+
+function stepOf(
+  deed: NeedStep['deed'],
+  { state, doer, at }: { state: Need['state']; doer: Doer; at: Date },
+): NeedStep {
+  const by = doer && 'kind' in doer && doer.kind === 'ACCOUNT' ? doer.accountId : null;
+  return { deed, state, actor: 'FIRM', by, at, reason: null };
 }
 
 function changedEntry(

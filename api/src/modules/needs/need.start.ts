@@ -48,7 +48,7 @@ export function startNeeds(kit: ModuleKit): StartedModule & { services: NeedServ
       needs: createNeedService({ repository, reading, writing, transitions }),
       needProposals: createNeedProposalService({ ...shared, proposals, links, writing, transitions }),
       needLists: createNeedListService({
-        ...{ repository: createNeedListRepository(model), organizations, taxonomies, clock },
+        ...{ repository: createNeedListRepository(model), changes, organizations, taxonomies, clock },
       }),
     },
     workers: [

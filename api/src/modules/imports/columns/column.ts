@@ -19,5 +19,6 @@ export type Column<Row> = { [Key in keyof Row & string]: ColumnFor<Row, Key> }[k
 export type ColumnHead = {
   readonly key: string;
   readonly headers: readonly [string, ...string[]];
+  readonly wanted: Text;
   readonly isRequired?: true;
 };

@@ -12,13 +12,12 @@ export type MatchedColumns = {
 
 /** What our own reports of refused rows add beside the rows: neither read nor mentioned when they come back. */
 export const reportTitles = {
+  result: { zh: '导入结果', en: 'Result' },
   reason: { zh: '原因', en: 'Reason' },
   wanted: { zh: '怎样改', en: 'How to mend it' },
 };
 
-const ownKeys = new Set(
-  [reportTitles.reason, reportTitles.wanted].flatMap(({ zh, en }) => [zh, en].map(headerKey)),
-);
+const ownKeys = new Set(Object.values(reportTitles).flatMap(({ zh, en }) => [zh, en].map(headerKey)));
 
 /** Finds the columns of a kind in the header row of a sheet. */
 export function matchColumns(header: readonly string[], columns: readonly ColumnHead[]): MatchedColumns {

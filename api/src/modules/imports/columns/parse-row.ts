@@ -31,7 +31,7 @@ export function createRowParser<Row>(columns: readonly Column<Row>[], context: P
       const column = byKey.get(key);
       if (!column) continue;
       const cell = (cells[index] ?? '').replaceAll(INVISIBLE, '');
-      const fault = cellFaults.get(index) ?? readInto(values, { column, cell, context });
+      const fault = cellFaults.get(index) ?? readInto(values, { column, cell, context, title });
       if (fault) faults.push({ column: title, reason: fault.reason, wanted: fault.wanted ?? column.wanted });
     }
     const [first, ...others] = faults;
@@ -39,14 +39,14 @@ export function createRowParser<Row>(columns: readonly Column<Row>[], context: P
   };
 }
 
-type Reading<Row> = { column: Column<Row>; cell: string; context: ParseContext };
+type Reading<Row> = { column: Column<Row>; cell: string; context: ParseContext; title: string };
 
 function readInto<Row>(
   values: Record<string, unknown>,
-  { column, cell, context }: Reading<Row>,
+  { column, cell, context, title }: Reading<Row>,
 ): CellFault | null {
   if (cell.trim() === '') return column.isRequired ? empty : null;
-  const parsed = column.parse(cell, context);
+  const parsed = column.parse(cell, context, title);
   if ('reason' in parsed) return parsed;
   values[column.key] = parsed.value;
   return null;

@@ -14,7 +14,7 @@ export type UniversityRow = OrganizationRow & {
   readonly level: string;
 };
 
-const universityCategories: Choices<UniversityCategory> = {
+export const universityCategories: Choices<UniversityCategory> = {
   UNIVERSITY: ['高等学校', '高校', '大学', '普通高校', '本科院校', '普通高等学校'],
   VOCATIONAL_SCHOOL: ['职业院校', '高职院校', '高职', '中职学校', '中职', '职业学校', '技工院校', '技工学校'],
   RESEARCH_INSTITUTE: ['科研院所', '研究院', '研究所', '科研机构', '研究机构', '新型研发机构'],

@@ -1,5 +1,6 @@
 import type { Doer } from '#kernel/audit.ts';
 import { Conflict, type Text } from '#kernel/errors.ts';
+import type { Id } from '#kernel/id.ts';
 import type { Column, ColumnHead } from '../columns/column.ts';
 import type { MatchedColumns } from '../columns/match-columns.ts';
 import { createRowParser, type RowFault } from '../columns/parse-row.ts';
@@ -10,10 +11,14 @@ export type RowOutcome =
   | { readonly status: 'CREATED' | 'UPDATED' | 'UNCHANGED' }
   | { readonly status: 'REFUSED'; readonly faults: readonly RowFault[] };
 
-type TakeOptions = {
+export type TakeOptions = {
   readonly verifiedBecause: string | null;
   readonly dryRun: boolean;
   readonly doer: Doer;
+  /** Whose things the list brings; null where its rows are organizations and people themselves. */
+  readonly organizationId: Id<'organization'> | null;
+  /** What earlier batches of the same list brought, by the number of its row; grows as rows come. */
+  readonly met?: Map<string, number>;
 };
 
 /** What one kind of list is made of, and how its rows are taken in. */
@@ -28,27 +33,40 @@ export type Completed<Row, Item> =
   | { readonly item: Item }
   | { readonly key: keyof Row & string; readonly reason: Text; readonly wanted: Text };
 
+/** `field` names the column at fault, null where the row is wrong as a whole. */
+type Problem = { readonly field: string | null; readonly text: Text };
+
 type Taken =
   | { readonly status: 'CREATED' | 'UPDATED' | 'UNCHANGED' }
-  | { readonly status: 'REFUSED'; readonly problem: Text };
+  | { readonly status: 'REFUSED'; readonly problem: Text }
+  | { readonly status: 'REFUSED'; readonly faults: readonly Problem[] };
 
 export type ImporterOptions<Row, Item> = {
   columns: readonly Column<Row>[];
   contextNow(): ParseContext;
   /** Looks up what a row names, and infers what it leaves out. One answer a row, in their order. */
-  complete(rows: readonly Partial<Row>[]): Promise<Completed<Row, Item>[]>;
+  complete(rows: readonly Partial<Row>[], options: TakeOptions): Promise<Completed<Row, Item>[]>;
   takeIn(items: readonly Item[], options: TakeOptions): Promise<readonly Taken[]>;
+  /** By what two rows of one list mean the same; absent where the second may complete the first. */
+  identify?(item: Item): string;
 };
 
 type Entry<Item> = { item: Item } | { faults: readonly RowFault[] };
 
 export function createImporter<Row, Item>(options: ImporterOptions<Row, Item>): Importer {
-  const { columns, contextNow, complete, takeIn } = options;
+  const { columns, contextNow, complete, takeIn, identify } = options;
 
-  async function read(rows: readonly SheetRow[], matched: MatchedColumns): Promise<Entry<Item>[]> {
+  async function readRows(
+    rows: readonly SheetRow[],
+    matched: MatchedColumns,
+    takeOptions: TakeOptions,
+  ): Promise<Entry<Item>[]> {
     const parse = createRowParser(columns, contextNow());
     const parsed = rows.map((row) => parse(row, matched));
-    const completed = await complete(parsed.flatMap((row) => ('values' in row ? [row.values] : [])));
+    const completed = await complete(
+      parsed.flatMap((row) => ('values' in row ? [row.values] : [])),
+      takeOptions,
+    );
     const waiting = completed.values();
     return parsed.map((row): Entry<Item> => {
       if ('faults' in row) return row;
@@ -61,19 +79,43 @@ export function createImporter<Row, Item>(options: ImporterOptions<Row, Item>): 
   return {
     columns,
     async takeRows(rows, matched, takeOptions) {
-      const entries = await read(rows, matched);
+      const read = await readRows(rows, matched, takeOptions);
+      const { met } = takeOptions;
+      const entries = met && identify ? withoutRepeated(read, { rows, met, identify }) : read;
       const items = entries.flatMap((entry) => ('item' in entry ? [entry.item] : []));
       const outcomes = (await takeInAgain(() => takeIn(items, takeOptions))).values();
       return entries.map((entry): RowOutcome => {
         if ('faults' in entry) return { status: 'REFUSED', faults: entry.faults };
         const outcome = outcomes.next().value;
         if (!outcome) throw new Error('a row was not answered');
-        return outcome.status === 'REFUSED'
-          ? { status: 'REFUSED', faults: [{ column: null, reason: outcome.problem, wanted: null }] }
-          : { status: outcome.status };
+        if (outcome.status !== 'REFUSED') return { status: outcome.status };
+        const problems = 'problem' in outcome ? [{ field: null, text: outcome.problem }] : outcome.faults;
+        return { status: 'REFUSED', faults: problems.map((problem) => faultOf(problem, matched)) };
       });
     },
   };
+}
+
+type Met<Item> = { rows: readonly SheetRow[]; met: Map<string, number>; identify(item: Item): string };
+
+function withoutRepeated<Item>(
+  entries: readonly Entry<Item>[],
+  { rows, met, identify }: Met<Item>,
+): Entry<Item>[] {
+  return entries.map((entry, place) => {
+    if (!('item' in entry)) return entry;
+    const key = identify(entry.item);
+    const before = met.get(key);
+    if (before === undefined) {
+      met.set(key, rows[place]?.number ?? 0);
+      return entry;
+    }
+    const reason = {
+      zh: `和第 ${before} 行重复（编号或标题相同），请只留一行`,
+      en: `Repeats row ${before} (same number or title); keep one of them`,
+    };
+    return { faults: [{ column: null, reason, wanted: null }] };
+  });
 }
 
 const ATTEMPTS = 3;
@@ -87,6 +129,10 @@ async function takeInAgain<Answer>(work: () => Promise<Answer>): Promise<Answer>
       if (!(error instanceof Conflict) || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+function faultOf({ field, text }: Problem, matched: MatchedColumns): RowFault {
+  return { column: field === null ? null : titleOf(matched, field), reason: text, wanted: null };
 }
 
 function titleOf({ byIndex }: MatchedColumns, key: string): string | null {

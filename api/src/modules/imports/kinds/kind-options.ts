@@ -3,7 +3,10 @@ import type { ParseContext } from '../parsers/parser.ts';
 import type { UniversityLookup } from './university.lookup.ts';
 
 /** What the importers of all kinds may lean on. */
-export type KindOptions = Pick<Services, 'organizationIntake' | 'commissionerIntake'> & {
+export type KindOptions = Pick<
+  Services,
+  'organizationIntake' | 'commissionerIntake' | 'needLists' | 'capabilityLists' | 'organizations'
+> & {
   contextNow(): ParseContext;
   findUniversities: UniversityLookup;
 };

@@ -1,7 +1,9 @@
+import { capabilityImporter } from './capability.importer.ts';
 import { commissionerImporter } from './commissioner.importer.ts';
 import { enterpriseImporter } from './enterprise.importer.ts';
 import type { Importer } from './importer.ts';
 import type { KindOptions } from './kind-options.ts';
+import { needImporter } from './need.importer.ts';
 import { transferPlatformImporter } from './transfer-platform.importer.ts';
 import { universityImporter } from './university.importer.ts';
 
@@ -10,6 +12,8 @@ const importers = {
   university: universityImporter,
   commissioner: commissionerImporter,
   'transfer-platform': transferPlatformImporter,
+  need: needImporter,
+  capability: capabilityImporter,
 } satisfies Record<string, (options: KindOptions) => Importer>;
 
 export type ImportKind = keyof typeof importers;

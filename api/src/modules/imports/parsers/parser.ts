@@ -8,8 +8,8 @@ import type { CellFault } from '../spreadsheet/spreadsheet.ts';
 
 export type Parsed<Value> = { readonly value: Value } | CellFault;
 
-/** Reads a cell that is not blank. */
-export type Parser<Value> = (text: string, context: ParseContext) => Parsed<Value>;
+/** Reads a cell that is not blank; `title` is what the sheet calls its column, where a unit may stand. */
+export type Parser<Value> = (text: string, context: ParseContext, title?: string) => Parsed<Value>;
 
 /** What a word of a list means. */
 export type Vocabulary<Code extends string = string> = {

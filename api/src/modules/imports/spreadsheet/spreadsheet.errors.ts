@@ -2,6 +2,8 @@ import { AppError, type Text } from '#kernel/errors.ts';
 
 /** 64 MiB. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/** 25 MiB: what is taken through the interface. */
+export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
 /** What a packed spreadsheet may unpack to: some million cells. */
 export const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
 
@@ -26,6 +28,14 @@ const texts = {
   TOO_LARGE: () => ({
     zh: `文件超过 ${mebibytes(MAX_FILE_BYTES)} MB，请拆成几个文件分别导入`,
     en: `The file is larger than ${mebibytes(MAX_FILE_BYTES)} MB: split it and import the parts`,
+  }),
+  UPLOAD_TOO_LARGE: () => ({
+    zh: `文件超过 ${mebibytes(MAX_UPLOAD_BYTES)} MB，请删去图片和多余的工作表，或拆成几个文件`,
+    en: `The file is larger than ${mebibytes(MAX_UPLOAD_BYTES)} MB: remove pictures and unused sheets, or split it`,
+  }),
+  UPLOAD_BROKE_OFF: () => ({
+    zh: '文件没有传完，什么也没有导入：请检查网络，再传一次',
+    en: 'The file did not come to its end and nothing was imported: check the network and send it again',
   }),
   UNPACKS_TOO_LARGE: () => ({
     zh: `表格解压后超过 ${mebibytes(MAX_UNPACKED_BYTES)} MB，没有导入：请删去多余的工作表、格式和空白区域，或拆成几个文件`,

@@ -1,0 +1,96 @@
+import { objectId } from '#database/object-id.ts';
+import { hexOf, type Id } from '#kernel/id.ts';
+import type { ChunkModel, ChunkRecord, StoredOutcome, StoredRow } from './chunk.model.ts';
+import { countsOf, noCounts, sumOf } from './run.counts.ts';
+import type { RunCounts } from './run.model.ts';
+
+export type Chunk = Pick<ChunkRecord, 'place' | 'rows' | 'checked' | 'begun' | 'done'>;
+
+type RunId = Id<'importRun'>;
+
+export type ChunkRepository = ReturnType<typeof createChunkRepository>;
+
+export function createChunkRepository(model: ChunkModel) {
+  const idOf = (runId: RunId, place: number) => `${hexOf(runId)}:${place}`;
+
+  return {
+    async add(
+      runId: RunId,
+      place: number,
+      { rows, at }: { rows: readonly StoredRow[]; at: Date },
+    ): Promise<void> {
+      await model.create({
+        _id: idOf(runId, place),
+        runId: objectId(runId),
+        place,
+        at,
+        rows: [...rows],
+        checked: null,
+        begun: 0,
+        done: null,
+      });
+    },
+
+    async find(runId: RunId, place: number): Promise<Chunk | null> {
+      return model.findById(idOf(runId, place)).lean<Chunk>().exec();
+    },
+
+    /** How many rows of each chunk came to grief, in their order. */
+    async listCounts(runId: RunId): Promise<{ checked: RunCounts | null; done: RunCounts | null }[]> {
+      const records = await model
+        .find({ runId: objectId(runId) }, { 'checked.counts': 1, 'done.counts': 1 })
+        .sort({ place: 1 })
+        .lean<Pick<ChunkRecord, 'checked' | 'done'>[]>()
+        .exec();
+      return records.map(({ checked, done }) => ({
+        checked: checked?.counts ?? null,
+        done: done?.counts ?? null,
+      }));
+    },
+
+    /** The chunks of a run, one after the other: together they may be larger than fits. */
+    async *walk(runId: RunId, count: number): AsyncGenerator<Chunk> {
+      for (let place = 0; place < count; place += 1) {
+        const chunk = await model.findById(idOf(runId, place)).lean<Chunk>().exec();
+        if (chunk) yield chunk;
+      }
+    },
+
+    async check(
+      runId: RunId,
+      place: number,
+      { outcomes, revision }: { outcomes: StoredOutcome[]; revision: number },
+    ): Promise<void> {
+      const checked = { revision, outcomes, counts: countsOf(outcomes) };
+      await model.updateOne({ _id: idOf(runId, place), done: null }, { $set: { checked } }).exec();
+    },
+
+    /** Says that its rows are about to be written; returns how often that was said before. */
+    async begin(runId: RunId, place: number): Promise<number> {
+      const record = await model
+        .findOneAndUpdate({ _id: idOf(runId, place) }, { $inc: { begun: 1 } })
+        .lean<ChunkRecord>()
+        .exec();
+      return record?.begun ?? 0;
+    },
+
+    /** Once: what another worker told before stays. */
+    async finish(runId: RunId, place: number, outcomes: StoredOutcome[]): Promise<void> {
+      const done = { outcomes, counts: countsOf(outcomes) };
+      await model.updateOne({ _id: idOf(runId, place), done: null }, { $set: { done } }).exec();
+    },
+
+    async sum(runId: RunId, what: 'checked' | 'done'): Promise<RunCounts> {
+      const all = await this.listCounts(runId);
+      return all.reduce((sum, { [what]: counts }) => (counts ? sumOf(sum, counts) : sum), noCounts);
+    },
+
+    async removeOf(runIds: readonly RunId[]): Promise<void> {
+      if (runIds.length > 0) await model.deleteMany({ runId: { $in: runIds.map(objectId) } }).exec();
+    },
+
+    async removeBefore(before: Date): Promise<number> {
+      return (await model.deleteMany({ at: { $lt: before } }).exec()).deletedCount;
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { CooperationForm } from '#modules/taxonomies/index.ts';
+import { yuan } from '../parsers/amount.parser.ts';
+import { type Choices, choiceOf } from '../parsers/choice.parser.ts';
+import { codesOf } from '../parsers/codes.parser.ts';
+import { integerOf } from '../parsers/number.parser.ts';
+import { listOf, textOf } from '../parsers/text.parser.ts';
+import type { Column } from './column.ts';
+import { numberColumn, textColumn, titleColumn } from './offer.columns.ts';
+
+export type CapabilityKind = 'ACHIEVEMENT' | 'SERVICE' | 'EQUIPMENT' | 'TRAINING';
+
+export type CapabilityRow = {
+  readonly number: string;
+  readonly title: string;
+  readonly kind: CapabilityKind;
+  readonly text: string;
+  readonly fieldCodes: readonly string[];
+  readonly chainStageCodes: readonly string[];
+  readonly forms: readonly CooperationForm[];
+  /** By name. */
+  readonly units: readonly string[];
+  readonly trl: number;
+  readonly standards: readonly string[];
+  readonly priceMin: number;
+  readonly priceMax: number;
+  readonly pricePer: string;
+  readonly leadTimeDays: number;
+  readonly schoolEnterpriseForm: number;
+};
+
+export const capabilityKinds: Choices<CapabilityKind> = {
+  ACHIEVEMENT: ['成果', '科技成果', '技术成果', '专利成果'],
+  SERVICE: ['服务', '技术服务', '检测服务', '检测'],
+  EQUIPMENT: ['仪器设备', '仪器', '设备', '实验设备'],
+  TRAINING: ['人才培养', '培训', '人才'],
+};
+
+const priceWanted = {
+  zh: '填金额，如：3000、1.2万；表头写了“万元”的按万元算',
+  en: 'An amount in yuan, such as 3000',
+};
+
+export const capabilityColumns: readonly Column<CapabilityRow>[] = [
+  titleColumn(['名称', '能力名称', '成果名称', '项目名称', '标题', 'title', 'name']),
+  {
+    key: 'kind',
+    headers: ['种类', '类型', '类别', '能力类型', 'kind', 'type'],
+    parse: choiceOf(capabilityKinds),
+    wanted: { zh: '填成果、服务、仪器设备或人才培养', en: '成果, 服务, 仪器设备 or 人才培养' },
+    isRequired: true,
+  },
+  textColumn(['说明', '内容', '简介', '描述', '能力说明', '成果简介', 'text', 'description']),
+  {
+    key: 'fieldCodes',
+    headers: ['技术领域', '领域', '方向', 'fields', 'fieldCodes'],
+    parse: codesOf(({ fields }) => fields),
+    wanted: {
+      zh: '填 1 到 5 个领域的名称或编号，用顿号分开',
+      en: 'Names or codes of 1 to 5 fields, separated by commas',
+    },
+    isRequired: true,
+  },
+  numberColumn(['编号', '成果编号', '序号', 'number', 'no']),
+  {
+    key: 'chainStageCodes',
+    headers: ['产业链环节', '环节', 'chain stages', 'chainStageCodes'],
+    parse: codesOf(({ chainStages }) => chainStages),
+    wanted: { zh: '填环节的名称或编号，用顿号分开', en: 'Stages by name or code, separated by commas' },
+  },
+  {
+    key: 'forms',
+    headers: ['合作方式', '合作形式', '方式', 'forms', 'forms of cooperation'],
+    parse: codesOf(({ forms }) => forms),
+    wanted: { zh: '填合作方式，用顿号分开', en: 'Forms of cooperation, separated by commas' },
+  },
+  {
+    key: 'units',
+    headers: ['所属单位', '实验室', '院系', '学院', '下属单位', 'units', 'unit', 'laboratory'],
+    parse: listOf({ items: 5, characters: 120 }),
+    wanted: { zh: '填本单位资料里登记的学院或实验室名称', en: 'Units of your own profile, by name' },
+  },
+  {
+    key: 'trl',
+    headers: ['成熟度', '技术成熟度', 'trl', '等级'],
+    parse: integerOf({ min: 1, max: 9 }),
+    wanted: { zh: '填 1 到 9 的整数', en: 'A whole number from 1 to 9' },
+  },
+  {
+    key: 'standards',
+    headers: ['依据标准', '标准', '检测标准', 'standards'],
+    parse: listOf({ items: 20, characters: 60 }),
+    wanted: { zh: '填标准号，用顿号分开，如：GB/T 9468、CIE 121', en: 'Standards, separated by commas' },
+  },
+  { key: 'priceMin', headers: ['报价下限', '最低报价', 'price from'], parse: yuan, wanted: priceWanted },
+  {
+    key: 'priceMax',
+    headers: ['报价上限', '报价', '价格', '收费', 'price to', 'price'],
+    parse: yuan,
+    wanted: priceWanted,
+  },
+  {
+    key: 'pricePer',
+    headers: ['计价单位', '报价单位', 'price per'],
+    parse: textOf({ min: 1, max: 8 }),
+    wanted: { zh: '填计价单位，如：项、次、样、小时、人', en: 'What the price is for, such as 项 or 小时' },
+  },
+  {
+    key: 'leadTimeDays',
+    headers: ['交付工作日', '周期', '交付周期', '出报告天数', 'lead time'],
+    parse: integerOf({ min: 1, max: 1_000 }),
+    wanted: { zh: '填工作日数，如：10', en: 'Working days, such as 10' },
+  },
+  {
+    key: 'schoolEnterpriseForm',
+    headers: ['校企合作形式', '合作办学形式', 'school enterprise form'],
+    parse: integerOf({ min: 1, max: 7 }),
+    wanted: {
+      zh: '人才培养填 1 到 7（七种法定形式之一），其他种类留空',
+      en: '1 to 7 for training, else nothing',
+    },
+  },
+];

@@ -1,0 +1,34 @@
+import { textOf } from '../parsers/text.parser.ts';
+
+type Headers = readonly [string, ...string[]];
+
+/** The columns by which needs and capabilities are told apart and told about. */
+export function titleColumn(headers: Headers) {
+  return {
+    key: 'title',
+    headers,
+    parse: textOf({ min: 4, max: 80 }),
+    wanted: { zh: '填 4 到 80 个字的标题', en: 'A title of 4 to 80 characters' },
+    isRequired: true,
+  } as const;
+}
+
+export function textColumn(headers: Headers) {
+  return {
+    key: 'text',
+    headers,
+    parse: textOf({ min: 10, max: 5000, multiline: true }),
+    wanted: { zh: '填 10 到 5,000 个字的说明', en: '10 to 5,000 characters' },
+    isRequired: true,
+  } as const;
+}
+
+/** The owner's own number: with it a title may change without becoming another thing. */
+export function numberColumn(headers: Headers) {
+  return {
+    key: 'number',
+    headers,
+    parse: textOf({ min: 1, max: 40 }),
+    wanted: { zh: '填你们自己的编号，每行一个', en: 'A number of your own, one a row' },
+  } as const;
+}
