@@ -12,6 +12,7 @@ type Refusal = {
   path: string[] | null;
   existing?: { id: string };
   partnership?: { id: string; state: string };
+  possible?: string[];
 };
 export type Payload = { partnership: Seen | null; message?: { id: string } | null; errors: Refusal[] };
 
@@ -21,13 +22,18 @@ const failures = `
     ... on PartnershipAlreadyOpen { existing { id } }
     ... on PartnershipAlreadyDecided { partnership { id state } }
     ... on PartnershipClosed { partnership { id state } }
+    ... on PartnershipActRefused { message possible partnership { id state } }
+    ... on AgreementChangedMeanwhile { partnership { id state } }
   }`;
 const fields = `
   partnership {
     id state form message declineReason lastActivityAt isExample viewerSide waitsForViewer viewerCanDecide
     viewerCanWithdraw viewerCanSendMessage requester { name } recipient { name } need { id } capability { id }
     contacts { disclosedAt requester { role email } recipient { role email } }
-    steps { state side at reason note }
+    steps { state side at reason note } viewerActs awaited
+    signatures { side version isIntact signerName } milestones { id state side isOverdue }
+    completion { side objectBy } ratedBy ratings { side quality words } ratingsOpenAt
+    broker { id } acceptedBy terminationReason agreementVersions
   } ${failures}`;
 
 const mutation = (name: string) => {
@@ -38,8 +44,49 @@ export const REQUEST = mutation('requestPartnership');
 export const ACCEPT = mutation('acceptPartnership');
 export const DECLINE = mutation('declinePartnership');
 export const WITHDRAW = mutation('withdrawPartnership');
+export const BEGIN = mutation('beginNegotiation');
+export const REVISE = mutation('reviseAgreement');
+export const SIGN = mutation('signAgreement');
+export const START = mutation('startPartnership');
+export const DELIVER = mutation('deliverMilestone');
+export const ACCEPT_MILESTONE = mutation('acceptMilestone');
+export const RETURN_MILESTONE = mutation('returnMilestone');
+export const COMPLETE = mutation('completePartnership');
+export const REFUSE_COMPLETION = mutation('refuseCompletion');
+export const RATE = mutation('ratePartnership');
+export const TERMINATE = mutation('terminatePartnership');
+export const PROPOSE = mutation('proposePartnership');
+export const INVITE_BROKER = mutation('inviteBroker');
+export const ADMIT_BROKER = mutation('admitBroker');
+export const REFUSE_BROKER = mutation('refuseBroker');
+export const DISMISS_BROKER = mutation('dismissBroker');
 export const SEND = `mutation Send($input: SendMessageInput!) { sendMessage(input: $input) { message { id side text authorName viewerIsAuthor } partnership { id lastActivityAt } ${failures} } }`;
 export const READ = `query Read($id: ID!) { partnership(id: $id) { id state message viewerSide waitsForViewer viewerCanDecide viewerCanWithdraw viewerCanSendMessage lastActivityAt contacts { requester { email } recipient { email } } messages { totalCount nodes { id side text authorName viewerIsAuthor } } } }`;
+
+/** Terms with one milestone of the recipient and one of the requester, as a form sends them. */
+export function termsOf(partnershipId: string, version: number, year = 2027) {
+  const dueOn = (month: string) => `${year}-${month}-01`;
+  return {
+    partnershipId,
+    version,
+    form: 'COMMISSIONED_DEVELOPMENT',
+    title: '植物灯散热整改',
+    goals: '灯体温度降低十度。',
+    milestones: [
+      { title: '样机', deliverable: '样机 20 套', dueOn: dueOn('02'), side: 'RECIPIENT' },
+      { title: '试跑', deliverable: '产线数据', dueOn: dueOn('03'), side: 'REQUESTER' },
+    ],
+  };
+}
+
+/** What is signed: of the last version of the terms. */
+export async function hashOfTerms(who: Person, id: string): Promise<string> {
+  const { data } = await who.ask<{ partnership: { agreement: { hash: string } | null } }>(
+    'query Hash($id: ID!) { partnership(id: $id) { agreement { hash } } }',
+    { id },
+  );
+  return data.partnership.agreement?.hash ?? '';
+}
 
 /** A firm and a university that nobody else uses, one member of each, and what the two can do. */
 export async function openScene(app: App) {

@@ -5,7 +5,15 @@ import type { Id } from '../../../api/src/kernel/id.ts';
 import { ASSIGN, incomingRequest, REQUEST as REQUEST_COMMISSIONER } from '../../support/assignments.ts';
 import { addCommissioner } from '../../support/commissioners.ts';
 import { addOrganization } from '../../support/organizations.ts';
-import { REQUEST as REQUEST_PARTNERSHIP, SEND } from '../../support/partnerships.ts';
+import {
+  BEGIN,
+  hashOfTerms,
+  INVITE_BROKER,
+  REQUEST as REQUEST_PARTNERSHIP,
+  REVISE,
+  SEND,
+  termsOf,
+} from '../../support/partnerships.ts';
 import type { Person } from '../../support/world.ts';
 
 const factors = ['TEXT', 'FIELD', 'STAGE', 'FORM', 'READINESS', 'PROXIMITY', 'AVAILABILITY', 'RECORD'];
@@ -28,6 +36,10 @@ export type Belongings = {
   readonly need: string;
   readonly secretNeed: string;
   readonly withdrawnNeed: string;
+  readonly pausedNeed: string;
+  readonly draftNeed: string;
+  /** Written down by an officer for the firm; waits for it. */
+  readonly proposedNeed: string;
   readonly capability: string;
   readonly capabilityDraft: string;
   readonly pausedCapability: string;
@@ -35,8 +47,10 @@ export type Belongings = {
   readonly outgoing: string;
   /** Waits for the university of this house. */
   readonly incoming: string;
-  /** Agreed upon: contacts are told, and one message each. */
+  /** Accepted and in negotiation: contacts are told, there is one message each, and a first version of the terms. */
   readonly agreed: string;
+  /** Of those terms. */
+  readonly termsHash: string;
   readonly message: string;
   readonly request: string;
   /** Answered with the commissioner of this house. */
@@ -98,6 +112,7 @@ export async function furnish(sides: Sides): Promise<Belongings> {
   const secretNeed = await idOf(head, CREATE_NEED, { ...needOf(house), isAnonymous: true });
   const withdrawnNeed = await idOf(head, CREATE_NEED, needOf(house));
   await idOf(head, WITHDRAW_NEED, { needId: withdrawnNeed });
+  const others = await furnishNeeds(sides);
   const capability = await idOf(head, CREATE_CAPABILITY, capabilityOf(house.university));
   const pausedCapability = await idOf(head, CREATE_CAPABILITY, capabilityOf(house.university));
   await idOf(head, PAUSE_CAPABILITY, { capabilityId: pausedCapability });
@@ -105,6 +120,7 @@ export async function furnish(sides: Sides): Promise<Belongings> {
     need,
     secretNeed,
     withdrawnNeed,
+    ...others,
     capability,
     pausedCapability,
     capabilityDraft: await idOf(head, DRAFT_CAPABILITY, draftOf(house.university)),
@@ -112,6 +128,18 @@ export async function furnish(sides: Sides): Promise<Belongings> {
     dismissal: await idOf(head, DISMISS, dismissalOf({ ...house, need }, sides.neighbour.university)),
     ...(await agree(sides)),
     ...(await assign(sides, need)),
+  };
+}
+
+/** In the states that the firm or the bureau alone see. */
+async function furnishNeeds({ head, house, officer }: Sides) {
+  const pausedNeed = await idOf(head, CREATE_NEED, needOf(house));
+  await idOf(head, PAUSE_NEED, { needId: pausedNeed });
+  const draft = { enterpriseId: house.firm, key: randomUUID() };
+  return {
+    pausedNeed,
+    draftNeed: await idOf(head, SAVE_NEED, draft),
+    proposedNeed: await idOf(officer, PROPOSE_NEED, proposalOf(house)),
   };
 }
 
@@ -135,6 +163,7 @@ async function agree({ head, house, neighbour, neighbourHead, verified }: Sides)
     { partnershipId: agreed, text: '周五到厂', key: randomUUID() },
     'message',
   );
+  const termsHash = await negotiate(head, { agreed, brokerId: verified ? house.platform : null });
   const incoming = verified
     ? await idOf(neighbourHead, REQUEST_PARTNERSHIP, {
         ...ask,
@@ -142,7 +171,15 @@ async function agree({ head, house, neighbour, neighbourHead, verified }: Sides)
         recipientId: house.university,
       })
     : outgoing;
-  return { outgoing, incoming, agreed, message };
+  return { outgoing, incoming, agreed, termsHash, message };
+}
+
+/** The hash of the first version; somebody is asked to broker, where there is somebody to be found. */
+async function negotiate(head: Person, { agreed, brokerId }: { agreed: string; brokerId: string | null }) {
+  await idOf(head, BEGIN, { partnershipId: agreed });
+  await idOf(head, REVISE, termsOf(agreed, 0, 2037));
+  if (brokerId) await idOf(head, INVITE_BROKER, { partnershipId: agreed, brokerId });
+  return hashOfTerms(head, agreed);
 }
 
 async function assign({ app, head, house, officer, verified }: Sides, needId: string) {
@@ -170,6 +207,12 @@ const CREATE_NEED =
   'mutation New($input: CreateNeedInput!) { createNeed(input: $input) { need { id } errors { code path } } }';
 const WITHDRAW_NEED =
   'mutation Out($input: WithdrawNeedInput!) { withdrawNeed(input: $input) { need { id } errors { code path } } }';
+const PAUSE_NEED =
+  'mutation P($input: PauseNeedInput!) { pauseNeed(input: $input) { need { id } errors { code path } } }';
+const SAVE_NEED =
+  'mutation S($input: SaveNeedDraftInput!) { saveNeedDraft(input: $input) { need { id } errors { code path } } }';
+const PROPOSE_NEED =
+  'mutation O($input: ProposeNeedInput!) { proposeNeed(input: $input) { need { id } errors { code path } } }';
 const CREATE_CAPABILITY =
   'mutation New($input: CreateCapabilityInput!) { createCapability(input: $input) { capability { id } errors { code path } } }';
 const PAUSE_CAPABILITY =
@@ -201,6 +244,13 @@ export const needOf = ({ firm }: Pick<House, 'firm'>) => ({
   enterpriseId: firm,
   ...needContent,
   isWantedTwice: true,
+});
+
+export const proposalOf = ({ firm }: Pick<House, 'firm'>) => ({
+  ...needContent,
+  enterpriseId: firm,
+  email: 'firm@example.com',
+  hasAgreed: true,
 });
 
 export const needContent = {
