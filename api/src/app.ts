@@ -14,14 +14,12 @@ import { clientPlugin } from './http/client.ts';
 import { errorsPlugin } from './http/errors.ts';
 import { filesPlugin } from './http/files.ts';
 import { healthPlugin } from './http/health.ts';
-import { importsPlugin } from './http/imports.ts';
 import { logOptions } from './http/log.ts';
 import { metricsPlugin } from './http/metrics.ts';
 import { type Allowances, pacePlugin, usualAllowances } from './http/pace.ts';
 import { personalCopyPlugin } from './http/personal-copy.ts';
 import { securityPlugin } from './http/security.ts';
 import { sessionOf, sessionPlugin, tokenOf } from './http/session.ts';
-import { importsDoor } from './imports.door.ts';
 import { type Bus, createBus } from './kernel/bus.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import type { Mail } from './kernel/mail.ts';
@@ -158,25 +156,21 @@ async function registerHttp(server: FastifyInstance, { config, services, request
     make: async (request, wish) => services.personalCopies.make(await whoAsks(request), wish),
   });
   await server.register(filesPlugin, { whoAsks, files: services.files });
-  await server.register(
-    importsPlugin,
-    importsDoor(services, (request) => viewerOf(request, whoAsks)),
-  );
   await server.register(alertStopPlugin, {
     read: async (token) =>
-      (await services.savedSearches.readStopLink(token)) ?? services.matching.alerts.readStopLink(token),
+      (await services.savedSearches.readStopLink(token)) ??
+      (await services.matching.alerts.readStopLink(token)) ??
+      services.notificationChoices.readStopLink(token),
     stop: async (token) =>
-      (await services.savedSearches.stopByLink(token)) ?? services.matching.alerts.stopByLink(token),
+      (await services.savedSearches.stopByLink(token)) ??
+      (await services.matching.alerts.stopByLink(token)) ??
+      services.notificationChoices.stopByLink(token),
+    resume: (token) => services.notificationChoices.resumeByLink(token),
   });
   await server.register(clientPlugin, { folder: CLIENT, graphiql: config.NODE_ENV !== 'production' });
 }
 
 type WhoAsks = (request: FastifyRequest) => Promise<Viewer>;
-
-/** With where the request comes from, for the audit trail. */
-async function viewerOf(request: FastifyRequest, whoAsks: WhoAsks): Promise<Viewer> {
-  return { ...(await whoAsks(request)), origin: { requestId: request.id, address: request.ip } };
-}
 
 /** Looks up whoever asks once per request. */
 function createWhoAsks({ accounts }: Services): WhoAsks {

@@ -13,6 +13,7 @@ import { matching } from './modules/matching/index.ts';
 import { memberships } from './modules/memberships/index.ts';
 import type { Module } from './modules/module.ts';
 import { needs } from './modules/needs/index.ts';
+import { notifications } from './modules/notifications/index.ts';
 import { objections } from './modules/objections/index.ts';
 import { organizations } from './modules/organizations/index.ts';
 import { partnerships } from './modules/partnerships/index.ts';
@@ -41,5 +42,6 @@ export const modules: readonly Module[] = [
   savedSearches,
   personalData,
   matching,
+  notifications,
   audit,
 ];

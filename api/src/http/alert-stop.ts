@@ -8,10 +8,12 @@ export type AlertStopOptions = {
   read(token: string): Promise<Stoppable | null>;
   /** Ends the letters; null as above. */
   stop(token: string): Promise<Stoppable | null>;
+  /** Takes it back where the link can do that too; null as above, and for other links. */
+  resume(token: string): Promise<Stoppable | null>;
 };
 
-/** The letters of a saved search by its name, or those about new matches. */
-export type Stoppable = { readonly name: string } | 'MATCHES';
+/** The letters of a saved search by its name, those about new matches, or those about a topic of notifications. */
+export type Stoppable = { readonly name: string } | 'MATCHES' | { readonly topic: Text };
 
 const MAX_TOKEN = 200;
 
@@ -30,22 +32,39 @@ const texts = {
     zh: '已停止。不会再为新的合适对象发邮件，登录后可以在需求页面恢复。',
     en: 'Stopped. No more letters about new matches; start them again on the page of a need.',
   },
+  topic: {
+    zh: (name: string) => `不再为“${name}”发邮件？登录后在通知里仍能看到。`,
+    en: (name: string) => `Send no more letters about “${name}”? You still see them on the site.`,
+  },
+  topicDone: {
+    zh: (name: string) => `已停止。不会再为“${name}”发邮件，登录后在通知里仍能看到。`,
+    en: (name: string) => `Stopped. No more letters about “${name}”; you still see them on the site.`,
+  },
+  resumed: {
+    zh: (name: string) => `已恢复，“${name}”的邮件和以前一样。`,
+    en: (name: string) => `Taken back. Letters about “${name}” come as before.`,
+  },
+  resume: { zh: '点错了，恢复邮件', en: 'Take it back' },
+  settings: { zh: '选择哪些发邮件', en: 'Choose what comes by mail' },
   button: { zh: '停止', en: 'Stop' },
   done: {
     zh: (name: string) => `已停止。不会再为“${name}”发邮件，登录后可以随时恢复。`,
     en: (name: string) => `Stopped. No more letters for “${name}”; you can start them again on its page.`,
   },
   invalid: {
-    zh: '这个链接不完整、已过期，或检索已被删除。请登录后在“保存的检索”里更改。',
-    en: 'This link is incomplete or too old, or the search is gone. Sign in and change it under “Saved searches”.',
+    zh: '这个链接不完整、已过期，或检索已被删除。请登录后在“通知设置”或“保存的检索”里更改。',
+    en: 'This link is incomplete or too old, or the search is gone. Sign in and change it under “Notifications” or “Saved searches”.',
   },
 } as const;
 
 /**
- * `/alerts/stop`, the one link of a letter that acts without signing in. GET only asks, since mail programs follow
+ * `/alerts/stop` and `/alerts/resume`, the one link of a letter that acts without signing in. GET only asks, since mail programs follow
  * links by themselves; POST acts, whether it comes from the page's button or from a mail program (RFC 8058).
  */
-export const alertStopPlugin: FastifyPluginAsync<AlertStopOptions> = async (server, { read, stop }) => {
+export const alertStopPlugin: FastifyPluginAsync<AlertStopOptions> = async (
+  server,
+  { read, stop, resume },
+) => {
   // The token says it all; the body of either kind is not looked at.
   server.addContentTypeParser(
     ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'],
@@ -54,29 +73,56 @@ export const alertStopPlugin: FastifyPluginAsync<AlertStopOptions> = async (serv
   );
 
   server.get('/alerts/stop', async (request, reply) => {
-    const search = await read(tokenOf(request));
-    return answer(request, reply.code(search ? 200 : 404), (t) => {
-      if (!search) return `<p>${t(texts.invalid)}</p>`;
-      const asked = search === 'MATCHES' ? texts.matches : textOf(texts.question, search.name);
-      const question = `<p>${t(asked)}</p>`;
-      return `${question}<form method="post"><button>${t(texts.button)}</button></form>`;
+    const found = await read(tokenOf(request));
+    return answer(request, reply.code(found ? 200 : 404), (t) => {
+      if (!found) return `<p>${t(texts.invalid)}</p>`;
+      return `<p>${t(questionOf(found))}</p><form method="post"><button>${t(texts.button)}</button></form>`;
     });
   });
 
   server.post('/alerts/stop', async (request, reply) => {
-    const search = await stop(tokenOf(request));
-    return answer(request, reply.code(search ? 200 : 404), (t) =>
-      search
-        ? `<p role="status">${t(search === 'MATCHES' ? texts.matchesDone : textOf(texts.done, search.name))}</p>`
-        : `<p>${t(texts.invalid)}</p>`,
-    );
+    const token = tokenOf(request);
+    const found = await stop(token);
+    return answer(request, reply.code(found ? 200 : 404), (t) => {
+      if (!found) return `<p>${t(texts.invalid)}</p>`;
+      const done = `<p role="status">${t(doneOf(found))}</p>`;
+      if (found === 'MATCHES' || 'name' in found) return done;
+      const action = `/alerts/resume?token=${encodeURIComponent(token)}`;
+      return `${done}<form method="post" action="${escapeMarkup(action)}"><button>${t(texts.resume)}</button></form>${settingsLink(t)}`;
+    });
+  });
+
+  server.post('/alerts/resume', async (request, reply) => {
+    const found = await resume(tokenOf(request));
+    return answer(request, reply.code(found ? 200 : 404), (t) => {
+      if (!found || found === 'MATCHES' || 'name' in found) return `<p>${t(texts.invalid)}</p>`;
+      return `<p role="status">${t(named(texts.resumed, found.topic))}</p>${settingsLink(t)}`;
+    });
   });
 };
+
+function questionOf(found: Stoppable): Text {
+  if (found === 'MATCHES') return texts.matches;
+  return 'name' in found ? textOf(texts.question, found.name) : named(texts.topic, found.topic);
+}
+
+function doneOf(found: Stoppable): Text {
+  if (found === 'MATCHES') return texts.matchesDone;
+  return 'name' in found ? textOf(texts.done, found.name) : named(texts.topicDone, found.topic);
+}
+
+function settingsLink(t: (text: Text) => string): string {
+  return `<p><a href="/account/notifications">${t(texts.settings)}</a></p>`;
+}
 
 type Named = Readonly<Record<keyof Text, (name: string) => string>>;
 
 function textOf(phrase: Named, name: string): Text {
   return { zh: phrase.zh(name), en: phrase.en(name) };
+}
+
+function named(phrase: Named, { zh, en }: Text): Text {
+  return { zh: phrase.zh(zh), en: phrase.en(en) };
 }
 
 function tokenOf({ query }: FastifyRequest): string {

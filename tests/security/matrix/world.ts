@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { App, Ports } from '../../../api/src/app.ts';
+import { createBus } from '../../../api/src/kernel/bus.ts';
 import type { Membership } from '../../../api/src/kernel/viewer.ts';
-import { browser } from '../../support/accounts.ts';
+import { notifyAll } from '../../support/notifications.ts';
 import { addOrganization } from '../../support/organizations.ts';
 import { type Person, person, settle, startApp, TestClock } from '../../support/world.ts';
+import { type Actor, enter, keyOf, PASSWORD, type Personal } from './actors.ts';
 import { type Role, roles, type Scope } from './format.ts';
 import {
   addHouse,
@@ -14,15 +15,6 @@ import {
   type OrganizationId,
   planWeights,
 } from './houses.ts';
-
-/** What belongs to one person alone. */
-export type Personal = {
-  readonly account: string;
-  readonly email: string;
-  readonly session: string;
-  readonly apiKey: string;
-  readonly savedSearch: string;
-};
 
 /** What the rows may name, for one scope. */
 export type MatrixObjects = House &
@@ -58,23 +50,15 @@ export type MatrixWorld = {
   objects(scope: Scope, role: Role): MatrixObjects;
 };
 
-export const PASSWORD = 'a password for tests';
 const TEN_YEARS = 10 * 365 * 86_400_000;
-
-type Actor = { readonly who: Person; readonly personal: Personal };
-type Wish = {
-  isOfficer?: boolean;
-  isAdministrator?: boolean;
-  commissionerId?: House['commissioner'];
-  memberships?: readonly Membership[];
-};
 
 /** One world for all cells, made through the doors that everybody uses. */
 export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld> {
   const clock = new TestClock();
   // The store removes by its own clock what has expired.
   clock.pass(TEN_YEARS);
-  const app = await startApp({ clock, ...ports });
+  const bus = ports.bus ?? createBus();
+  const app = await startApp({ clock, bus, ...ports });
   const own = await addHouse(app, '本家', { slug: 'own', verified: true });
   const draft = await addHouse(app, '本家新办', { slug: 'draft', verified: false });
   const others = await addHouse(app, '别家', { slug: 'others', verified: true });
@@ -147,6 +131,9 @@ export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld
   };
   await settle(app);
 
+  const everybody = [...Object.values(actors), rival, newcomer].map(({ personal }) => personal.account);
+  const notified = await notifyAll(app, bus, { accountIds: everybody, organizationId: own.firm });
+
   const strangers = { others: rival.personal, unverified: newcomer.personal };
   return {
     app,
@@ -160,7 +147,8 @@ export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld
       const colleague =
         isOwn && role === 'member' ? owner.personal.account : colleagues[scope === 'any' ? 'own' : scope];
       const asked = { membershipRequest, askedByCommissioner, objection, consentWording, ...versions };
-      return { ...house, ...shared, ...asked, mine, role, colleague };
+      const notification = notified.get(mine.account) ?? '';
+      return { ...house, ...shared, ...asked, mine: { ...mine, notification }, role, colleague };
     },
   };
 }
@@ -257,52 +245,3 @@ export const OBJECTION = {
   email: 'person@example.com',
   language: 'ZH',
 };
-
-/** Signed in, with a session, a key and a saved search. */
-async function enter(app: App, wish: Wish, email = `${randomUUID()}@example.com`): Promise<Actor> {
-  const { id } = await app.services.accounts.add({
-    email,
-    password: PASSWORD,
-    displayName: '测试账号',
-    isOfficer: false,
-    isAdministrator: false,
-    commissionerId: null,
-    memberships: [],
-    isExample: false,
-    ...wish,
-  });
-  const own = browser(app);
-  await own.do('signIn', { email, password: PASSWORD });
-  const who = person(app, own.cookie);
-  const apiKey = await idOf(who, CREATE_KEY, {
-    name: '日报',
-    scopes: ['READ'],
-    days: 30,
-    password: PASSWORD,
-  });
-  const savedSearch = await idOf(who, SAVE_SEARCH, {
-    name: '盐雾',
-    list: 'NEEDS',
-    query: '盐雾',
-    frequency: 'DAILY',
-  });
-  const { data } = await who.ask<{ viewer: { sessions: { id: string }[] } }>(
-    '{ viewer { sessions { id } } }',
-  );
-  return {
-    who,
-    personal: { account: id, email, session: data.viewer.sessions[0]?.id ?? '', apiKey, savedSearch },
-  };
-}
-
-const CREATE_KEY =
-  'mutation Key($input: CreateApiKeyInput!) { createApiKey(input: $input) { apiKey { id } secret errors { code path } } }';
-const SAVE_SEARCH =
-  'mutation Save($input: SaveSearchInput!) { saveSearch(input: $input) { savedSearch { id } errors { code path } } }';
-
-async function keyOf(app: App, who: Person, scopes: readonly string[]): Promise<Person> {
-  const { data } = await who.ask<{ createApiKey: { secret: string } }>(CREATE_KEY, {
-    input: { name: '程序', scopes, days: 30, password: PASSWORD },
-  });
-  return person(app, null, { authorization: `Bearer ${data.createApiKey.secret}` });
-}

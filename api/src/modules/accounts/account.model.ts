@@ -134,6 +134,9 @@ const schema = new Schema<AccountRecord>(
 schema.index({ emailKey: 1 }, { unique: true });
 // listByOrganization.
 schema.index({ 'memberships.organizationId': 1, _id: 1 });
+// listOfficers, listByCommissioner.
+schema.index({ isOfficer: 1 }, { partialFilterExpression: { isOfficer: true } });
+schema.index({ commissionerId: 1 }, { partialFilterExpression: { commissionerId: { $type: 'objectId' } } });
 // claim: whose deletion is due.
 schema.index({ 'erasure.dueAt': 1 }, { partialFilterExpression: { 'erasure.dueAt': { $exists: true } } });
 // removeExamples.

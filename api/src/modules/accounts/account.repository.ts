@@ -54,6 +54,18 @@ export function createAccountRepository(model: AccountModel) {
       return record && toAccount(record);
     },
 
+    /** Those of the bureau, and those of one commissioner: longest on the platform first. */
+    async listOfficers(): Promise<Account[]> {
+      return (await model.find({ isOfficer: true }).sort({ _id: 1 }).lean<AccountRecord[]>().exec()).map(
+        toAccount,
+      );
+    },
+
+    async listByCommissioner(id: Id<'commissioner'>): Promise<Account[]> {
+      const filter = { commissionerId: objectId(id) };
+      return (await model.find(filter).sort({ _id: 1 }).lean<AccountRecord[]>().exec()).map(toAccount);
+    },
+
     async findForSession(id: Id<'account'>): Promise<{ account: Account; epoch: number } | null> {
       const record = await find({ _id: objectId(id) });
       return record && { account: toAccount(record), epoch: epochOf(record) };

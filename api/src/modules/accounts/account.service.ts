@@ -101,6 +101,9 @@ export function createAccountService(options: AccountServiceOptions) {
     setMembership: memberships.set,
     listUnlistedMembers: memberships.listUnlisted,
     listByOrganization: memberships.listByOrganization,
+    /** For what is told to the bureau, or to one commissioner. */
+    listOfficers: repository.listOfficers,
+    listByCommissioner: repository.listByCommissioner,
 
     listExamples: () => repository.listExamples(),
     removeExamples: () => repository.removeExamples(),

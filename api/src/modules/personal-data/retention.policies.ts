@@ -11,6 +11,7 @@ export const policyNames = [
   'SENT_LETTERS',
   'API_KEYS',
   'ALERTS',
+  'NOTIFICATIONS',
   'INVITATIONS',
   'DISCLOSURES',
   'ENDED_ACCOUNTS',

@@ -71,6 +71,10 @@ export function createRetentionService(options: Options) {
     SEARCH_FILES: renewSearchFiles,
   };
 
+  function contribute(name: PolicyName, sweep: (before: Date) => Promise<number>): void {
+    sweeps[name] = sweep;
+  }
+
   async function apply(name: PolicyName, sweep: (before: Date) => Promise<number>): Promise<number> {
     const now = clock.now();
     if (!(await repository.take(name, now, new Date(now.getTime() + EVERY_MS)))) return 0;
@@ -104,6 +108,9 @@ export function createRetentionService(options: Options) {
 
   return {
     worker,
+
+    /** For modules of higher ranks, as they start: what goes when that policy is applied; returns how many went. */
+    contribute,
 
     /** For everybody: the times that the notice promises. */
     policies: (): Policy[] => policiesAt(clock.now()),

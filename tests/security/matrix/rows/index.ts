@@ -6,6 +6,7 @@ import { commissioners } from './commissioners.ts';
 import { matching } from './matching.ts';
 import { memberships } from './memberships.ts';
 import { needs } from './needs.ts';
+import { notifications } from './notifications.ts';
 import { organizations } from './organizations.ts';
 import { partnerships } from './partnerships.ts';
 import { personalData } from './personal-data.ts';
@@ -22,5 +23,6 @@ export const parts: readonly MatrixPart[] = [
   memberships,
   personalData,
   matching,
+  notifications,
   audit,
 ];

@@ -1,0 +1,76 @@
+import type { Text } from '#kernel/errors.ts';
+import { type Kind, type Kinds, org, plural, quoted, type Words } from './kind.ts';
+import { membershipKinds } from './membership.kinds.ts';
+import { partnershipKinds } from './partnership.kinds.ts';
+
+const otherKinds = {
+  DISPATCH_REQUESTED: {
+    topic: 'DISPATCHES',
+    path: '/officer/requests',
+    says: {
+      zh: (w) => `${org(w, '一家企业')}申请特派员`,
+      en: (w) => `${org(w, 'A firm')} asks for a commissioner`,
+    },
+  },
+  DISPATCH_ASSIGNED: {
+    topic: 'DISPATCHES',
+    path: '/commissioner-requests',
+    says: {
+      zh: (w) => `${org(w, '企业')}的特派员已经派定`,
+      en: (w) => `A commissioner is assigned to ${org(w, 'the firm')}`,
+    },
+  },
+  DISPATCH_WITHDRAWN: {
+    topic: 'DISPATCHES',
+    path: '/officer/requests',
+    says: {
+      zh: (w) => `${org(w, '一家企业')}撤回了特派员申请`,
+      en: (w) => `${org(w, 'A firm')} withdrew its request for a commissioner`,
+    },
+  },
+  MATCH_FOR_NEED: {
+    topic: 'MATCHES',
+    gathers: true,
+    says: {
+      zh: (w) => `需求${quoted(w)}有 ${w.count ?? 1} 个新的合适对象`,
+      en: (w) => `${plural(w.count ?? 1, 'new match', 'new matches')} for the need ${quoted(w)}`,
+    },
+  },
+  MATCH_FOR_OFFER: {
+    topic: 'MATCHES',
+    says: {
+      zh: (w) => `有一项新需求适合你们：${quoted(w)}`,
+      en: (w) => `A new need that you could solve: ${quoted(w)}`,
+    },
+  },
+  SAVED_SEARCH_FOUND: {
+    topic: 'SAVED_SEARCHES',
+    gathers: true,
+    path: '/saved-searches',
+    says: {
+      zh: (w) => `保存的检索${quoted(w)}有 ${w.count ?? 1} 条新结果`,
+      en: (w) => `${plural(w.count ?? 1, 'new result', 'new results')} for the saved search ${quoted(w)}`,
+    },
+  },
+} as const satisfies Kinds;
+
+/** All that is told, by what happened: what another module begins to tell is a line in one of these tables. */
+const kinds = { ...partnershipKinds, ...otherKinds, ...membershipKinds } as const satisfies Kinds;
+
+export type NotificationKind = keyof typeof kinds;
+
+export function kindOf(kind: NotificationKind): Kind {
+  return kinds[kind];
+}
+
+/** The sentence, in both languages. */
+export function sentenceOf(kind: NotificationKind, words: Words): Text {
+  const { zh, en } = kindOf(kind).says;
+  return { zh: zh(words), en: en(words) };
+}
+
+/** What it is about, where the sentence does not say so. */
+export function detailOf(kind: NotificationKind, words: Words): string | null {
+  const { thing } = words;
+  return thing && !sentenceOf(kind, words).zh.includes(thing) ? thing : null;
+}

@@ -1,0 +1,66 @@
+import type { Clock } from '#kernel/clock.ts';
+import { NotFound } from '#kernel/errors.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Page, PageRequest } from '#kernel/page.ts';
+import { type Account, requireAccount, type Viewer } from '#kernel/viewer.ts';
+import type { Notification } from './notification.model.ts';
+import { canSee } from './notification.policy.ts';
+import type { NotificationRepository, Sight } from './notification.repository.ts';
+import type { Topic } from './notification.topics.ts';
+
+export type NotificationService = ReturnType<typeof createNotificationService>;
+
+type Options = { repository: NotificationRepository; clock: Clock };
+
+/** What a person was told, and what of it they have seen. */
+export function createNotificationService({ repository, clock }: Options) {
+  /** @throws NotFound for somebody else's, like for one that does not exist. */
+  async function get(viewer: Viewer, id: Id<'notification'>): Promise<Notification> {
+    const found = await repository.find(sightOf(requireAccount(viewer)), id);
+    if (!found || !canSee(viewer, found)) throw new NotFound();
+    return found;
+  }
+
+  /** Seen from its first reading on: reading again does not change when. @throws NotFound */
+  async function setRead(viewer: Viewer, id: Id<'notification'>, isRead: boolean): Promise<Notification> {
+    const before = await get(viewer, id);
+    if ((before.readAt !== null) === isRead) return before;
+    const readAt = isRead ? clock.now() : null;
+    const after = await repository.setRead(sightOf(requireAccount(viewer)), id, readAt);
+    if (!after) throw new NotFound();
+    return after;
+  }
+
+  return {
+    get,
+    setRead,
+
+    async list(
+      viewer: Viewer,
+      wish: { topics: readonly Topic[]; isUnreadOnly: boolean },
+      page: PageRequest,
+    ): Promise<Page<Notification>> {
+      return repository.list(sightOf(requireAccount(viewer)), wish, page);
+    },
+
+    async countUnread(viewer: Viewer): Promise<number> {
+      return repository.countUnread(sightOf(requireAccount(viewer)));
+    },
+
+    /** All that came until now; empty topics for all of them. With the instant one takes it back. */
+    async readAll(viewer: Viewer, topics: readonly Topic[]): Promise<{ readAt: Date; count: number }> {
+      const readAt = clock.now();
+      const count = await repository.readAll(sightOf(requireAccount(viewer)), { topics, readAt });
+      return { readAt, count };
+    },
+
+    /** Takes back what `readAll` did at that instant; returns how many are unread again. */
+    async unreadAll(viewer: Viewer, readAt: Date): Promise<number> {
+      return repository.unreadAll(sightOf(requireAccount(viewer)), readAt);
+    },
+  };
+}
+
+function sightOf({ accountId, memberships }: Account): Sight {
+  return { accountId, organizationIds: memberships.map(({ organizationId }) => organizationId) };
+}
