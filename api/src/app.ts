@@ -14,12 +14,14 @@ import { clientPlugin } from './http/client.ts';
 import { errorsPlugin } from './http/errors.ts';
 import { filesPlugin } from './http/files.ts';
 import { healthPlugin } from './http/health.ts';
+import { importsPlugin } from './http/imports.ts';
 import { logOptions } from './http/log.ts';
 import { metricsPlugin } from './http/metrics.ts';
 import { type Allowances, pacePlugin, usualAllowances } from './http/pace.ts';
 import { personalCopyPlugin } from './http/personal-copy.ts';
 import { securityPlugin } from './http/security.ts';
 import { sessionOf, sessionPlugin, tokenOf } from './http/session.ts';
+import { importsDoor } from './imports.door.ts';
 import { type Bus, createBus } from './kernel/bus.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import type { Mail } from './kernel/mail.ts';
@@ -156,6 +158,10 @@ async function registerHttp(server: FastifyInstance, { config, services, request
     make: async (request, wish) => services.personalCopies.make(await whoAsks(request), wish),
   });
   await server.register(filesPlugin, { whoAsks, files: services.files });
+  await server.register(
+    importsPlugin,
+    importsDoor(services, (request) => viewerOf(request, whoAsks)),
+  );
   await server.register(alertStopPlugin, {
     read: async (token) =>
       (await services.savedSearches.readStopLink(token)) ??
@@ -171,6 +177,11 @@ async function registerHttp(server: FastifyInstance, { config, services, request
 }
 
 type WhoAsks = (request: FastifyRequest) => Promise<Viewer>;
+
+/** With where the request comes from, for the audit trail. */
+async function viewerOf(request: FastifyRequest, whoAsks: WhoAsks): Promise<Viewer> {
+  return { ...(await whoAsks(request)), origin: { requestId: request.id, address: request.ip } };
+}
 
 /** Looks up whoever asks once per request. */
 function createWhoAsks({ accounts }: Services): WhoAsks {
