@@ -22,6 +22,7 @@ import type { LoggedWrite } from './disk/write-log.ts';
 import { execute } from './execute.ts';
 import { HeldIndex } from './held-index.ts';
 import { InvertedIndex } from './inverted-index.ts';
+import { KeptScores } from './kept-scores.ts';
 import { createPacer } from './pacer.ts';
 import { Scorer } from './scorer.ts';
 import { suggest } from './suggest.ts';
@@ -43,6 +44,7 @@ export function createEmbeddedEngine(options: EmbeddedEngineOptions = {}): Searc
 class EmbeddedEngine implements SearchEngine {
   readonly #fields: readonly FieldLabel[];
   readonly #scorer = new Scorer();
+  readonly #kept = new KeptScores();
   readonly #held: HeldIndex;
   readonly #files: Persistence | null;
   readonly #upkeep: Upkeep;
@@ -88,7 +90,7 @@ class EmbeddedEngine implements SearchEngine {
     this.#assertOpen();
     checkQuery(query);
     const index = this.#held.current;
-    const { result, plan, page } = execute({ index, scorer: this.#scorer, query });
+    const { result, plan, page } = execute({ index, scorer: this.#scorer, kept: this.#kept, query });
     if (!query.highlight || plan.units.length === 0) return result;
     const explainer = new Explainer(index.lexicon, plan);
     const hits = result.hits.map((hit, at) => ({
@@ -101,7 +103,8 @@ class EmbeddedEngine implements SearchEngine {
   async suggest(text: string, limit: number): Promise<Suggestions> {
     this.#assertOpen();
     checkSuggestLimit(limit);
-    return suggest({ index: this.#held.current, scorer: this.#scorer, fields: this.#fields, text, limit });
+    const reads = { index: this.#held.current, scorer: this.#scorer, kept: this.#kept };
+    return suggest({ ...reads, fields: this.#fields, text, limit });
   }
 
   async *revisions(): AsyncIterable<IndexedDocument> {

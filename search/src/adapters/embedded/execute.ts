@@ -8,6 +8,7 @@ import { addAffinity } from './affinity.ts';
 import { kilometresBetween } from './distance.ts';
 import { type FilterRequest, filterAndCount } from './facets.ts';
 import type { InvertedIndex } from './inverted-index.ts';
+import type { KeptScores } from './kept-scores.ts';
 import { firstInOrder } from './order.ts';
 import { containsAll, excludeSlots } from './phrases.ts';
 import { reconsiderNames } from './rank.ts';
@@ -18,6 +19,7 @@ import { IndexVocabulary } from './vocabulary.ts';
 export type Execution = {
   readonly index: InvertedIndex;
   readonly scorer: Scorer;
+  readonly kept: KeptScores;
   readonly query: SearchQuery;
 };
 
@@ -31,19 +33,23 @@ export type Executed = {
 };
 
 /** Answers a checked query from an index. */
-export function execute({ index, scorer, query }: Execution): Executed {
+export function execute({ index, scorer, kept, query }: Execution): Executed {
+  const known = kept.find(index, query.text);
+  if (known) return answer(index, query, known.plan, floored(index, query, known));
   const parsed = parseQuery(query.text, index.lexicon);
   const plan = planQuery(parsed, { lexicon: index.lexicon, vocabulary: new IndexVocabulary(index) });
+  if (plan.units.length === 0) return answer(index, query, plan, browsed(index, query, parsed));
   try {
-    const found =
-      plan.units.length > 0 ? ranked({ index, scorer, query }, plan) : browsed(index, query, parsed);
-    return answer(index, query, plan, found);
+    const found = { plan, ...ranked(index, scorer, plan) };
+    kept.keep(index, query.text, found);
+    return answer(index, query, plan, floored(index, query, found));
   } finally {
     scorer.clear();
   }
 }
 
-function ranked({ index, scorer, query }: Execution, plan: Plan): Candidates {
+/** Whatever the filter is. */
+function ranked(index: InvertedIndex, scorer: Scorer, plan: Plan): Candidates {
   const scored = scorer.run(index, plan.units);
   const whole = withWholeInitials(index, plan, scored.slots);
   const likely = { ...scored, slots: withoutTail(whole, scored.scores) };
@@ -51,8 +57,11 @@ function ranked({ index, scorer, query }: Execution, plan: Plan): Candidates {
   const weights = affinityWeights(plan);
   const mayFill = !named && plan.initials === null;
   const slots = addAffinity({ index, scored: likely, weights, mayFill });
-  const kept = narrow(index, plan.query, slots);
-  return { slots: aboveFloor(index, query, kept, scored.scores), scores: scored.scores };
+  return { slots: narrow(index, plan.query, slots), scores: scored.scores };
+}
+
+function floored(index: InvertedIndex, query: SearchQuery, { slots, scores }: Candidates): Candidates {
+  return { slots: aboveFloor(index, query, slots, scores), scores };
 }
 
 /** Without words everything is found, unless there was text that holds none (`？！`). */
