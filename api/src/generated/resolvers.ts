@@ -650,6 +650,8 @@ export type Mutation = {
   readonly refuseBroker: RefuseBrokerPayload;
   /** For a member of either side and of the platform itself; it sees nothing of the partnership from then on. */
   readonly dismissBroker: DismissBrokerPayload;
+  /** The viewer has read the conversation up to this message. Repeating it is no fault. */
+  readonly markConversationRead: MarkConversationReadPayload;
   /** For a member of either side, once the request is accepted. */
   readonly beginNegotiation: BeginNegotiationPayload;
   /** For a member of either side, once both have signed: the work has begun. */
@@ -1226,6 +1228,11 @@ export type MutationDismissBrokerArgs = {
 };
 
 
+export type MutationMarkConversationReadArgs = {
+  input: MarkConversationReadInput;
+};
+
+
 export type MutationBeginNegotiationArgs = {
   input: BeginNegotiationInput;
 };
@@ -1348,6 +1355,27 @@ export type MutationRestoreSavedSearchArgs = {
 
 export type MutationOpenSavedSearchArgs = {
   input: OpenSavedSearchInput;
+};
+
+/** Over a WebSocket at the same address, in the protocol graphql-transport-ws. For who is signed in. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Each message as it is sent, for members of either side. One may come twice: tell them by id. */
+  readonly messageSent: PartnershipMessage;
+  /** Whenever somebody of either side has read on. */
+  readonly conversationRead: Partnership;
+};
+
+
+/** Over a WebSocket at the same address, in the protocol graphql-transport-ws. For who is signed in. */
+export type SubscriptionMessageSentArgs = {
+  partnershipId: Scalars['ID']['input'];
+};
+
+
+/** Over a WebSocket at the same address, in the protocol graphql-transport-ws. For who is signed in. */
+export type SubscriptionConversationReadArgs = {
+  partnershipId: Scalars['ID']['input'];
 };
 
 /** Who is signed in, and for whom. */
@@ -3815,6 +3843,121 @@ export type MatchFactorName =
   | 'AVAILABILITY'
   | 'RECORD';
 
+export type MatchAdjustment = {
+  readonly __typename?: 'MatchAdjustment';
+  readonly reason: MatchDismissalReason;
+  /** How often it was given. */
+  readonly count: Scalars['Int']['output'];
+  readonly factor: MatchFactorName;
+  /** The field that counts less; null where a whole factor counts more. */
+  readonly field?: Maybe<Field>;
+  /** Times its usual weight. */
+  readonly times: Scalars['Float']['output'];
+};
+
+export type MatchDismissalReason =
+  | 'TOO_EARLY'
+  /** The offer is not ready enough. Readiness counts more from then on. */
+  | 'NOT_READY'
+  /** The field they meet in counts less from then on. */
+  | 'NOT_OUR_FIELD'
+  /** Price or time. */
+  | 'TERMS'
+  /** Nearness counts more from then on. */
+  | 'TOO_FAR'
+  | 'ALREADY_TALKING'
+  /** Hides that organization from all lists of this one. */
+  | 'WORKED_BEFORE'
+  /** Hides the two from each other's lists, both ways. */
+  | 'CONFLICT_OF_INTEREST'
+  | 'OTHER';
+
+export type MatchDismissalState =
+  | 'DISMISSED'
+  | 'RESTORED';
+
+/** A pair that an organization has taken out of its list. The other side never learns of it. */
+export type MatchDismissal = {
+  readonly __typename?: 'MatchDismissal';
+  readonly id: Scalars['ID']['output'];
+  readonly state: MatchDismissalState;
+  readonly reason: MatchDismissalReason;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly need?: Maybe<Need>;
+  readonly partner?: Maybe<Partner>;
+  readonly capability?: Maybe<Capability>;
+};
+
+export type DismissMatchInput = {
+  /** Out of whose list: one that the viewer is a member of. */
+  readonly organizationId: Scalars['ID']['input'];
+  readonly needId: Scalars['ID']['input'];
+  /** The partner or capability that does not suit the need; left out where the need does not suit the organization. */
+  readonly itemId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason: MatchDismissalReason;
+  /** Up to 300 characters, for the own organization only. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DismissMatchPayload = {
+  readonly __typename?: 'DismissMatchPayload';
+  /** Null when `errors` says why. */
+  readonly dismissal?: Maybe<MatchDismissal>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type SetMatchAlertFrequencyInput = {
+  readonly frequency: AlertFrequency;
+};
+
+export type SetMatchAlertFrequencyPayload = {
+  readonly __typename?: 'SetMatchAlertFrequencyPayload';
+  readonly frequency?: Maybe<AlertFrequency>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RestoreMatchInput = {
+  readonly dismissalId: Scalars['ID']['input'];
+};
+
+export type RestoreMatchPayload = {
+  readonly __typename?: 'RestoreMatchPayload';
+  /** Null when `errors` says why. */
+  readonly dismissal?: Maybe<MatchDismissal>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A colleague was first; their reason stands. */
+export type MatchAlreadyDismissed = UserError & {
+  readonly __typename?: 'MatchAlreadyDismissed';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly dismissal: MatchDismissal;
+};
+
+/** It is back on the list already. */
+export type MatchNotDismissed = UserError & {
+  readonly __typename?: 'MatchNotDismissed';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type SimilarNeed = {
+  readonly __typename?: 'SimilarNeed';
+  readonly need: Need;
+  /** 0 to 1: how far title, words and terms of the trade are the same. */
+  readonly likeness: Scalars['Float']['output'];
+  /** Most likely the same problem, told again. */
+  readonly isSame: Scalars['Boolean']['output'];
+  /** Of the viewer's own organization: then a second one is seldom meant. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** Terms of the trade that both name. */
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type MatchWeightsState =
   /** Begins on its day. */
   | 'PLANNED'
@@ -3868,104 +4011,6 @@ export type MatchWeight = {
   readonly weight: Scalars['Float']['output'];
 };
 
-export type MatchAdjustment = {
-  readonly __typename?: 'MatchAdjustment';
-  readonly reason: MatchDismissalReason;
-  /** How often it was given. */
-  readonly count: Scalars['Int']['output'];
-  readonly factor: MatchFactorName;
-  /** The field that counts less; null where a whole factor counts more. */
-  readonly field?: Maybe<Field>;
-  /** Times its usual weight. */
-  readonly times: Scalars['Float']['output'];
-};
-
-export type MatchDismissalReason =
-  | 'TOO_EARLY'
-  /** The offer is not ready enough. Readiness counts more from then on. */
-  | 'NOT_READY'
-  /** The field they meet in counts less from then on. */
-  | 'NOT_OUR_FIELD'
-  /** Price or time. */
-  | 'TERMS'
-  /** Nearness counts more from then on. */
-  | 'TOO_FAR'
-  | 'ALREADY_TALKING'
-  /** Hides that organization from all lists of this one. */
-  | 'WORKED_BEFORE'
-  /** Hides the two from each other's lists, both ways. */
-  | 'CONFLICT_OF_INTEREST'
-  | 'OTHER';
-
-export type MatchDismissalState =
-  | 'DISMISSED'
-  | 'RESTORED';
-
-/** A pair that an organization has taken out of its list. The other side never learns of it. */
-export type MatchDismissal = {
-  readonly __typename?: 'MatchDismissal';
-  readonly id: Scalars['ID']['output'];
-  readonly state: MatchDismissalState;
-  readonly reason: MatchDismissalReason;
-  readonly note?: Maybe<Scalars['String']['output']>;
-  readonly at: Scalars['DateTime']['output'];
-  readonly need?: Maybe<Need>;
-  readonly partner?: Maybe<Partner>;
-  readonly capability?: Maybe<Capability>;
-};
-
-export type SimilarNeed = {
-  readonly __typename?: 'SimilarNeed';
-  readonly need: Need;
-  /** 0 to 1: how far title, words and terms of the trade are the same. */
-  readonly likeness: Scalars['Float']['output'];
-  /** Most likely the same problem, told again. */
-  readonly isSame: Scalars['Boolean']['output'];
-  /** Of the viewer's own organization: then a second one is seldom meant. */
-  readonly isOwn: Scalars['Boolean']['output'];
-  /** Terms of the trade that both name. */
-  readonly terms: ReadonlyArray<Scalars['String']['output']>;
-};
-
-export type DismissMatchInput = {
-  /** Out of whose list: one that the viewer is a member of. */
-  readonly organizationId: Scalars['ID']['input'];
-  readonly needId: Scalars['ID']['input'];
-  /** The partner or capability that does not suit the need; left out where the need does not suit the organization. */
-  readonly itemId?: InputMaybe<Scalars['ID']['input']>;
-  readonly reason: MatchDismissalReason;
-  /** Up to 300 characters, for the own organization only. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type DismissMatchPayload = {
-  readonly __typename?: 'DismissMatchPayload';
-  /** Null when `errors` says why. */
-  readonly dismissal?: Maybe<MatchDismissal>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-export type SetMatchAlertFrequencyInput = {
-  readonly frequency: AlertFrequency;
-};
-
-export type SetMatchAlertFrequencyPayload = {
-  readonly __typename?: 'SetMatchAlertFrequencyPayload';
-  readonly frequency?: Maybe<AlertFrequency>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
-export type RestoreMatchInput = {
-  readonly dismissalId: Scalars['ID']['input'];
-};
-
-export type RestoreMatchPayload = {
-  readonly __typename?: 'RestoreMatchPayload';
-  /** Null when `errors` says why. */
-  readonly dismissal?: Maybe<MatchDismissal>;
-  readonly errors: ReadonlyArray<UserError>;
-};
-
 export type ChangeMatchWeightsInput = {
   /** The latest version that the viewer has seen: what somebody else has changed since is not overwritten. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -4006,23 +4051,6 @@ export type ChangeMatchWeightsPayload = {
   /** Null when `errors` says why. */
   readonly weights?: Maybe<MatchWeights>;
   readonly errors: ReadonlyArray<UserError>;
-};
-
-/** A colleague was first; their reason stands. */
-export type MatchAlreadyDismissed = UserError & {
-  readonly __typename?: 'MatchAlreadyDismissed';
-  readonly code: UserErrorCode;
-  readonly message: Scalars['String']['output'];
-  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  readonly dismissal: MatchDismissal;
-};
-
-/** It is back on the list already. */
-export type MatchNotDismissed = UserError & {
-  readonly __typename?: 'MatchNotDismissed';
-  readonly code: UserErrorCode;
-  readonly message: Scalars['String']['output'];
-  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Somebody else has changed the weights since they were read; nothing was saved. */
@@ -6315,6 +6343,17 @@ export type DismissBrokerPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+export type MarkConversationReadInput = {
+  readonly messageId: Scalars['ID']['input'];
+};
+
+export type MarkConversationReadPayload = {
+  readonly __typename?: 'MarkConversationReadPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** What people can do in a partnership. */
 export type PartnershipAct =
   | 'ACCEPT'
@@ -6504,6 +6543,10 @@ export type Partnership = Node & {
   /** A platform that one side wants to invite; for members of either side alone. */
   readonly brokerInvitation?: Maybe<BrokerInvitation>;
   readonly viewerIsBroker: Scalars['Boolean']['output'];
+  /** Messages of others that the viewer has not read, counted up to 100; 0 for who is no party. */
+  readonly unreadMessages: Scalars['Int']['output'];
+  /** Up to this instant somebody of the other side has read the conversation; never who. Null before, and for who is no party. */
+  readonly otherSideReadUpTo?: Maybe<Scalars['DateTime']['output']>;
   /** What is to be delivered by when: as agreed; during the negotiation as last written, for members of either side. */
   readonly milestones: ReadonlyArray<Milestone>;
   /** Null until one side has called the work complete. */
@@ -6591,6 +6634,8 @@ export type PartnershipMessage = Node & {
   readonly text: Scalars['String']['output'];
   readonly sentAt: Scalars['DateTime']['output'];
   readonly viewerIsAuthor: Scalars['Boolean']['output'];
+  /** At most 10; whoever reads the message reads them. */
+  readonly attachments: ReadonlyArray<Attachment>;
 };
 
 export type PartnershipMessageConnection = {
@@ -6681,6 +6726,8 @@ export type SendMessageInput = {
   readonly text: Scalars['String']['input'];
   /** Chosen by the client, 8 to 64 letters, digits or hyphens: sending again under the same key sends once. */
   readonly key: Scalars['String']['input'];
+  /** At most 10 own uploads (`POST /files`). With at least one the text may be empty. */
+  readonly attachmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type RequestPartnershipPayload = {
@@ -7569,6 +7616,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<SignedIn>;
   Account: ResolverTypeWrapper<AccountModel>;
   Language: Language;
@@ -7816,30 +7864,30 @@ export type ResolversTypes = {
   MatchGrade: MatchGrade;
   MatchFactor: ResolverTypeWrapper<MatchFactor>;
   MatchFactorName: MatchFactorName;
-  MatchWeightsState: MatchWeightsState;
-  MatchWeights: ResolverTypeWrapper<StatedWeights>;
-  MatchWeightsTrial: ResolverTypeWrapper<WeightsTrial>;
-  MatchWeightsTrialRow: ResolverTypeWrapper<TrialRow>;
-  MatchWeight: ResolverTypeWrapper<MatchWeight>;
   MatchAdjustment: ResolverTypeWrapper<Omit<MatchAdjustment, 'field'> & { field?: Maybe<ResolversTypes['Field']> }>;
   MatchDismissalReason: MatchDismissalReason;
   MatchDismissalState: MatchDismissalState;
   MatchDismissal: ResolverTypeWrapper<ShownDismissal>;
-  SimilarNeed: ResolverTypeWrapper<SimilarNeedModel>;
   DismissMatchInput: DismissMatchInput;
   DismissMatchPayload: ResolverTypeWrapper<Omit<DismissMatchPayload, 'dismissal' | 'errors'> & { dismissal?: Maybe<ResolversTypes['MatchDismissal']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetMatchAlertFrequencyInput: SetMatchAlertFrequencyInput;
   SetMatchAlertFrequencyPayload: ResolverTypeWrapper<Omit<SetMatchAlertFrequencyPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RestoreMatchInput: RestoreMatchInput;
   RestoreMatchPayload: ResolverTypeWrapper<Omit<RestoreMatchPayload, 'dismissal' | 'errors'> & { dismissal?: Maybe<ResolversTypes['MatchDismissal']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MatchAlreadyDismissed: ResolverTypeWrapper<Omit<MatchAlreadyDismissed, 'dismissal'> & { dismissal: ResolversTypes['MatchDismissal'] }>;
+  MatchNotDismissed: ResolverTypeWrapper<MatchNotDismissed>;
+  SimilarNeed: ResolverTypeWrapper<SimilarNeedModel>;
+  MatchWeightsState: MatchWeightsState;
+  MatchWeights: ResolverTypeWrapper<StatedWeights>;
+  MatchWeightsTrial: ResolverTypeWrapper<WeightsTrial>;
+  MatchWeightsTrialRow: ResolverTypeWrapper<TrialRow>;
+  MatchWeight: ResolverTypeWrapper<MatchWeight>;
   ChangeMatchWeightsInput: ChangeMatchWeightsInput;
   TryMatchWeightsInput: TryMatchWeightsInput;
   TakeBackMatchWeightsInput: TakeBackMatchWeightsInput;
   TakeBackMatchWeightsPayload: ResolverTypeWrapper<Omit<TakeBackMatchWeightsPayload, 'weights' | 'errors'> & { weights?: Maybe<ResolversTypes['MatchWeights']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MatchWeightInput: MatchWeightInput;
   ChangeMatchWeightsPayload: ResolverTypeWrapper<Omit<ChangeMatchWeightsPayload, 'weights' | 'errors'> & { weights?: Maybe<ResolversTypes['MatchWeights']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  MatchAlreadyDismissed: ResolverTypeWrapper<Omit<MatchAlreadyDismissed, 'dismissal'> & { dismissal: ResolversTypes['MatchDismissal'] }>;
-  MatchNotDismissed: ResolverTypeWrapper<MatchNotDismissed>;
   MatchWeightsChangedMeanwhile: ResolverTypeWrapper<MatchWeightsChangedMeanwhile>;
   MatchWeightsNotPlanned: ResolverTypeWrapper<MatchWeightsNotPlanned>;
   Invitation: ResolverTypeWrapper<PlacedInvitation>;
@@ -8060,6 +8108,8 @@ export type ResolversTypes = {
   AdmitBrokerPayload: ResolverTypeWrapper<Omit<AdmitBrokerPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RefuseBrokerPayload: ResolverTypeWrapper<Omit<RefuseBrokerPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DismissBrokerPayload: ResolverTypeWrapper<Omit<DismissBrokerPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MarkConversationReadInput: MarkConversationReadInput;
+  MarkConversationReadPayload: ResolverTypeWrapper<Omit<MarkConversationReadPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PartnershipAct: PartnershipAct;
   PartnershipActor: PartnershipActor;
   PartnershipStepKind: PartnershipStepKind;
@@ -8193,6 +8243,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   Viewer: SignedIn;
   Account: AccountModel;
   RegisterInput: RegisterInput;
@@ -8405,27 +8456,27 @@ export type ResolversParentTypes = {
   MatchEdge: Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] };
   Match: ShownMatch;
   MatchFactor: MatchFactor;
-  MatchWeights: StatedWeights;
-  MatchWeightsTrial: WeightsTrial;
-  MatchWeightsTrialRow: TrialRow;
-  MatchWeight: MatchWeight;
   MatchAdjustment: Omit<MatchAdjustment, 'field'> & { field?: Maybe<ResolversParentTypes['Field']> };
   MatchDismissal: ShownDismissal;
-  SimilarNeed: SimilarNeedModel;
   DismissMatchInput: DismissMatchInput;
   DismissMatchPayload: Omit<DismissMatchPayload, 'dismissal' | 'errors'> & { dismissal?: Maybe<ResolversParentTypes['MatchDismissal']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetMatchAlertFrequencyInput: SetMatchAlertFrequencyInput;
   SetMatchAlertFrequencyPayload: Omit<SetMatchAlertFrequencyPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RestoreMatchInput: RestoreMatchInput;
   RestoreMatchPayload: Omit<RestoreMatchPayload, 'dismissal' | 'errors'> & { dismissal?: Maybe<ResolversParentTypes['MatchDismissal']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MatchAlreadyDismissed: Omit<MatchAlreadyDismissed, 'dismissal'> & { dismissal: ResolversParentTypes['MatchDismissal'] };
+  MatchNotDismissed: MatchNotDismissed;
+  SimilarNeed: SimilarNeedModel;
+  MatchWeights: StatedWeights;
+  MatchWeightsTrial: WeightsTrial;
+  MatchWeightsTrialRow: TrialRow;
+  MatchWeight: MatchWeight;
   ChangeMatchWeightsInput: ChangeMatchWeightsInput;
   TryMatchWeightsInput: TryMatchWeightsInput;
   TakeBackMatchWeightsInput: TakeBackMatchWeightsInput;
   TakeBackMatchWeightsPayload: Omit<TakeBackMatchWeightsPayload, 'weights' | 'errors'> & { weights?: Maybe<ResolversParentTypes['MatchWeights']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MatchWeightInput: MatchWeightInput;
   ChangeMatchWeightsPayload: Omit<ChangeMatchWeightsPayload, 'weights' | 'errors'> & { weights?: Maybe<ResolversParentTypes['MatchWeights']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  MatchAlreadyDismissed: Omit<MatchAlreadyDismissed, 'dismissal'> & { dismissal: ResolversParentTypes['MatchDismissal'] };
-  MatchNotDismissed: MatchNotDismissed;
   MatchWeightsChangedMeanwhile: MatchWeightsChangedMeanwhile;
   MatchWeightsNotPlanned: MatchWeightsNotPlanned;
   Invitation: PlacedInvitation;
@@ -8624,6 +8675,8 @@ export type ResolversParentTypes = {
   AdmitBrokerPayload: Omit<AdmitBrokerPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RefuseBrokerPayload: Omit<RefuseBrokerPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DismissBrokerPayload: Omit<DismissBrokerPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MarkConversationReadInput: MarkConversationReadInput;
+  MarkConversationReadPayload: Omit<MarkConversationReadPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BeginNegotiationInput: BeginNegotiationInput;
   StartPartnershipInput: StartPartnershipInput;
   TerminatePartnershipInput: TerminatePartnershipInput;
@@ -8915,6 +8968,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   admitBroker?: Resolver<ResolversTypes['AdmitBrokerPayload'], ParentType, ContextType, RequireFields<MutationAdmitBrokerArgs, 'input'>>;
   refuseBroker?: Resolver<ResolversTypes['RefuseBrokerPayload'], ParentType, ContextType, RequireFields<MutationRefuseBrokerArgs, 'input'>>;
   dismissBroker?: Resolver<ResolversTypes['DismissBrokerPayload'], ParentType, ContextType, RequireFields<MutationDismissBrokerArgs, 'input'>>;
+  markConversationRead?: Resolver<ResolversTypes['MarkConversationReadPayload'], ParentType, ContextType, RequireFields<MutationMarkConversationReadArgs, 'input'>>;
   beginNegotiation?: Resolver<ResolversTypes['BeginNegotiationPayload'], ParentType, ContextType, RequireFields<MutationBeginNegotiationArgs, 'input'>>;
   startPartnership?: Resolver<ResolversTypes['StartPartnershipPayload'], ParentType, ContextType, RequireFields<MutationStartPartnershipArgs, 'input'>>;
   terminatePartnership?: Resolver<ResolversTypes['TerminatePartnershipPayload'], ParentType, ContextType, RequireFields<MutationTerminatePartnershipArgs, 'input'>>;
@@ -8941,6 +8995,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeSavedSearch?: Resolver<ResolversTypes['RemoveSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationRemoveSavedSearchArgs, 'input'>>;
   restoreSavedSearch?: Resolver<ResolversTypes['RestoreSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationRestoreSavedSearchArgs, 'input'>>;
   openSavedSearch?: Resolver<ResolversTypes['OpenSavedSearchPayload'], ParentType, ContextType, RequireFields<MutationOpenSavedSearchArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  messageSent?: SubscriptionResolver<ResolversTypes['PartnershipMessage'], "messageSent", ParentType, ContextType, RequireFields<SubscriptionMessageSentArgs, 'partnershipId'>>;
+  conversationRead?: SubscriptionResolver<ResolversTypes['Partnership'], "conversationRead", ParentType, ContextType, RequireFields<SubscriptionConversationReadArgs, 'partnershipId'>>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -10109,6 +10168,63 @@ export type MatchFactorResolvers<ContextType = Context, ParentType extends Resol
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatchAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchAdjustment'] = ResolversParentTypes['MatchAdjustment']> = {
+  reason?: Resolver<ResolversTypes['MatchDismissalReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['MatchFactorName'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchDismissalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchDismissal'] = ResolversParentTypes['MatchDismissal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchDismissalState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MatchDismissalReason'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+};
+
+export type DismissMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissMatchPayload'] = ResolversParentTypes['DismissMatchPayload']> = {
+  dismissal?: Resolver<Maybe<ResolversTypes['MatchDismissal']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetMatchAlertFrequencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMatchAlertFrequencyPayload'] = ResolversParentTypes['SetMatchAlertFrequencyPayload']> = {
+  frequency?: Resolver<Maybe<ResolversTypes['AlertFrequency']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreMatchPayload'] = ResolversParentTypes['RestoreMatchPayload']> = {
+  dismissal?: Resolver<Maybe<ResolversTypes['MatchDismissal']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MatchAlreadyDismissedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchAlreadyDismissed'] = ResolversParentTypes['MatchAlreadyDismissed']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  dismissal?: Resolver<ResolversTypes['MatchDismissal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchNotDismissedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchNotDismissed'] = ResolversParentTypes['MatchNotDismissed']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SimilarNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarNeed'] = ResolversParentTypes['SimilarNeed']> = {
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MatchWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchWeights'] = ResolversParentTypes['MatchWeights']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MatchWeightsState'], ParentType, ContextType>;
@@ -10142,48 +10258,6 @@ export type MatchWeightResolvers<ContextType = Context, ParentType extends Resol
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type MatchAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchAdjustment'] = ResolversParentTypes['MatchAdjustment']> = {
-  reason?: Resolver<ResolversTypes['MatchDismissalReason'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  factor?: Resolver<ResolversTypes['MatchFactorName'], ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
-  times?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type MatchDismissalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchDismissal'] = ResolversParentTypes['MatchDismissal']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MatchDismissalState'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['MatchDismissalReason'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
-  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
-};
-
-export type SimilarNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarNeed'] = ResolversParentTypes['SimilarNeed']> = {
-  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
-  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type DismissMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissMatchPayload'] = ResolversParentTypes['DismissMatchPayload']> = {
-  dismissal?: Resolver<Maybe<ResolversTypes['MatchDismissal']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type SetMatchAlertFrequencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMatchAlertFrequencyPayload'] = ResolversParentTypes['SetMatchAlertFrequencyPayload']> = {
-  frequency?: Resolver<Maybe<ResolversTypes['AlertFrequency']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type RestoreMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreMatchPayload'] = ResolversParentTypes['RestoreMatchPayload']> = {
-  dismissal?: Resolver<Maybe<ResolversTypes['MatchDismissal']>, ParentType, ContextType>;
-  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
 export type TakeBackMatchWeightsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackMatchWeightsPayload'] = ResolversParentTypes['TakeBackMatchWeightsPayload']> = {
   weights?: Resolver<Maybe<ResolversTypes['MatchWeights']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10192,21 +10266,6 @@ export type TakeBackMatchWeightsPayloadResolvers<ContextType = Context, ParentTy
 export type ChangeMatchWeightsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMatchWeightsPayload'] = ResolversParentTypes['ChangeMatchWeightsPayload']> = {
   weights?: Resolver<Maybe<ResolversTypes['MatchWeights']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MatchAlreadyDismissedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchAlreadyDismissed'] = ResolversParentTypes['MatchAlreadyDismissed']> = {
-  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  dismissal?: Resolver<ResolversTypes['MatchDismissal'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MatchNotDismissedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchNotDismissed'] = ResolversParentTypes['MatchNotDismissed']> = {
-  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MatchWeightsChangedMeanwhileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchWeightsChangedMeanwhile'] = ResolversParentTypes['MatchWeightsChangedMeanwhile']> = {
@@ -11300,6 +11359,11 @@ export type DismissBrokerPayloadResolvers<ContextType = Context, ParentType exte
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MarkConversationReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkConversationReadPayload'] = ResolversParentTypes['MarkConversationReadPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BeginNegotiationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginNegotiationPayload'] = ResolversParentTypes['BeginNegotiationPayload']> = {
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11358,6 +11422,8 @@ export type PartnershipResolvers<ContextType = Context, ParentType extends Resol
   acceptedBy?: Resolver<ReadonlyArray<ResolversTypes['PartnershipSide']>, ParentType, ContextType>;
   brokerInvitation?: Resolver<Maybe<ResolversTypes['BrokerInvitation']>, ParentType, ContextType>;
   viewerIsBroker?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherSideReadUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   completion?: Resolver<Maybe<ResolversTypes['PartnershipCompletion']>, ParentType, ContextType>;
   ratings?: Resolver<ReadonlyArray<ResolversTypes['PartnershipRating']>, ParentType, ContextType>;
@@ -11387,6 +11453,7 @@ export type PartnershipMessageResolvers<ContextType = Context, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   viewerIsAuthor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11825,6 +11892,7 @@ export type Resolvers<ContextType = Context> = {
   Label?: LabelResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   RegisterPayload?: RegisterPayloadResolvers<ContextType>;
@@ -11984,20 +12052,20 @@ export type Resolvers<ContextType = Context> = {
   MatchEdge?: MatchEdgeResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   MatchFactor?: MatchFactorResolvers<ContextType>;
+  MatchAdjustment?: MatchAdjustmentResolvers<ContextType>;
+  MatchDismissal?: MatchDismissalResolvers<ContextType>;
+  DismissMatchPayload?: DismissMatchPayloadResolvers<ContextType>;
+  SetMatchAlertFrequencyPayload?: SetMatchAlertFrequencyPayloadResolvers<ContextType>;
+  RestoreMatchPayload?: RestoreMatchPayloadResolvers<ContextType>;
+  MatchAlreadyDismissed?: MatchAlreadyDismissedResolvers<ContextType>;
+  MatchNotDismissed?: MatchNotDismissedResolvers<ContextType>;
+  SimilarNeed?: SimilarNeedResolvers<ContextType>;
   MatchWeights?: MatchWeightsResolvers<ContextType>;
   MatchWeightsTrial?: MatchWeightsTrialResolvers<ContextType>;
   MatchWeightsTrialRow?: MatchWeightsTrialRowResolvers<ContextType>;
   MatchWeight?: MatchWeightResolvers<ContextType>;
-  MatchAdjustment?: MatchAdjustmentResolvers<ContextType>;
-  MatchDismissal?: MatchDismissalResolvers<ContextType>;
-  SimilarNeed?: SimilarNeedResolvers<ContextType>;
-  DismissMatchPayload?: DismissMatchPayloadResolvers<ContextType>;
-  SetMatchAlertFrequencyPayload?: SetMatchAlertFrequencyPayloadResolvers<ContextType>;
-  RestoreMatchPayload?: RestoreMatchPayloadResolvers<ContextType>;
   TakeBackMatchWeightsPayload?: TakeBackMatchWeightsPayloadResolvers<ContextType>;
   ChangeMatchWeightsPayload?: ChangeMatchWeightsPayloadResolvers<ContextType>;
-  MatchAlreadyDismissed?: MatchAlreadyDismissedResolvers<ContextType>;
-  MatchNotDismissed?: MatchNotDismissedResolvers<ContextType>;
   MatchWeightsChangedMeanwhile?: MatchWeightsChangedMeanwhileResolvers<ContextType>;
   MatchWeightsNotPlanned?: MatchWeightsNotPlannedResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
@@ -12132,6 +12200,7 @@ export type Resolvers<ContextType = Context> = {
   AdmitBrokerPayload?: AdmitBrokerPayloadResolvers<ContextType>;
   RefuseBrokerPayload?: RefuseBrokerPayloadResolvers<ContextType>;
   DismissBrokerPayload?: DismissBrokerPayloadResolvers<ContextType>;
+  MarkConversationReadPayload?: MarkConversationReadPayloadResolvers<ContextType>;
   BeginNegotiationPayload?: BeginNegotiationPayloadResolvers<ContextType>;
   StartPartnershipPayload?: StartPartnershipPayloadResolvers<ContextType>;
   TerminatePartnershipPayload?: TerminatePartnershipPayloadResolvers<ContextType>;

@@ -19,7 +19,9 @@ declare module '#graphql/context.ts' {
 
 /** Who could solve a need, and which needs fit an offer: ranked, explained, learning from refusals. */
 export const matching: Module = {
-  schema: readSchema(new URL('./matching.graphql', import.meta.url)),
+  schema: ['matching', 'similar', 'weights']
+    .map((part) => readSchema(new URL(`./${part}.graphql`, import.meta.url)))
+    .join('\n'),
   resolvers: matchingResolvers,
   loaders: matchingLoaders,
   start: startMatching,

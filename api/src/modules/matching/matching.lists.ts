@@ -25,6 +25,8 @@ export type MatchList<Item> = {
   readonly weights: StatedWeights;
   /** The words to mark in what was found. */
   readonly query: string;
+  /** Of these the words of what it was found for. */
+  readonly told: string;
 };
 
 export type RankedNeed = Ranked<{ readonly id: Id<'need'>; readonly need: Need }>;
@@ -96,6 +98,7 @@ export function createLists(options: ListOptions) {
       dismissals: taste.own.filter(({ needId, itemId }) => needId === need.id && gone.has(itemId)),
       weights: taste.weights,
       query: retrieved.query,
+      told: retrieved.told,
     };
   }
 
@@ -138,6 +141,7 @@ export function createLists(options: ListOptions) {
       dismissals: refused,
       weights: taste.weights,
       query: retrieved.query,
+      told: retrieved.told,
     };
   }
 
@@ -172,5 +176,6 @@ export function mergeLists(lists: readonly MatchList<RankedNeed>[]): MatchList<R
   for (const each of lists.flatMap(({ ranked }) => ranked).sort(bestFirst)) {
     if (!best.has(each.id)) best.set(each.id, each);
   }
-  return { ...first, ranked: [...best.values()], query: lists.map(({ query }) => query).join(' ') };
+  const joined = (part: 'query' | 'told') => lists.map((list) => list[part]).join(' ');
+  return { ...first, ranked: [...best.values()], query: joined('query'), told: joined('told') };
 }

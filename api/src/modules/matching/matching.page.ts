@@ -71,12 +71,14 @@ export async function pageOf<Item extends ListedItem>(
   const listed = includeWeak ? ranked : good;
   const rows = listed.slice(offset, offset + limit);
   const there = await stillThere(rows.map(({ id }) => id));
+  const told = list.told.toLowerCase();
+  const isTold = (term: string) => told.includes(term.toLowerCase());
   const found = await explain(services, viewer, { query: list.query, ids: [...there] });
   const edges = rows.flatMap((item, turn) => {
     const hit = found.get(item.id);
     if (!hit) return [];
     const { terms, highlights } = matchOf(hit.hit, list.query);
-    const shown = { ...item, node: hit.node, terms, highlights };
+    const shown = { ...item, node: hit.node, terms: terms.filter(isTold), highlights };
     const node: ShownMatch = { ...shown, place: placeOf(item), organizationId: organizationOf(item) };
     return [{ cursor: cursorOf(offset + turn, subject), node }];
   });

@@ -22,8 +22,10 @@ export type Retrieved = {
   readonly relevance: ReadonlyMap<string, number>;
   /** How much of what the subject's own text holds the best specific candidate holds, 0 to 1. */
   readonly strength: number;
-  /** The words that tell what it is about: to mark them in what was found. */
+  /** What was asked. To mark it in what was found, ask the same: the engine remembers what it has just answered. */
   readonly query: string;
+  /** Of it the words of the subject itself, without the labels that it is filed under. */
+  readonly told: string;
 };
 
 export type RetrievalOptions = { search: SearchEngine; read: LexiconReader };
@@ -61,15 +63,19 @@ export async function retrieve(
   const query = [plain(subject.title), ...subject.fieldLabels, concepts].join(' ').slice(0, MAX_QUERY);
   const hits = await ask(search, { text: query, filter: { kinds }, limit: MOST_CANDIDATES });
   const yardsticks = hits.filter(({ kind }) => specific.includes(kind)).slice(0, MOST_YARDSTICKS);
-  const strength = await strengthOf(subject, concepts || plain(subject.title), yardsticks, search);
+  const strength = await strengthOf(subject, query, yardsticks, search);
   return {
     relevance: new Map(hits.map(({ id, score }) => [id, score])),
     strength,
-    query: `${plain(subject.title)} ${concepts}`.slice(0, MAX_QUERY),
+    query,
+    told: `${plain(subject.title)} ${concepts}`,
   };
 }
 
-/** The subject itself holds all of its words: beside it the others show how much of them they hold. */
+/**
+ * The subject itself holds all of its words: beside it the others show how much of them they hold. Asked in the same
+ * words as before, since the engine remembers these.
+ */
 async function strengthOf(
   subject: Subject,
   text: string,
@@ -78,7 +84,7 @@ async function strengthOf(
 ): Promise<number> {
   if (yardsticks.length === 0) return 0;
   const ids = [subject.id, ...yardsticks.map(({ id }) => id)];
-  const hits = await ask(search, { text: text.slice(0, MAX_QUERY), filter: { ids }, limit: ids.length });
+  const hits = await ask(search, { text, filter: { ids }, limit: ids.length });
   const own = hits.find(({ id }) => id === subject.id)?.score;
   if (!own) return USUAL_STRENGTH;
   return Math.min(
