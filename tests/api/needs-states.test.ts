@@ -104,6 +104,8 @@ describe('a published need', () => {
       ['WITHDRAW', null],
     ]);
     expect(new Set(steps.map(({ person: name }) => name))).toEqual(new Set(['测试账号']));
+    const { id: other } = await publish();
+    expect((await seenBy(officer, other))?.steps).toMatchObject([{ actor: 'FIRM', person: null }]);
   });
 
   it.each(['pauseNeed', 'resumeNeed', 'solveNeed', 'withdrawNeed', 'reopenNeed'])(
