@@ -2,8 +2,10 @@ import { objectId } from '#database/object-id.ts';
 import { addressLike, replaceAt, replaceInList } from '#database/pseudonym.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { Contact } from '#modules/organizations/index.ts';
-import type { PartnershipModel, PartnershipRecord } from './partnership.model.ts';
+import type { Partnership, PartnershipModel, PartnershipRecord } from './partnership.model.ts';
+import { toPartnership } from './partnership.records.ts';
 import { openStates } from './partnership.states.ts';
+import { type PartnershipStep, toStep } from './partnership.steps.ts';
 
 export type PartnershipRightsRepository = ReturnType<typeof createPartnershipRightsRepository>;
 
@@ -23,8 +25,14 @@ export function createPartnershipRightsRepository(model: PartnershipModel) {
       return records.flatMap((record) =>
         record.steps
           .filter(({ by }) => by === accountId)
-          .map(({ state, at, reason, note }) => ({ partnershipId: idOf(record), state, at, reason, note })),
+          .map((step) => ({ partnershipId: idOf(record), ...toldOf(toStep(step, 0)) })),
       );
+    },
+
+    /** What the person said of the other side at the end, and wrote into an agreement: by the steps that it went with. */
+    async listWordsOf(accountId: Id<'account'>) {
+      const records = await list({ 'steps.by': accountId });
+      return records.flatMap((record) => wordsOf(toPartnership(record), accountId));
     },
 
     /** Where the person's address was shown to the other side. */
@@ -67,4 +75,22 @@ export function createPartnershipRightsRepository(model: PartnershipModel) {
       }
     },
   };
+}
+
+function toldOf({ kind, state, at, reason, terminationReason, note, version, milestoneId }: PartnershipStep) {
+  return { kind, state, at, reason: reason ?? terminationReason, note, version, milestoneId };
+}
+
+function wordsOf({ id, steps, ratings, agreement }: Partnership, accountId: Id<'account'>) {
+  const own = steps.filter(({ by }) => by === accountId);
+  const rated = own.filter(({ kind }) => kind === 'RATED').map(({ side }) => side);
+  const written = own.filter(({ kind }) => kind === 'AGREEMENT_CHANGED').map(({ version }) => version);
+  return [
+    ...ratings
+      .filter(({ side }) => rated.includes(side))
+      .map((rating) => ({ partnershipId: id, at: rating.at, rating, terms: null })),
+    ...agreement
+      .filter(({ number }) => written.includes(number))
+      .map(({ at, terms }) => ({ partnershipId: id, at, rating: null, terms })),
+  ];
 }
