@@ -25,6 +25,8 @@ export function createKeptReader<Record extends Stored, Entity extends object>(
   // The last asked for comes last.
   const kept = new Map<string, Kept<Entity>>();
   let size = 0;
+  // Made once: the driver reads all its options anew for each.
+  let collection: mongo.Collection | undefined;
 
   function forget(key: string): void {
     size -= kept.get(key)?.bytes.length ?? 0;
@@ -56,16 +58,20 @@ export function createKeptReader<Record extends Stored, Entity extends object>(
 
   return async (ids) => {
     if (ids.length === 0) return [];
-    const found = new Map((await fetchRaw(model, ids)).map((bytes) => [keyIn(bytes), bytes]));
+    collection ??= nativeOf(model);
+    const found = new Map((await fetchRaw(collection, ids)).map((bytes) => [keyIn(bytes), bytes]));
     for (const id of ids) if (!found.has(id.toHexString())) forget(id.toHexString());
     return Array.from(found, ([key, bytes]) => entityOf(key, bytes));
   };
 }
 
 /** Past mongoose, which takes no raw documents, but over its connection. */
-async function fetchRaw({ db, collection }: Place, ids: readonly Types.ObjectId[]): Promise<Uint8Array[]> {
-  const native = db.getClient().db(db.name).collection(collection.collectionName);
-  const documents: unknown = await native.find({ _id: { $in: [...ids] } }, { raw: true }).toArray();
+function nativeOf({ db, collection }: Place): mongo.Collection {
+  return db.getClient().db(db.name).collection(collection.collectionName);
+}
+
+async function fetchRaw(collection: mongo.Collection, ids: readonly Types.ObjectId[]): Promise<Uint8Array[]> {
+  const documents: unknown = await collection.find({ _id: { $in: [...ids] } }, { raw: true }).toArray();
   return documents as Uint8Array[];
 }
 
