@@ -38,7 +38,7 @@ export function limitKeys(server: FastifyInstance): void {
 }
 
 /** People in their browsers pass. @throws GraphQLError */
-function checkScopes(viewer: Viewer, document: DocumentNode): void {
+export function checkScopes(viewer: Viewer, document: DocumentNode): void {
   if (viewer.kind === 'VISITOR') {
     if (viewer.isKeyRefused) throw refusal(new ApiKeyRefused());
     return;

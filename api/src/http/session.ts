@@ -79,6 +79,11 @@ function refusalOf(request: FastifyRequest): Refusal | null {
   return isApi && !isJson(request) ? notJson : null;
 }
 
+/** For what a browser opens across sites without asking first: a WebSocket. */
+export function isFromHere(request: FastifyRequest): boolean {
+  return !isFromElsewhere(request);
+}
+
 /** Browsers say where a request was made; programs say nothing, and have no cookie of somebody else's to send. */
 function isFromElsewhere({ headers, host }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];

@@ -5,6 +5,8 @@ import { AppError, type Text } from '#kernel/errors.ts';
 import { type Cost, costOf } from './cost.ts';
 
 export { maxAliases } from './aliases.ts';
+export { costOf } from './cost.ts';
+export { depthOf } from './depth.ts';
 
 /** Tokens of one document: ten times the longest of the client. Checking fields against each other grows with their square. */
 export const MAX_TOKENS = 4000;
@@ -12,6 +14,11 @@ export const MAX_TOKENS = 4000;
 const notText: Text = {
   zh: 'query 应是 GraphQL 文本，不能是解析好的文档',
   en: 'query has to be GraphQL as text, not a parsed document',
+};
+
+const notHere: Text = {
+  zh: '订阅请走 WebSocket（graphql-transport-ws），地址相同',
+  en: 'Subscribe over a WebSocket at the same address (graphql-transport-ws)',
 };
 
 const costs = new WeakMap<MercuriusContext, Cost>();
@@ -23,6 +30,9 @@ export function limitCost(server: FastifyInstance): void {
     if (/^\s*\{\s*"/.test(source)) throw refused(notText);
   });
   server.graphql.addHook('preExecution', async (schema, document, context, variables) => {
+    if (document.definitions.some((one) => 'operation' in one && one.operation === 'subscription')) {
+      throw refused(notHere);
+    }
     const cost = costOf({ schema, document, variables });
     if (!cost) return;
     const { requested, limit } = cost;

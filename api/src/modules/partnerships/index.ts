@@ -1,10 +1,13 @@
+import type { Services } from '#graphql/context.ts';
 import { mergeByType, readSchema } from '#graphql/schema.ts';
 import { parseId } from '#kernel/id.ts';
 import type { Module } from '../module.ts';
 import { agreementResolvers } from './agreement.resolvers.ts';
 import { brokerResolvers } from './broker.resolvers.ts';
+import { messageLoaders } from './message.loaders.ts';
 import { createMessageModel } from './message.model.ts';
-import { createMessageRepository } from './message.repository.ts';
+import { createMessageRepository, type MessageRepository } from './message.repository.ts';
+import { messageLive, messageResolvers } from './message.resolvers.ts';
 import { createClockwork } from './partnership.clockwork.ts';
 import { listenForClosings, listenForMerges } from './partnership.closing.ts';
 import {
@@ -24,6 +27,8 @@ import {
 } from './partnership.rights.repository.ts';
 import { listenForRights } from './partnership.rights.ts';
 import { createPartnershipService, type PartnershipService } from './partnership.service.ts';
+import { createReadMarkModel } from './read-mark.model.ts';
+import { createReadMarkRepository } from './read-mark.repository.ts';
 import { workResolvers } from './work.resolvers.ts';
 
 export type { PartnershipMessage } from './message.model.ts';
@@ -45,13 +50,20 @@ declare module '#graphql/context.ts' {
   }
 }
 
-const pages = ['partnership', 'partnership.acts', 'agreement', 'work', 'broker'];
+const pages = ['partnership', 'partnership.acts', 'agreement', 'work', 'broker', 'message'];
 
 /** What two organizations ask of each other, and what becomes of it. */
 export const partnerships: Module = {
   schema: pages.map((page) => readSchema(new URL(`./${page}.graphql`, import.meta.url))).join('\n'),
-  resolvers: mergeByType([partnershipResolvers, agreementResolvers, workResolvers, brokerResolvers]),
-  loaders: partnershipLoaders,
+  resolvers: mergeByType([
+    partnershipResolvers,
+    agreementResolvers,
+    workResolvers,
+    brokerResolvers,
+    messageResolvers,
+  ]),
+  loaders: mergeByType([partnershipLoaders, messageLoaders]),
+  live: messageLive,
   nodes: {
     partnership: {
       find: (id, { services, viewer }) => services.partnerships.get(viewer, parseId('partnership', id)),
@@ -70,27 +82,30 @@ export const partnerships: Module = {
     };
     const repository = createPartnershipRepository(models.partnership);
     const messages = createMessageRepository(models.message);
-    const { organizations, needs, capabilities } = services;
+    const marks = createReadMarkRepository(createReadMarkModel(connection));
+    const { organizations, needs, capabilities, files } = services;
 
     listenForClosings({ bus, repository, clock });
     listenForMerges({ bus, repository, merges: createMergeRepository(models.partnership), clock });
     const rights = createPartnershipRightsRepository(models.partnership);
-    listenForRights({ bus, messages, rights });
+    listenForRights({ bus, messages, marks, rights });
     bus.subscribe('ExamplesRemoved', async ({ organizationIds }) => {
       const ids = await repository.listExampleIds(organizationIds);
+      for (const { id } of await messages.listWithFiles(ids)) {
+        await files.release(null, { kind: 'message', id });
+      }
       await messages.removeOf(ids);
+      await marks.removeOf(ids);
       await repository.remove(ids);
     });
+    const partnerships = createPartnershipService({
+      ...{ repository, messages, marks, organizations, needs, capabilities, files, clock },
+      signals: kit.signals,
+    });
+    keepFilesOf(messages, { files, partnerships });
     return {
       services: {
-        partnerships: createPartnershipService({
-          repository,
-          messages,
-          organizations,
-          needs,
-          capabilities,
-          clock,
-        }),
+        partnerships,
         partnershipContacts: { replace: rights.replaceContact },
         partnershipIntake: createPartnershipIntakeService({ repository, messages, organizations }),
       },
@@ -101,3 +116,18 @@ export const partnerships: Module = {
     };
   },
 };
+
+type Keeping = Pick<Services, 'files' | 'partnerships'>;
+
+/** Whoever may read a message may read its files. */
+function keepFilesOf(messages: MessageRepository, { files, partnerships: service }: Keeping): void {
+  files.readableBy(
+    'message',
+    (viewer, id) =>
+      service.getMessage(viewer, parseId('message', id)).then(
+        () => true,
+        () => false,
+      ),
+    async (id) => (await messages.findById(parseId('message', id)))?.attachmentIds ?? [],
+  );
+}

@@ -10,14 +10,18 @@ export type PartnershipMessage = {
   readonly side: PartnershipSide;
   /** Null where it was recorded from outside. */
   readonly authorId: Id<'account'> | null;
+  /** Empty only beside attachments. */
   readonly text: string;
+  readonly attachmentIds: readonly Id<'file'>[];
   readonly sentAt: Date;
 };
 
 export type MessageRecord = OutboxRecord &
-  Omit<PartnershipMessage, 'id' | 'partnershipId' | 'authorId'> & {
+  Omit<PartnershipMessage, 'id' | 'partnershipId' | 'authorId' | 'attachmentIds'> & {
     partnershipId: Types.ObjectId;
     authorId: Types.ObjectId | null;
+    /** Missing in messages from before there were any. */
+    attachmentIds?: string[];
     /** Chosen by the client: sending again under the same key sends once. */
     key: string;
   };
@@ -29,7 +33,8 @@ const schema = new Schema<MessageRecord>(
     partnershipId: { type: Types.ObjectId, required: true },
     side: { type: String, enum: partnershipSides, required: true },
     authorId: { type: Types.ObjectId, default: null },
-    text: { type: String, required: true },
+    text: { type: String, default: '' },
+    attachmentIds: { type: [String], default: undefined },
     sentAt: { type: Date, required: true },
     key: { type: String, required: true },
     ...outboxFields,
@@ -39,7 +44,7 @@ const schema = new Schema<MessageRecord>(
 
 // findByKey, and one message a key.
 schema.index({ partnershipId: 1, key: 1 }, { unique: true });
-// listPages: a conversation, newest first.
+// listPages: a conversation, newest first; countAfter.
 schema.index({ partnershipId: 1, sentAt: -1, _id: -1 });
 // listBy, pseudonymise: what one person wrote.
 schema.index({ authorId: 1 });

@@ -1,4 +1,4 @@
-import { Types } from 'mongoose';
+import { createHash } from 'node:crypto';
 import { written } from '#database/errors.ts';
 import { objectId } from '#database/object-id.ts';
 import { firstRevision } from '#database/outbox.ts';
@@ -7,7 +7,15 @@ import { type Id, toId } from '#kernel/id.ts';
 import type { Keyset, Page, PageRequest } from '#kernel/page.ts';
 import type { MessageModel, MessageRecord, PartnershipMessage } from './message.model.ts';
 
-export type NewMessage = Omit<PartnershipMessage, 'id'> & { readonly key: string };
+export type NewMessage = Omit<PartnershipMessage, 'id' | 'attachmentIds'> & {
+  readonly key: string;
+  readonly attachmentIds?: readonly Id<'file'>[];
+};
+
+/** The id follows from the key, so that what hangs on a message can be bound to it before it is there. */
+export function messageIdOf(partnershipId: Id<'partnership'>, key: string): Id<'message'> {
+  return toId('message', createHash('sha256').update(`${partnershipId} ${key}`).digest('hex').slice(0, 24));
+}
 
 export type MessageRepository = ReturnType<typeof createMessageRepository>;
 
@@ -15,6 +23,8 @@ type Place = Pick<MessageRecord, '_id' | 'partnershipId' | 'sentAt'>;
 
 /** In the author's own copy, which says where a list ends. */
 const MOST_LISTED = 5_000;
+
+const MOST_COUNTED = 100;
 
 const newestFirst = { sentAt: -1, _id: -1 } as const;
 
@@ -80,6 +90,25 @@ export function createMessageRepository(model: MessageModel) {
       }));
     },
 
+    /** By others, after that instant; counted up to 100. */
+    async countAfter(
+      partnershipId: Id<'partnership'>,
+      { after, notBy }: { after: Date | null; notBy: Id<'account'> },
+    ): Promise<number> {
+      const since = after ? { sentAt: { $gt: after } } : {};
+      const filter = { partnershipId: objectId(partnershipId), ...since, authorId: { $ne: objectId(notBy) } };
+      return model.countDocuments(filter).limit(MOST_COUNTED).exec();
+    },
+
+    /** Of those conversations, the messages on which files hang. */
+    async listWithFiles(ids: readonly Id<'partnership'>[]): Promise<PartnershipMessage[]> {
+      const records = await model
+        .find({ partnershipId: { $in: ids.map(objectId) }, 'attachmentIds.0': { $exists: true } })
+        .lean<MessageRecord[]>()
+        .exec();
+      return records.map(toMessage);
+    },
+
     /** What somebody wrote, latest first. */
     async listBy(authorId: Id<'account'>): Promise<PartnershipMessage[]> {
       const records = await model
@@ -105,10 +134,11 @@ function isOlder({ sentAt, _id }: Place, { at, hex }: Keyset): boolean {
   return sentAt < at || (sentAt.getTime() === at.getTime() && _id.toHexString() < hex);
 }
 
-function toRecord({ partnershipId, authorId, ...message }: NewMessage): MessageRecord {
+function toRecord({ partnershipId, authorId, attachmentIds = [], ...message }: NewMessage): MessageRecord {
   return {
     ...message,
-    _id: new Types.ObjectId(),
+    ...(attachmentIds.length > 0 && { attachmentIds: [...attachmentIds] }),
+    _id: objectId(messageIdOf(partnershipId, message.key)),
     partnershipId: objectId(partnershipId),
     authorId: authorId && objectId(authorId),
     ...firstRevision(message.sentAt),
@@ -122,6 +152,7 @@ export function toMessage(record: MessageRecord): PartnershipMessage {
     side: record.side,
     authorId: record.authorId && toId('account', record.authorId.toHexString()),
     text: record.text,
+    attachmentIds: (record.attachmentIds ?? []) as Id<'file'>[],
     sentAt: record.sentAt,
   };
 }

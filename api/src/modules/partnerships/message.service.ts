@@ -1,44 +1,67 @@
+import { createFeed } from '#graphql/live/feed.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { Conflict, Forbidden, InvalidInput, NotFound } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import { checkInput } from '#kernel/input.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
+import type { Signals } from '#kernel/signals.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
+import type { FileService } from '#modules/files/index.ts';
 import type { PartnershipMessage } from './message.model.ts';
-import type { MessageRepository, NewMessage } from './message.repository.ts';
+import { type MessageRepository, messageIdOf, type NewMessage } from './message.repository.ts';
 import { PartnershipClosed } from './partnership.errors.ts';
 import type { Partnership } from './partnership.model.ts';
 import { isParty, sideOf } from './partnership.policy.ts';
 import type { PartnershipRepository } from './partnership.repository.ts';
 import { isOpen } from './partnership.states.ts';
+import type { ReadMarkRepository } from './read-mark.repository.ts';
+import { createReadMarks, readTopic } from './read-mark.service.ts';
 
-export type MessageDraft = { id: Id<'partnership'>; text: string; key: string };
+export type MessageDraft = {
+  id: Id<'partnership'>;
+  text: string;
+  key: string;
+  attachmentIds: readonly string[];
+};
 
 export type ConversationOptions = {
   repository: PartnershipRepository;
   messages: MessageRepository;
+  marks: ReadMarkRepository;
+  files: Pick<FileService, 'attach'>;
+  signals: Signals;
   clock: Clock;
   get(viewer: Viewer, id: Id<'partnership'>): Promise<Partnership>;
 };
 
 const MAX_TEXT = 5_000;
 
+/** Who hears of a message reads it by their own right. */
+export const messageTopic = (id: Id<'partnership'>) => `messages:${id}`;
+
 /** What both sides write to each other. */
-export function createConversation({ repository, messages, clock, get }: ConversationOptions) {
+export function createConversation(options: ConversationOptions) {
+  const { repository, messages, files, signals, clock, get } = options;
+
   /** Sends once, however often it is asked under one key. @throws PartnershipClosed once the partnership is over. */
   async function sendMessage(viewer: Viewer, draft: MessageDraft): Promise<PartnershipMessage> {
     const { accountId } = requireAccount(viewer);
     const partnership = await get(viewer, draft.id);
     const side = sideOf(viewer, partnership);
     if (!side) throw new Forbidden();
-    const { text, key } = checkDraft(draft);
-    const message = { partnershipId: draft.id, side, authorId: accountId, text, sentAt: clock.now(), key };
+    const about = { partnershipId: draft.id, side, authorId: accountId, sentAt: clock.now() };
+    const message = { ...about, ...checkDraft(draft) };
+    const { key } = message;
 
     const sent = await messages.findByKey(draft.id, key);
     if (sent) return sameOrThrow(sent, message);
     // A message that crosses with the end of the partnership may still arrive; it hurts nobody.
     if (!isOpen(partnership.state)) throw new PartnershipClosed(partnership);
-    const added = await addOnce(message);
+    const target = { kind: 'message', id: messageIdOf(draft.id, key) } as const;
+    const attachmentIds = await files.attach(viewer, draft.attachmentIds, target);
+    const added = await addOnce({ ...message, attachmentIds });
+    // The outbox tells the other processes.
+    signals.hint(messageTopic(draft.id), [added.id]);
     // The message is what counts: its outbox repeats this where the process dies in between.
     await repository.raiseActivity(draft.id, added.sentAt);
     return added;
@@ -75,12 +98,43 @@ export function createConversation({ repository, messages, clock, get }: Convers
     return partnerships.map(({ id }) => byId.get(id) ?? null);
   }
 
-  return { sendMessage, getMessage, listMessages };
+  /** @throws NotFound for everybody but members of either side. */
+  async function getConversation(viewer: Viewer, id: Id<'partnership'>): Promise<Partnership> {
+    const partnership = await get(viewer, id);
+    if (!isParty(viewer, partnership)) throw new NotFound();
+    return partnership;
+  }
+
+  async function follow<Told extends string>(viewer: Viewer, id: Id<'partnership'>, topic: string) {
+    requireAccount(viewer);
+    await getConversation(viewer, id);
+    return createFeed<Told>((tell) =>
+      signals.listen(topic, (ids) => {
+        for (const told of ids) tell(told as Told);
+      }),
+    );
+  }
+
+  return {
+    sendMessage,
+    getMessage,
+    getConversation,
+    listMessages,
+    /** Ids of messages as they are sent. */
+    followMessages: (viewer: Viewer, id: Id<'partnership'>) =>
+      follow<Id<'message'>>(viewer, id, messageTopic(id)),
+    /** The id of the partnership, whenever somebody has read on. */
+    followReading: (viewer: Viewer, id: Id<'partnership'>) =>
+      follow<Id<'partnership'>>(viewer, id, readTopic(id)),
+    ...createReadMarks({ ...options, getMessage }),
+  };
 }
 
-function checkDraft({ text, key }: MessageDraft) {
+function checkDraft({ text, key, attachmentIds }: MessageDraft) {
   const input = checkInput();
-  const clean = input.text('text', text, { min: 1, max: MAX_TEXT, multiline: true });
+  // Files may speak for themselves.
+  const min = attachmentIds.length > 0 ? 0 : 1;
+  const clean = input.text('text', text, { min, max: MAX_TEXT, multiline: true });
   if (!/^[A-Za-z0-9-]{8,64}$/.test(key)) {
     input.fault('key', {
       zh: '应是 8 到 64 个字母、数字或连字符',
@@ -88,11 +142,12 @@ function checkDraft({ text, key }: MessageDraft) {
     });
   }
   input.done();
-  return { text: clean, key };
+  return { text: clean, key, attachmentIds: attachmentIds as readonly Id<'file'>[] };
 }
 
-function sameOrThrow(sent: PartnershipMessage, { authorId, text }: NewMessage): PartnershipMessage {
-  if (sent.authorId === authorId && sent.text === text) return sent;
+function sameOrThrow(sent: PartnershipMessage, { authorId, text, attachmentIds = [] }: NewMessage) {
+  const hasSameFiles = sent.attachmentIds.join() === attachmentIds.join();
+  if (sent.authorId === authorId && sent.text === text && hasSameFiles) return sent;
   throw new InvalidInput({
     text: {
       zh: '这个 key 已用于另一条消息，请换一个再发',

@@ -74,7 +74,11 @@ async function open() {
     told.push(...fact.messages.map(({ text }) => text));
   });
   const clock = { now: () => new Date(now) };
-  const outboxes = createPartnershipOutboxes({ models, repository, bus, clock, report: () => undefined });
+  const outboxes = createPartnershipOutboxes({
+    ...{ models, repository, bus, clock },
+    signals: { publish: async () => undefined },
+    report: () => undefined,
+  });
   return {
     repository,
     messages: createMessageRepository(models.message),

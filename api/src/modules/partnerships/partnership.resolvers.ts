@@ -57,6 +57,7 @@ export const partnershipResolvers: Resolvers = {
           id: parseId('partnership', input.partnershipId),
           text: input.text,
           key: input.key,
+          attachmentIds: input.attachmentIds ?? [],
         }),
       ),
   },

@@ -4,8 +4,7 @@ import type { Page, PageRequest } from '#kernel/page.ts';
 import { isOfficer, requireAccount, type Viewer } from '#kernel/viewer.ts';
 import { createAgreements } from './agreement.service.ts';
 import { createBrokering } from './broker.service.ts';
-import type { MessageRepository } from './message.repository.ts';
-import { createConversation } from './message.service.ts';
+import { type ConversationOptions, createConversation } from './message.service.ts';
 import { createDoAct } from './partnership.act.service.ts';
 import { createDecide } from './partnership.decide.ts';
 import type { Partnership } from './partnership.model.ts';
@@ -24,7 +23,7 @@ export type PartnershipFilter = {
   readonly waitsForOthers: boolean;
 };
 
-export type PartnershipServiceOptions = RequestOptions & { messages: MessageRepository };
+export type PartnershipServiceOptions = RequestOptions & Omit<ConversationOptions, 'get'>;
 
 export type PartnershipService = ReturnType<typeof createPartnershipService>;
 
