@@ -1,4 +1,5 @@
 import type { App } from '../../api/src/app.ts';
+import { csvOf } from './spreadsheets.ts';
 import type { Person } from './world.ts';
 
 export type UploadWish = { kind: string; organization?: string; verified?: string; name?: string };
@@ -73,4 +74,15 @@ export async function step(who: Person, name: StepName, input: object): Promise<
   return (
     errors?.map(({ extensions }) => extensions.code) ?? data?.[name].errors.map(({ code }) => code) ?? []
   );
+}
+
+/** A list with one need of that firm; its id. */
+export async function bringNeeds(app: App, who: Person, organization: string): Promise<string> {
+  const list = csvOf([
+    ['需求标题', '需求内容', '技术领域'],
+    ['清单里的一条需求', '传导骚扰超标，希望三个月内整改到位。', '电磁兼容设计'],
+  ]);
+  const { id, message } = await upload(app, who, list, { kind: 'NEED', organization });
+  if (!id) throw new Error(`the list was not taken: ${message}`);
+  return id;
 }

@@ -4,6 +4,7 @@ import { newId } from '../../../api/src/database/object-id.ts';
 import type { Id } from '../../../api/src/kernel/id.ts';
 import { ASSIGN, incomingRequest, REQUEST as REQUEST_COMMISSIONER } from '../../support/assignments.ts';
 import { addCommissioner } from '../../support/commissioners.ts';
+import { bringNeeds } from '../../support/import-runs.ts';
 import { addOrganization } from '../../support/organizations.ts';
 import {
   BEGIN,
@@ -56,6 +57,8 @@ export type Belongings = {
   /** Answered with the commissioner of this house. */
   readonly assigned: string;
   readonly invitation: string;
+  /** A list of needs of the firm that waits to be started. */
+  readonly importRun: string;
   /** What the firm has taken out of the matches of its need. */
   readonly dismissal: string;
 };
@@ -124,6 +127,7 @@ export async function furnish(sides: Sides): Promise<Belongings> {
     capability,
     pausedCapability,
     capabilityDraft: await idOf(head, DRAFT_CAPABILITY, draftOf(house.university)),
+    importRun: await bringNeeds(sides.app, head, house.firm),
     invitation: await idOf(head, INVITE, invitationOf(house)),
     dismissal: await idOf(head, DISMISS, dismissalOf({ ...house, need }, sides.neighbour.university)),
     ...(await agree(sides)),

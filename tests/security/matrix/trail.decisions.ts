@@ -120,6 +120,10 @@ export const trailDecisions: Readonly<Record<string, TrailDecision>> = {
   transferOwnership: leaves('OWNERSHIP_TRANSFERRED'),
   leaveOrganization: leaves('MEMBER_LEFT'),
 
+  setImportColumns: none('a list is checked again; nothing is written'),
+  startImport: leaves('IMPORT_STARTED'),
+  cancelImport: leaves('IMPORT_CANCELLED'),
+
   saveLexiconConcept: leaves('LEXICON_CHANGED'),
   removeLexiconConcept: leaves('LEXICON_CHANGED'),
   restoreLexiconConcept: elsewhere('LEXICON_CHANGED'),

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { audit } from './audit.ts';
 import { capabilities } from './capabilities.ts';
 import { commissioners } from './commissioners.ts';
+import { imports } from './imports.ts';
 import { matching } from './matching.ts';
 import { memberships } from './memberships.ts';
 import { needs } from './needs.ts';
@@ -18,6 +19,7 @@ export const parts: readonly MatrixPart[] = [
   needs,
   capabilities,
   commissioners,
+  imports,
   partnerships,
   searching,
   memberships,
