@@ -45,11 +45,18 @@ export function startApp(ports: Partial<Ports> = {}, database = `test-${randomUU
 }
 
 /** Lets everything that follows from earlier changes happen, the index included. */
-export async function settle(app: App): Promise<void> {
+export async function settle({ workers }: App): Promise<void> {
+  const sweeps = workers.filter(({ look }) => !look);
+  const lookAround = () => sumOf(workers.map(({ look }) => look?.()));
   for (;;) {
-    const counts = await Promise.all(app.workers.map((worker) => worker.drain()));
-    if (counts.every((count) => count === 0)) return;
+    while ((await lookAround()) > 0);
+    const swept = await sumOf(sweeps.map((sweep) => sweep.drain()));
+    if (swept === 0 && (await lookAround()) === 0) return;
   }
+}
+
+async function sumOf(counts: readonly (Promise<number> | undefined)[]): Promise<number> {
+  return (await Promise.all(counts)).reduce<number>((sum, count = 0) => sum + count, 0);
 }
 
 /** Somebody at a browser: a visitor until `signIn`. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Model, Schema, type Types } from 'mongoose';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { connect, prepare } from '#database/connect.ts';
 import type { AuditAction } from '#kernel/audit.actions.ts';
 import { type AuditEntry, entryOf } from '#kernel/audit.ts';
@@ -24,7 +24,10 @@ beforeEach(async () => {
   await prepare(connection);
   told = [];
 });
-afterEach(() => connection.close());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await connection.close();
+});
 
 const append = async (entries: readonly AuditEntry[]) => void told.push(...entries);
 const collector = (to = append) => createTrailCollector(connection, to);
@@ -88,6 +91,52 @@ describe('the trail of a document', () => {
     expect(await lamps.find().lean()).toMatchObject([{ name: 'B' }]);
     await collector().collect();
     expect(told).toHaveLength(2);
+  });
+});
+
+describe('a look around', () => {
+  /** As another process would: nothing in this one hears of it. */
+  const addUnheard = () =>
+    connection.db?.collection('lamps').insertOne({ name: 'A', trail: [entry('NEED_PUBLISHED')] });
+
+  it('asks no collection that was not written to, and the one that was', async () => {
+    const { look } = collector();
+    await look();
+    let asked = 0;
+    connection.on('operation-start', () => {
+      asked += 1;
+    });
+    expect([await look(), await look(), asked]).toEqual([0, 0, 0]);
+    await lamps.create({ name: 'A', trail: [entry('NEED_PUBLISHED')] });
+    expect(await look()).toBe(1);
+    await lamps.updateOne({ name: 'A' }, { $push: { trail: entry('NEED_WITHDRAWN') as never } });
+    expect([await look(), await look()]).toEqual([1, 0]);
+  });
+
+  it('finds in a while what another process wrote or left', async () => {
+    const { look } = collector();
+    await look();
+    await addUnheard();
+    expect(await look()).toBe(0);
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 15_000);
+    expect(await look()).toBe(1);
+  });
+
+  it('begins with all, so that nothing of a process that died is left', async () => {
+    await addUnheard();
+    expect(await collector().look()).toBe(1);
+  });
+
+  it('asks again where whoever is to have it failed', async () => {
+    const { look } = collector(async (entries) => {
+      if (told.length === 0) {
+        told.push(...entries);
+        throw new Error('away');
+      }
+    });
+    await lamps.create({ name: 'A', trail: [entry('NEED_PUBLISHED')] });
+    await expect(look()).rejects.toThrow('away');
+    expect(await look()).toBe(1);
   });
 });
 
