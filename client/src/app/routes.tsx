@@ -53,6 +53,17 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('../features/personal-data/privacy.page.tsx'), 'PrivacyPage'),
           },
           {
+            path: '/account/notifications',
+            lazy: page(
+              () => import('../features/notifications/notification-choices.page.tsx'),
+              'NotificationChoicesPage',
+            ),
+          },
+          {
+            path: '/notifications',
+            lazy: page(() => import('../features/notifications/notifications.page.tsx'), 'NotificationsPage'),
+          },
+          {
             path: '/confirm-email-change',
             lazy: page(
               () => import('../features/accounts/confirm-email-change.page.tsx'),
@@ -77,6 +88,22 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('../features/needs/new-need.page.tsx'), 'NewNeedPage'),
           },
           {
+            path: '/needs/propose',
+            lazy: page(() => import('../features/needs/propose-need.page.tsx'), 'ProposeNeedPage'),
+          },
+          {
+            path: '/needs/proposed',
+            lazy: page(() => import('../features/needs/proposed-needs.page.tsx'), 'ProposedNeedsPage'),
+          },
+          {
+            path: '/confirm-need',
+            lazy: page(() => import('../features/needs/confirm-need.page.tsx'), 'ConfirmNeedPage'),
+          },
+          {
+            path: '/needs/:id/edit',
+            lazy: page(() => import('../features/needs/edit-need.page.tsx'), 'EditNeedPage'),
+          },
+          {
             path: '/needs/:id',
             lazy: page(() => import('../features/needs/need.page.tsx'), 'NeedPage'),
           },
@@ -89,12 +116,30 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('../features/partnerships/partnership.page.tsx'), 'PartnershipPage'),
           },
           {
+            path: '/partnerships/:id/agreement',
+            lazy: page(() => import('../features/partnerships/agreement.page.tsx'), 'AgreementPage'),
+          },
+          {
+            path: '/partnerships/:id/agreement/edit',
+            lazy: page(
+              () => import('../features/partnerships/agreement-editor.page.tsx'),
+              'AgreementEditorPage',
+            ),
+          },
+          {
             path: '/capabilities',
             lazy: page(() => import('../features/capabilities/capabilities.page.tsx'), 'CapabilitiesPage'),
           },
           {
             path: '/capabilities/new',
             lazy: page(() => import('../features/capabilities/new-capability.page.tsx'), 'NewCapabilityPage'),
+          },
+          {
+            path: '/capabilities/:id/edit',
+            lazy: page(
+              () => import('../features/capabilities/edit-capability.page.tsx'),
+              'EditCapabilityPage',
+            ),
           },
           {
             path: '/capabilities/:id',
@@ -169,11 +214,27 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('../features/lexicon/lexicon.page.tsx'), 'LexiconPage'),
           },
           {
+            path: '/administration/matching',
+            lazy: page(() => import('../features/matching/weights.page.tsx'), 'WeightsPage'),
+          },
+          {
+            path: '/matching',
+            lazy: page(() => import('../features/matching/how.page.tsx'), 'HowMatchingPage'),
+          },
+          {
             path: '/saved-searches',
             lazy: page(
               () => import('../features/saved-searches/saved-searches.page.tsx'),
               'SavedSearchesPage',
             ),
+          },
+          {
+            path: '/imports',
+            lazy: page(() => import('../features/imports/imports.page.tsx'), 'ImportsPage'),
+          },
+          {
+            path: '/imports/:id',
+            lazy: page(() => import('../features/imports/import-run.page.tsx'), 'ImportRunPage'),
           },
           { path: '/ui', lazy: page(() => import('./living/living.page.tsx'), 'LivingPage') },
           { path: '*', element: <NotFoundState /> },

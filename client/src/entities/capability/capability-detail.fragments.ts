@@ -6,10 +6,64 @@ export const capabilityDetail = graphql(
   `
     fragment CapabilityDetail on Capability {
       ...CapabilityLine
-      schoolEnterpriseForm
+      revision
+      patents {
+        number
+        kind
+      }
+      cases {
+        year
+        title
+        result
+        client {
+          __typename
+          id
+          name
+        }
+      }
+      equipmentModel
+      town {
+        code
+        label {
+          zh
+          en
+        }
+      }
+      place
+      openHours {
+        weekdays
+        from
+        to
+      }
+      schoolEnterprise {
+        number
+        label {
+          zh
+          en
+        }
+      }
+      durationDays
+      places
+      steps {
+        state
+        at
+      }
+      experts {
+        id
+        name
+        description
+        isExample
+        capacity
+        freeCapacity
+      }
       viewerIsOwner
       viewerCanSeeMatchingNeeds
+      viewerCanEdit
+      viewerCanPublish
+      viewerCanPause
+      viewerCanResume
       viewerCanWithdraw
+      viewerCanDiscard
       owner {
         isVerified
         isExample

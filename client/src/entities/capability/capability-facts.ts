@@ -10,13 +10,15 @@ export function useCapabilityFacts(): (capability: CapabilityLine) => string[] {
   const forms = useText(formText);
   const format = useFormat();
   return ({ kind, trl, standards, ipc, leadTimeDays, price, forms: offered }) => {
-    const amount = price && format.moneyRange({ from: price.minYuan, to: price.maxYuan });
+    const isOnRequest = price?.kind === 'ON_REQUEST';
+    const amount = price && !isOnRequest && format.moneyRange({ from: price.minYuan, to: price.maxYuan });
     const facts = [
       t[kind],
       trl && `TRL ${trl}`,
       ...standards,
       ipc.join(' · '),
       leadTimeDays && t.leadTime(leadTimeDays),
+      isOnRequest && t.onRequest,
       price && amount && t.price(amount, price.per),
       offered.map((form) => forms[form]).join(' · '),
     ];

@@ -16,7 +16,9 @@ export const capabilityLine = graphql(`
     ipc
     forms
     leadTimeDays
+    isPinned
     price {
+      kind
       minYuan
       maxYuan
       per

@@ -95,7 +95,8 @@ function useStageOptions(): Option[] {
   );
 }
 
-function OptionalSelect({
+/** One of a list, `''` for none said. */
+export function OptionalSelect({
   value,
   onChange,
   options,

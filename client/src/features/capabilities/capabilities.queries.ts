@@ -68,15 +68,15 @@ export const capabilityWaysQuery = graphql(
 export type CapabilityAnswer = ResultOf<typeof capabilitySearchQuery>['capabilities'];
 export type CapabilityHitData = CapabilityAnswer['edges'][number];
 
-/** What one university or platform offers, its withdrawn ones included for its members. */
+/** What one university or platform has written down, by state; all that is not public for its members only. */
 export const ownCapabilitiesQuery = graphql(
   `
-    query OwnCapabilities($id: ID!, $first: Int!, $after: String) {
+    query OwnCapabilities($id: ID!, $first: Int!, $after: String, $states: [CapabilityState!]) {
       organization(id: $id) {
         __typename
         id
         ... on University {
-          capabilities(first: $first, after: $after) {
+          capabilities(first: $first, after: $after, states: $states) {
             nodes {
               ...CapabilityLine
             }
@@ -88,7 +88,7 @@ export const ownCapabilitiesQuery = graphql(
           }
         }
         ... on TransferPlatform {
-          capabilities(first: $first, after: $after) {
+          capabilities(first: $first, after: $after, states: $states) {
             nodes {
               ...CapabilityLine
             }
@@ -97,6 +97,29 @@ export const ownCapabilitiesQuery = graphql(
               endCursor
             }
             totalCount
+          }
+        }
+      }
+    }
+  `,
+  [capabilityLine],
+);
+
+/** What the owner shows first, in its order. */
+export const ownShelfQuery = graphql(
+  `
+    query OwnShelf($id: ID!) {
+      organization(id: $id) {
+        __typename
+        id
+        ... on University {
+          pinnedCapabilities {
+            ...CapabilityLine
+          }
+        }
+        ... on TransferPlatform {
+          pinnedCapabilities {
+            ...CapabilityLine
           }
         }
       }
@@ -116,59 +139,67 @@ export const capabilityQuery = graphql(
   [capabilityDetail],
 );
 
-/** Whose units can stand behind a new capability. */
-export const capabilityOwnerQuery = graphql(`
-  query CapabilityOwner($id: ID!) {
+/** Whose units and experts can stand behind a new capability, and what there is to choose from. */
+export const capabilityChoicesQuery = graphql(`
+  query CapabilityChoices($id: ID!) {
     organization(id: $id) {
       __typename
       id
-      name
-      shortName
       ... on University {
         units {
           id
           name
         }
-      }
-    }
-  }
-`);
-
-export const createCapabilityMutation = graphql(`
-  mutation CreateCapability($input: CreateCapabilityInput!) {
-    createCapability(input: $input) {
-      capability {
-        __typename
-        id
-      }
-      errors {
-        code
-        message
-        path
-      }
-    }
-  }
-`);
-
-export const withdrawCapabilityMutation = graphql(
-  `
-    mutation WithdrawCapability($input: WithdrawCapabilityInput!) {
-      withdrawCapability(input: $input) {
-        capability {
-          ...CapabilityLine
+        commissioners {
+          id
+          name
+          description
         }
-        errors {
-          __typename
-          code
-          message
-          ... on CapabilityAlreadyWithdrawn {
-            capability {
-              ...CapabilityLine
-            }
+      }
+      ... on TransferPlatform {
+        parentUniversity {
+          id
+          commissioners {
+            id
+            name
+            description
           }
         }
       }
     }
-  `,
-  [capabilityLine],
-);
+    towns {
+      code
+      label {
+        zh
+        en
+      }
+    }
+    schoolEnterpriseForms {
+      from
+      source
+      forms {
+        number
+        label {
+          zh
+          en
+        }
+      }
+    }
+  }
+`);
+
+export type CapabilityChoices = ResultOf<typeof capabilityChoicesQuery>;
+
+/** Organizations by a part of their name, for the client of a case. */
+export const clientSearchQuery = graphql(`
+  query CaseClients($query: String!) {
+    partners(query: $query, first: 5, filter: { kinds: [ENTERPRISE, UNIVERSITY, TRANSFER_PLATFORM] }) {
+      nodes {
+        __typename
+        id
+        name
+        isExample
+      }
+    }
+  }
+`);

@@ -1,14 +1,11 @@
 import { Link } from 'react-router';
-import { capabilityText } from '#entities/capability/capability.text.ts';
 import type { CapabilityDetail } from '#entities/capability/capability-detail.fragments.ts';
-import { schoolEnterpriseKey, schoolEnterpriseText } from '#entities/capability/school-enterprise.text.ts';
-import { formText } from '#entities/taxonomy/forms.text.ts';
 import { useLabel } from '#entities/taxonomy/labels.ts';
 import { useText } from '#lib/language.ts';
-import { useFormat } from '#lib/use-format.ts';
 import { Card, List } from '#ui/card.tsx';
-import { Tag } from '#ui/tag.tsx';
+import { Count, SampleTag, Tag } from '#ui/tag.tsx';
 import { capabilityPageText } from './capability.text.ts';
+import { useTerms } from './use-terms.ts';
 
 type Part = { capability: CapabilityDetail };
 
@@ -21,7 +18,7 @@ export function CapabilityContent({ capability }: Part) {
       <div className="col g3">
         <h2>{t.about}</h2>
         <p className="read capability-text" lang="zh-CN">
-          {capability.text}
+          {capability.text || <span className="dim2">{t.noTextYet}</span>}
         </p>
         {capability.fields.length > 0 && (
           <div className="row">
@@ -40,11 +37,12 @@ export function CapabilityContent({ capability }: Part) {
 
 function Terms({ capability }: Part) {
   const t = useText(capabilityPageText);
-  const facts = useFacts(capability);
+  const terms = useTerms(capability);
+  if (terms.length === 0) return null;
   return (
     <section className="capability-facts" aria-label={t.facts}>
       <dl>
-        {facts.map(([name, value]) => (
+        {terms.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
@@ -55,38 +53,70 @@ function Terms({ capability }: Part) {
   );
 }
 
-function useFacts(capability: CapabilityDetail): [string, string][] {
+/** The patents behind an achievement. */
+export function PatentsCard({ capability: { patents } }: Part) {
   const t = useText(capabilityPageText);
-  const words = useText(capabilityText);
-  const forms = useText(formText);
-  const school = useText(schoolEnterpriseText);
-  const label = useLabel();
-  const format = useFormat();
-  const { kind, price, leadTimeDays } = capability;
-  const isPriced = kind === 'SERVICE' || kind === 'EQUIPMENT';
-  const amount = price && format.moneyRange({ from: price.minYuan, to: price.maxYuan });
-  const schoolKey = schoolEnterpriseKey(capability.schoolEnterpriseForm);
-  const rows: [string, string | false | null | undefined][] = [
-    [t.forms, capability.forms.map((form) => forms[form]).join(' · ')],
-    [t.trl, capability.trl !== null && `TRL ${capability.trl}`],
-    [t.price, price && amount ? String(words.price(amount, price.per)) : isPriced && t.priceOpen],
-    [t.leadTime, leadTimeDays !== null && String(words.leadTime(leadTimeDays))],
-    [t.standards, capability.standards.join(t.separator)],
-    [t.ipc, capability.ipc.join(' · ')],
-    [t.stages, capability.chainStages.map((stage) => label(stage.label)).join(t.separator)],
-    [t.schoolEnterprise, schoolKey && school[schoolKey]],
-  ];
-  return rows.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
+  if (patents.length === 0) return null;
+  return (
+    <Card
+      holds="list"
+      title={
+        <>
+          {t.patents} <Count>{patents.length}</Count>
+        </>
+      }
+    >
+      <List>
+        {patents.map(({ number, kind }) => (
+          <li key={number} className="row sp">
+            <span className="num">ZL {spaced(number)}</span>
+            <Tag isOutlined>{t[kind]}</Tag>
+          </li>
+        ))}
+      </List>
+    </Card>
+  );
 }
 
-/** The colleges, laboratories and studios that do the work. */
-export function UnitsCard({ capability }: Part) {
+/** Year, kind, serial: as certificates print it. */
+function spaced(number: string): string {
+  return number.replace(/^(\d{4})(\d)(\d{7}\.)/, '$1 $2 $3');
+}
+
+/** What was done with it before, as its owner tells it. */
+export function CasesCard({ capability: { cases } }: Part) {
   const t = useText(capabilityPageText);
-  if (capability.units.length === 0) return null;
+  if (cases.length === 0) return null;
+  return (
+    <Card holds="list" title={t.cases} aside={<span className="sm dim">{t.toldByOwner}</span>}>
+      <List>
+        {cases.map(({ year, title, result, client }) => (
+          <li key={`${year} ${title}`} className="capability-told">
+            <span className="num dim">{year}</span>
+            <div className="col g1">
+              <h3 lang="zh-CN">{title}</h3>
+              <p className="sm dim">
+                {client ? <Link to={`/partners/${client.id}`}>{client.name}</Link> : t.clientUnnamed}
+              </p>
+              <p className="capability-text" lang="zh-CN">
+                {result}
+              </p>
+            </div>
+          </li>
+        ))}
+      </List>
+    </Card>
+  );
+}
+
+/** The colleges, laboratories, studios and experts that do the work. */
+export function UnitsCard({ capability: { units, experts } }: Part) {
+  const t = useText(capabilityPageText);
+  if (units.length + experts.length === 0) return null;
   return (
     <Card title={t.units} holds="list">
       <List>
-        {capability.units.map((unit) => (
+        {units.map((unit) => (
           <li key={unit.id} className="col g1">
             <div className="row">
               <h3>{unit.name}</h3>
@@ -95,6 +125,22 @@ export function UnitsCard({ capability }: Part) {
             {unit.description && (
               <p className="dim" lang="zh-CN">
                 {unit.description}
+              </p>
+            )}
+          </li>
+        ))}
+        {experts.map((expert) => (
+          <li key={expert.id} className="col g1">
+            <div className="row">
+              <h3>
+                <Link to={`/partners/${expert.id}`}>{expert.name}</Link>
+              </h3>
+              <Tag isOutlined>{t.expert}</Tag>
+              {expert.isExample && <SampleTag />}
+            </div>
+            {expert.description && (
+              <p className="dim clip-2" lang="zh-CN">
+                {expert.description}
               </p>
             )}
           </li>

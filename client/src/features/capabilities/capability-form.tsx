@@ -3,34 +3,39 @@ import { FormChecks, StagesPicker } from '#entities/taxonomy/choices.tsx';
 import { FieldPicker } from '#entities/taxonomy/field-picker.tsx';
 import { useText } from '#lib/language.ts';
 import { Card } from '#ui/card.tsx';
-import { Checkbox, CheckboxGroup, RadioGroup } from '#ui/choice.tsx';
+import { RadioGroup } from '#ui/choice.tsx';
 import { TextArea, TextField } from '#ui/field.tsx';
 import type { Faults } from '#ui/form.tsx';
+import type { CapabilityChoices } from './capabilities.queries.ts';
 import { type CapabilityDraft, capabilityKinds, kindOf } from './capability-draft.ts';
 import { capabilityFormText } from './capability-form.text.ts';
+import { CasesPart } from './cases-part.tsx';
 import { KindParts } from './kind-parts.tsx';
+import { PeoplePart } from './people-part.tsx';
 
 export type PartProps = {
   draft: CapabilityDraft;
   faults: Faults;
   onChange: (changed: Partial<CapabilityDraft>) => void;
+  /** Undefined until they are there. */
+  choices: CapabilityChoices | undefined;
 };
 
-export type OwnUnit = { readonly id: string; readonly name: string };
-
 /** The fields of a capability: its kind first, for it decides what else is asked. */
-export function CapabilityFormFields({ units, ...props }: PartProps & { units: readonly OwnUnit[] }) {
+export function CapabilityFormFields(props: PartProps) {
   return (
     <>
-      <What {...props} units={units} />
+      <What {...props} />
       <Where {...props} />
       <How {...props} />
       <KindParts {...props} />
+      <PeoplePart {...props} />
+      <CasesPart {...props} />
     </>
   );
 }
 
-function What({ draft, faults, onChange, units }: PartProps & { units: readonly OwnUnit[] }) {
+function What({ draft, faults, onChange }: PartProps) {
   const t = useText(capabilityFormText);
   const kinds = useText(capabilityText);
   const kind = kindOf(draft.kind);
@@ -65,20 +70,6 @@ function What({ draft, faults, onChange, units }: PartProps & { units: readonly 
           onChange={(text) => onChange({ text })}
           error={faults.text}
         />
-        {units.length > 0 && (
-          <CheckboxGroup
-            label={t.units}
-            value={draft.unitIds}
-            onChange={(unitIds) => onChange({ unitIds })}
-            error={faults.unitIds}
-          >
-            {units.map(({ id, name }) => (
-              <Checkbox key={id} value={id}>
-                {name}
-              </Checkbox>
-            ))}
-          </CheckboxGroup>
-        )}
       </div>
     </Card>
   );

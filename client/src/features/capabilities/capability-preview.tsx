@@ -7,9 +7,9 @@ import { useText } from '#lib/language.ts';
 import { Card } from '#ui/card.tsx';
 import { KindTag } from '#ui/kind.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { type CapabilityDraft, hasPart, kindOf, readStandards } from './capability-draft.ts';
+import { type CapabilityDraft, hasPart, kindOf, readList } from './capability-draft.ts';
 import { capabilityFormText } from './capability-form.text.ts';
-import { useShownPrice } from './kind-parts.tsx';
+import { useShownPrice } from './price-part.tsx';
 
 const snippetLength = 140;
 
@@ -61,7 +61,7 @@ function useDraftFacts(draft: CapabilityDraft): string[] {
   const facts = [
     kind && t[kind],
     hasPart(draft.kind, 'trl') && draft.trl && `TRL ${draft.trl}`,
-    ...(kind ? readStandards(draft.standards) : []),
+    ...(kind ? readList(draft.standards) : []),
     hasPart(draft.kind, 'leadTime') && days > 0 && String(t.leadTime(days)),
     price,
     ...forms.filter((form) => draft.forms.includes(form)).map((form) => words[form]),

@@ -26,6 +26,13 @@ export function CapabilitySide({ capability }: Part) {
   );
 }
 
+const stateHints = {
+  DRAFT: 'ownDraft',
+  PUBLISHED: 'ownHint',
+  PAUSED: 'ownPaused',
+  WITHDRAWN: 'ownWithdrawn',
+} as const;
+
 function Own({ capability }: Part) {
   const t = useText(capabilityPageText);
   const isOpen = capability.state === 'PUBLISHED';
@@ -33,7 +40,7 @@ function Own({ capability }: Part) {
   return (
     <Card title={t.own}>
       <div className="col g3">
-        {!isOpen && <p className="dim">{t.ownWithdrawn}</p>}
+        {!isOpen && <p className="dim">{t[stateHints[capability.state]]}</p>}
         {isOpen && capability.owner.isVerified && <p className="dim">{t.ownHint}</p>}
         {isOpen && !capability.owner.isVerified && <Note tone="warning">{t.ownUnverified}</Note>}
         {field && isOpen && (

@@ -14,9 +14,9 @@ import { SampleTag, Tag } from '#ui/tag.tsx';
 import './capability.css';
 import { capabilityQuery } from './capabilities.queries.ts';
 import { capabilityPageText } from './capability.text.ts';
-import { CapabilityContent, UnitsCard } from './capability-content.tsx';
+import { CapabilityActs } from './capability-acts.tsx';
+import { CapabilityContent, CasesCard, PatentsCard, UnitsCard } from './capability-content.tsx';
 import { CapabilitySide } from './capability-side.tsx';
-import { WithdrawCapability } from './withdraw-capability.tsx';
 
 /** One capability: what it is, who is behind it, and the way to ask about it. */
 export function CapabilityPage() {
@@ -45,6 +45,8 @@ function Shown({ capability }: { capability: CapabilityDetail }) {
       <div className="cols-fr">
         <div className="col g5">
           <CapabilityContent capability={capability} />
+          <PatentsCard capability={capability} />
+          <CasesCard capability={capability} />
           <UnitsCard capability={capability} />
           {capability.viewerCanSeeMatchingNeeds && capability.state === 'PUBLISHED' && (
             <DemandRadar
@@ -84,12 +86,13 @@ function Head({ capability }: { capability: CapabilityDetail }) {
               {capability.viewerIsOwner && <CapabilityBadge state={capability.state} />}
             </div>
             <p className="sm dim">
-              {owner.name} · {t.publishedOn(format.day(capability.publishedAt))}
+              {owner.name} ·{' '}
+              {(capability.state === 'DRAFT' ? t.draftOf : t.publishedOn)(format.day(capability.publishedAt))}
             </p>
           </div>
         </div>
       </div>
-      {capability.viewerCanWithdraw && <WithdrawCapability capabilityId={capability.id} />}
+      {capability.viewerIsOwner && <CapabilityActs capability={capability} />}
     </header>
   );
 }

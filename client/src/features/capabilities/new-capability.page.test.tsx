@@ -9,14 +9,15 @@ afterEach(() => vi.unstubAllGlobals());
 const answers = {
   Viewer: { viewer: people.university },
   Taxonomy: taxonomy,
-  CapabilityOwner: {
+  CapabilityChoices: {
     organization: {
       __typename: 'University',
       id: 'org_own',
-      name: '岭南光电大学',
-      shortName: null,
       units: [{ __typename: 'Unit', id: 'uni_1', name: '光源学院' }],
+      commissioners: [],
     },
+    towns: [],
+    schoolEnterpriseForms: { from: '2018-03-01', source: '办法', forms: [] },
   },
 };
 const publish = () => fireEvent.submit(screen.getByRole('form', { name: '发布能力与成果' }));
@@ -42,11 +43,11 @@ it('asks only for what belongs to the kind', async () => {
   openPage('/capabilities/new');
   await choose('成果');
   expect(screen.getByText('成熟度')).toBeDefined();
-  expect(screen.queryByLabelText('价格从（元）')).toBeNull();
+  expect(screen.queryByRole('radio', { name: '面议' })).toBeNull();
   await choose('服务');
-  expect(screen.getByLabelText('价格从（元）')).toBeDefined();
+  expect(screen.getByRole('radio', { name: '面议' })).toBeDefined();
   await choose('人才培养');
-  expect(screen.queryByLabelText('价格从（元）')).toBeNull();
+  expect(screen.queryByLabelText('周期（工作日）')).toBeNull();
   expect(screen.getAllByText('校企合作形式').length).toBeGreaterThan(0);
 });
 
@@ -54,7 +55,8 @@ it('wants to know what a price is for', async () => {
   answerApi(answers);
   openPage('/capabilities/new');
   await choose('服务');
-  fireEvent.change(screen.getByLabelText('价格从（元）'), { target: { value: '2800' } });
+  await choose('固定价格');
+  fireEvent.change(screen.getByLabelText('价格（元）'), { target: { value: '2800' } });
   publish();
   expect(await screen.findByText(/还要写每次、每项还是每件/)).toBeDefined();
 });

@@ -1,18 +1,11 @@
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
 import { RequireAccount } from '#entities/viewer/require-account.tsx';
 import type { Viewer } from '#entities/viewer/use-viewer.ts';
-import { FailureNote } from '#graphql/failure-note.tsx';
 import { useText } from '#lib/language.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Form, FormBar } from '#ui/form.tsx';
-import { Note } from '#ui/note.tsx';
+import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
-import { capabilityOwnerQuery } from './capabilities.queries.ts';
+import { CapabilityEditor } from './capability-editor.tsx';
 import { capabilityFormText } from './capability-form.text.ts';
-import { CapabilityFormFields } from './capability-form.tsx';
-import { CapabilityPreview } from './capability-preview.tsx';
-import { useCapabilityForm } from './use-capability-form.ts';
 
 /** Publishing a capability, for members of a university or platform. */
 export function NewCapabilityPage() {
@@ -42,7 +35,7 @@ function ForViewer({ viewer }: { viewer: Viewer }) {
         </div>
       </div>
       {organization && canPublish ? (
-        <CapabilityForm accountId={viewer.account.id} owner={organization} />
+        <CapabilityEditor accountId={viewer.account.id} owner={organization} capability={null} />
       ) : (
         <div className="card">
           <EmptyState
@@ -53,41 +46,6 @@ function ForViewer({ viewer }: { viewer: Viewer }) {
           </EmptyState>
         </div>
       )}
-    </div>
-  );
-}
-
-type Owner = NonNullable<Viewer['organization']>;
-
-function CapabilityForm({ accountId, owner }: { accountId: string; owner: Owner }) {
-  const t = useText(capabilityFormText);
-  const form = useCapabilityForm({ accountId, ownerId: owner.id });
-  const [{ data }] = useQuery({ query: capabilityOwnerQuery, variables: { id: owner.id } });
-  const units = data?.organization.__typename === 'University' ? data.organization.units : [];
-  const { draft, faults, change } = form;
-  const faultCount = Object.keys(faults).length;
-  return (
-    <div className="cols-fr">
-      <Form label={t.heading} faults={faults} onSubmit={form.publish}>
-        {!owner.isVerified && <Note tone="warning">{t.unverified}</Note>}
-        {draft.wasKept && <Note>{t.draftFound}</Note>}
-        <CapabilityFormFields draft={draft.fields} faults={faults} onChange={change} units={units} />
-        {faults[''] && <Note tone="problem">{faults['']}</Note>}
-        <FailureNote error={form.failure} />
-        <FormBar state={faultCount > 0 ? t.faultsAbove(faultCount) : !draft.isEmpty && t.draftKept}>
-          {!draft.isEmpty && (
-            <Button look="ghost" onPress={form.clear}>
-              {t.clear}
-            </Button>
-          )}
-          <Button look="primary" type="submit" isPending={form.isPending}>
-            {t.publish}
-          </Button>
-        </FormBar>
-      </Form>
-      <aside className="sticky col g4">
-        <CapabilityPreview draft={draft.fields} ownerName={owner.name} />
-      </aside>
     </div>
   );
 }

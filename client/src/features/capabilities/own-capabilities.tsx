@@ -1,8 +1,6 @@
-import { Link } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { CapabilityLine } from '#entities/capability/capability.fragments.ts';
-import { CapabilityBadge } from '#entities/capability/capability-badge.tsx';
-import { useCapabilityFacts } from '#entities/capability/capability-facts.ts';
 import { pageSize } from '#entities/results/list-answer.ts';
 import { MoreToCome, type Page, Pages } from '#entities/results/pages.tsx';
 import { Answer } from '#graphql/answer.tsx';
@@ -11,96 +9,115 @@ import { useText } from '#lib/language.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { List } from '#ui/card.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
-import { SampleTag, Tag } from '#ui/tag.tsx';
+import { Segment } from '#ui/segment.tsx';
 import { ownCapabilitiesQuery } from './capabilities.queries.ts';
 import { capabilitiesListText } from './capabilities-list.text.ts';
+import { OwnCapabilityLine } from './own-capability-line.tsx';
+import { ShelfCard } from './shelf-card.tsx';
+import { type Shelf, useShelf } from './use-shelf.ts';
 
 // A list without capabilities names none; without this a new one would not appear in it.
 const context = { additionalTypenames: ['Capability'] };
 
-function useOwnCapabilities(ownerId: string, after: string | null = null) {
+const views = ['ALL', 'PUBLISHED', 'DRAFT', 'PAUSED', 'WITHDRAWN'] as const;
+type View = (typeof views)[number];
+
+type Listed = { ownerId: string; view: View };
+
+function useOwnCapabilities({ ownerId, view }: Listed, after: string | null = null) {
+  const states = view === 'ALL' ? null : [view];
   return useQuery({
     query: ownCapabilitiesQuery,
     context,
-    variables: { id: ownerId, first: pageSize, after },
+    variables: { id: ownerId, first: pageSize, after, states },
   });
 }
 
-/** What the own university or platform has published, the withdrawn ones included. */
+/** What the own university or platform has written down, by state, with what it shows first above it. */
 export function OwnCapabilities({ ownerId }: { ownerId: string }) {
   const t = useText(capabilitiesListText);
-  const [result, refetch] = useOwnCapabilities(ownerId);
-  const empty = (
-    <EmptyState
-      title={t.ownEmpty}
-      action={
-        <ButtonLink look="primary" to="/capabilities/new">
-          {t.publish}
-        </ButtonLink>
-      }
-    >
-      {t.ownEmptyHint}
-    </EmptyState>
-  );
+  const [view, setView] = useView();
+  const shelf = useShelf(ownerId);
+  const listed = { ownerId, view };
+  const [result, refetch] = useOwnCapabilities(listed);
   return (
-    <div className="card">
-      <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
-        {(data) =>
-          pageOf(data).total === 0 ? (
-            empty
-          ) : (
-            <List>
-              <CapabilityPages page={pageOf(data)} ownerId={ownerId} />
-            </List>
-          )
-        }
-      </Answer>
+    <div className="col g4">
+      <ShelfCard shelf={shelf} />
+      <div className="card">
+        <div className="pad">
+          <Segment
+            label={t.states}
+            options={views.map((id) => ({ id, label: t[id] }))}
+            value={view}
+            onChange={setView}
+          />
+        </div>
+        <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+          {(data) =>
+            pageOf(data).total === 0 ? (
+              <Nothing view={view} />
+            ) : (
+              <List>
+                <CapabilityPages page={pageOf(data)} listed={listed} shelf={shelf} />
+              </List>
+            )
+          }
+        </Answer>
+      </div>
     </div>
   );
 }
 
-type FurtherProps = { ownerId: string; shown?: number };
+function Nothing({ view }: { view: View }) {
+  const t = useText(capabilitiesListText);
+  if (view !== 'ALL') return <EmptyState title={t.noneInState} />;
+  const publish = (
+    <ButtonLink look="primary" to="/capabilities/new">
+      {t.publish}
+    </ButtonLink>
+  );
+  return (
+    <EmptyState title={t.ownEmpty} action={publish}>
+      {t.ownEmptyHint}
+    </EmptyState>
+  );
+}
 
-function CapabilityPages({ page, ownerId, shown = 0 }: FurtherProps & { page: Page<CapabilityLine> }) {
+/** The view stands in the address, so that going back finds it again. */
+function useView(): [View, (view: View) => void] {
+  const [params, setParams] = useSearchParams();
+  const view = views.find((known) => known === params.get('state')) ?? 'ALL';
+  const choose = (next: View) =>
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (next === 'ALL') after.delete('state');
+        else after.set('state', next);
+        return after;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  return [view, choose];
+}
+
+type FurtherProps = { listed: Listed; shelf: Shelf; shown?: number };
+
+function CapabilityPages({ page, shown = 0, ...props }: FurtherProps & { page: Page<CapabilityLine> }) {
   const renderNext = (after: string, count: number) => (
-    <NextCapabilities after={after} ownerId={ownerId} shown={count} />
+    <NextCapabilities {...props} after={after} shown={count} />
   );
   return (
     <Pages page={page} shown={shown} renderNext={renderNext}>
-      {(capability) => <Line key={capability.id} capability={capability} />}
+      {(capability) => <OwnCapabilityLine key={capability.id} capability={capability} shelf={props.shelf} />}
     </Pages>
   );
 }
 
-function NextCapabilities({ after, ownerId, shown = 0 }: FurtherProps & { after: string }) {
-  const [{ data, error }, refetch] = useOwnCapabilities(ownerId, after);
-  if (data) return <CapabilityPages page={pageOf(data)} ownerId={ownerId} shown={shown} />;
+function NextCapabilities({ after, ...props }: FurtherProps & { after: string }) {
+  const [{ data, error }, refetch] = useOwnCapabilities(props.listed, after);
+  if (data) return <CapabilityPages {...props} page={pageOf(data)} />;
   const retry = () => refetch({ requestPolicy: 'network-only' });
   return <MoreToCome hasFailed={error !== undefined} onRetry={retry} />;
-}
-
-function Line({ capability }: { capability: CapabilityLine }) {
-  const factsOf = useCapabilityFacts();
-  return (
-    <li className="row sp nowrap top">
-      <div className="grow col">
-        <div className="row">
-          <h3 lang="zh-CN">
-            <Link to={`/capabilities/${capability.id}`}>{capability.title}</Link>
-          </h3>
-          {capability.isExample && <SampleTag />}
-        </div>
-        <div className="row">
-          {factsOf(capability).map((fact) => (
-            <Tag key={fact} isOutlined>
-              {fact}
-            </Tag>
-          ))}
-        </div>
-      </div>
-      <CapabilityBadge state={capability.state} />
-    </li>
-  );
 }
 
 function pageOf({ organization }: ResultOf<typeof ownCapabilitiesQuery>): Page<CapabilityLine> {

@@ -1,58 +1,119 @@
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useMutation } from 'urql';
-import { formFaults, spokenFaults, withoutFaults } from '#graphql/form-faults.ts';
+import type { CapabilityDetail } from '#entities/capability/capability-detail.fragments.ts';
+import { spokenFaults, withoutFaults } from '#graphql/form-faults.ts';
+import { useAct } from '#graphql/use-act.ts';
 import { useFormDraft } from '#lib/form-draft.ts';
 import { useText } from '#lib/language.ts';
 import type { Faults } from '#ui/form.tsx';
 import { showToast } from '#ui/toasts.ts';
-import { createCapabilityMutation } from './capabilities.queries.ts';
 import {
+  createCapabilityMutation,
+  publishCapabilityMutation,
+  saveCapabilityDraftMutation,
+  updateCapabilityMutation,
+} from './capability.mutations.ts';
+import {
+  type CapabilityContentInput,
   type CapabilityDraft,
   capabilityFields,
   emptyCapability,
-  toCapabilityInput,
+  toContentInput,
 } from './capability-draft.ts';
 import { capabilityFormText } from './capability-form.text.ts';
+import { draftOf } from './draft-of.ts';
 
-/** Writing and publishing a capability of one owner: a draft per account, one attempt at a time. */
-export function useCapabilityForm({ accountId, ownerId }: { accountId: string; ownerId: string }) {
+type Written = {
+  accountId: string;
+  ownerId: string;
+  /** What is edited; null for a new one. */
+  capability: CapabilityDetail | null;
+};
+
+/** Writing a capability, new or again: kept on this device while one writes, one attempt at a time. */
+export function useCapabilityForm({ accountId, ownerId, capability }: Written) {
   const t = useText(capabilityFormText);
   const navigate = useNavigate();
-  const draft = useFormDraft<CapabilityDraft>(`capability:${accountId}`, emptyCapability);
-  const [faults, setFaults] = useState<Faults>({});
-  const [{ fetching, error }, execute] = useMutation(createCapabilityMutation);
-  // Two presses within one frame both see `fetching` false.
-  const isUnderWay = useRef(false);
+  const [before] = useState(() => (capability ? draftOf(capability) : emptyCapability));
+  const draft = useFormDraft<CapabilityDraft>(nameOf(accountId, capability), before);
+  const create = useAct(createCapabilityMutation, capabilityFields);
+  const save = useAct(saveCapabilityDraftMutation, capabilityFields);
+  const update = useAct(updateCapabilityMutation, capabilityFields);
+  const publish = useAct(publishCapabilityMutation, capabilityFields);
+  const acts = [create, save, update, publish];
+  const [ownFaults, setOwnFaults] = useState<Faults>({});
+  const last = useRef<(typeof acts)[number]>(create);
+  const faults = { ...last.current.faults, ...ownFaults };
 
-  async function publish() {
-    if (isUnderWay.current) return;
-    const made = toCapabilityInput(draft.fields, ownerId);
-    if ('faults' in made) return setFaults(spokenFaults(made.faults, t));
-    isUnderWay.current = true;
-    const { data } = await execute({ input: made.input });
-    isUnderWay.current = false;
-    if (!data) return;
-    const { capability, errors } = data.createCapability;
-    setFaults(formFaults(errors, capabilityFields));
-    if (!capability) return;
+  async function send(
+    act: (typeof acts)[number],
+    attempt: (content: CapabilityContentInput) => Promise<string | undefined>,
+    done: string,
+  ) {
+    for (const one of acts) one.check({});
+    const made = toContentInput(draft.fields);
+    setOwnFaults('faults' in made ? spokenFaults(made.faults, t) : {});
+    if ('faults' in made) return;
+    last.current = act;
+    const id = await attempt(made.content);
+    if (!id) return;
     draft.forget();
-    showToast({ text: t.published });
-    await navigate(`/capabilities/${capability.id}`);
+    showToast({ text: done });
+    await navigate(`/capabilities/${id}`);
   }
 
-  function change(changed: Partial<CapabilityDraft>) {
-    draft.change(changed);
-    const fields = Object.keys(changed).map((field) => (field.startsWith('price') ? 'price' : field));
-    setFaults((before) => withoutFaults(before, fields));
-  }
+  const edited = { capabilityId: capability?.id ?? '', expectedRevision: capability?.revision ?? 0 };
+  const publishNew = (content: CapabilityContentInput) =>
+    create.act({ input: { ...content, ownerId, fieldCodes: content.fieldCodes ?? [] } });
 
-  function clear() {
-    const before = draft.fields;
-    draft.replace(emptyCapability);
-    setFaults({});
-    showToast({ text: t.cleared, action: { label: t.undo, onPress: () => draft.replace(before) } });
-  }
+  return {
+    draft,
+    faults,
+    failure: last.current.failure,
+    isChanged: last.current.codes.includes('CAPABILITY_CHANGED'),
+    isPending: acts.some(({ isPending }) => isPending),
+    change(changed: Partial<CapabilityDraft>) {
+      draft.change(changed);
+      const fields = Object.keys(changed).map((field) => (field.startsWith('price') ? 'price' : field));
+      setOwnFaults((held) => withoutFaults(held, fields));
+      for (const field of fields) last.current.mend(field);
+    },
+    clear() {
+      const held = draft.fields;
+      draft.replace(before);
+      setOwnFaults({});
+      const undo = { label: t.undo, onPress: () => draft.replace(held) };
+      showToast({ text: capability ? t.reverted : t.cleared, action: undo });
+    },
+    publish: () =>
+      capability
+        ? void send(
+            publish,
+            (content) => publish.act({ input: { ...edited, content } }).then(idOf),
+            t.published,
+          )
+        : void send(create, (content) => publishNew(content).then(idOf), t.published),
+    saveDraft: () =>
+      capability
+        ? void send(
+            update,
+            (content) => update.act({ input: { ...edited, content } }).then(idOf),
+            t.draftSaved,
+          )
+        : void send(save, (content) => save.act({ input: { ownerId, content } }).then(idOf), t.draftSaved),
+    saveChanges: () =>
+      void send(update, (content) => update.act({ input: { ...edited, content } }).then(idOf), t.saved),
+  };
+}
 
-  return { draft, faults, failure: error, isPending: fetching, change, clear, publish: () => void publish() };
+export type CapabilityForm = ReturnType<typeof useCapabilityForm>;
+
+function idOf(payload: { capability: { id: string } | null } | null): string | undefined {
+  return payload?.capability?.id;
+}
+
+/** An edit is kept by the revision that it began from: a newer one begins anew. */
+function nameOf(accountId: string, capability: CapabilityDetail | null): string {
+  if (!capability) return `capability:${accountId}`;
+  return `capability:${accountId}:${capability.id}:${capability.revision}`;
 }

@@ -5,7 +5,7 @@ import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { showToast } from '#ui/toasts.ts';
-import { withdrawCapabilityMutation } from './capabilities.queries.ts';
+import { withdrawCapabilityMutation } from './capability.mutations.ts';
 import { capabilityPageText } from './capability.text.ts';
 
 /** Takes a capability back, after asking once: it cannot be put back. Who was second is told so. */

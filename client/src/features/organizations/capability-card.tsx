@@ -20,17 +20,19 @@ const fewest = 6;
 type CapabilityCardProps = {
   owner: {
     readonly viewerIsMember: boolean;
+    readonly pinnedCapabilities: readonly CapabilityLine[];
     readonly capabilities: { readonly totalCount: number; readonly nodes: readonly CapabilityLine[] };
   };
 };
 
-/** What a university or platform offers, by kind; the kind shown stands in the address. */
+/** What a university or platform offers, by kind, what it is best at first; the kind shown stands in the address. */
 export function CapabilityCard({ owner }: CapabilityCardProps) {
   const t = useText(organizationsText);
   const names = useText(capabilityText);
   const [params, setParams] = useSearchParams();
   const [isAll, setIsAll] = useState(false);
-  const { nodes, totalCount } = owner.capabilities;
+  const { totalCount } = owner.capabilities;
+  const nodes = pinnedFirst(owner);
   const kind: Shown = kinds.find((one) => one === params.get('show')) ?? 'ALL';
   const choose = (next: Shown) =>
     setParams(
@@ -92,6 +94,12 @@ export function CapabilityCard({ owner }: CapabilityCardProps) {
   );
 }
 
+/** What the owner shows first stands first, in its order. */
+function pinnedFirst({ pinnedCapabilities, capabilities }: CapabilityCardProps['owner']) {
+  const ids = pinnedCapabilities.map(({ id }) => id);
+  return [...pinnedCapabilities, ...capabilities.nodes.filter(({ id }) => !ids.includes(id))];
+}
+
 function Line({ capability, canAsk }: { capability: CapabilityLine; canAsk: boolean }) {
   const t = useText(organizationsText);
   const factsOf = useCapabilityFacts();
@@ -103,6 +111,7 @@ function Line({ capability, canAsk }: { capability: CapabilityLine; canAsk: bool
           <h3>
             <Link to={`/capabilities/${capability.id}`}>{capability.title}</Link>
           </h3>
+          {capability.isPinned && <Tag icon="pin">{t.pinned}</Tag>}
           {capability.isExample && <SampleTag />}
         </div>
         <p className="dim clip-2" lang="zh-CN">

@@ -55,6 +55,7 @@ export const organizationsText = phrases({
   FINANCE_DESK: { zh: '科技金融窗口', en: 'Finance desk' },
   INCUBATOR: { zh: '孵化器', en: 'Incubator' },
   capabilities: { zh: '技术能力与成果', en: 'Capabilities' },
+  pinned: { zh: '置顶', en: 'Shown first' },
   noCapabilities: { zh: '还没有发布能力与成果', en: 'No capabilities published yet' },
   noCapabilitiesHint: {
     zh: '可以直接申请合作，说说你要解决什么。',

@@ -59,6 +59,7 @@ const university = {
   contact: null,
   units: [],
   commissioners: [],
+  pinnedCapabilities: [],
   capabilities: { totalCount: 1, nodes: [capability] },
 };
 const commissioner = {

@@ -85,7 +85,10 @@ export const partnerQuery = graphql(
               }
             }
           }
-          capabilities(first: 100) {
+          pinnedCapabilities {
+            ...CapabilityLine
+          }
+          capabilities(first: 100, states: [PUBLISHED]) {
             totalCount
             nodes {
               ...CapabilityLine
@@ -104,7 +107,10 @@ export const partnerQuery = graphql(
             role
             email
           }
-          capabilities(first: 100) {
+          pinnedCapabilities {
+            ...CapabilityLine
+          }
+          capabilities(first: 100, states: [PUBLISHED]) {
             totalCount
             nodes {
               ...CapabilityLine

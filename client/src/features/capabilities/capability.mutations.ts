@@ -1,0 +1,170 @@
+import { capabilityLine } from '#entities/capability/capability.fragments.ts';
+import { capabilityDetail } from '#entities/capability/capability-detail.fragments.ts';
+import { graphql } from '#graphql/graphql.ts';
+
+export const createCapabilityMutation = graphql(`
+  mutation CreateCapability($input: CreateCapabilityInput!) {
+    createCapability(input: $input) {
+      capability {
+        __typename
+        id
+      }
+      errors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const saveCapabilityDraftMutation = graphql(`
+  mutation SaveCapabilityDraft($input: SaveCapabilityDraftInput!) {
+    saveCapabilityDraft(input: $input) {
+      capability {
+        __typename
+        id
+      }
+      errors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const updateCapabilityMutation = graphql(
+  `
+    mutation UpdateCapability($input: UpdateCapabilityInput!) {
+      updateCapability(input: $input) {
+        capability {
+          ...CapabilityDetail
+        }
+        errors {
+          code
+          message
+          path
+        }
+      }
+    }
+  `,
+  [capabilityDetail],
+);
+
+export const publishCapabilityMutation = graphql(
+  `
+    mutation PublishCapability($input: PublishCapabilityInput!) {
+      publishCapability(input: $input) {
+        capability {
+          ...CapabilityDetail
+        }
+        errors {
+          code
+          message
+          path
+        }
+      }
+    }
+  `,
+  [capabilityDetail],
+);
+
+export const pauseCapabilityMutation = graphql(
+  `
+    mutation PauseCapability($input: PauseCapabilityInput!) {
+      pauseCapability(input: $input) {
+        capability {
+          ...CapabilityDetail
+        }
+        errors {
+          code
+          message
+          path
+        }
+      }
+    }
+  `,
+  [capabilityDetail],
+);
+
+export const resumeCapabilityMutation = graphql(
+  `
+    mutation ResumeCapability($input: ResumeCapabilityInput!) {
+      resumeCapability(input: $input) {
+        capability {
+          ...CapabilityDetail
+        }
+        errors {
+          code
+          message
+          path
+        }
+      }
+    }
+  `,
+  [capabilityDetail],
+);
+
+export const withdrawCapabilityMutation = graphql(
+  `
+    mutation WithdrawCapability($input: WithdrawCapabilityInput!) {
+      withdrawCapability(input: $input) {
+        capability {
+          ...CapabilityDetail
+        }
+        errors {
+          code
+          message
+          path
+        }
+      }
+    }
+  `,
+  [capabilityDetail],
+);
+
+export const discardCapabilityDraftMutation = graphql(`
+  mutation DiscardCapabilityDraft($input: DiscardCapabilityDraftInput!) {
+    discardCapabilityDraft(input: $input) {
+      owner {
+        __typename
+        id
+      }
+      errors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const pinCapabilitiesMutation = graphql(
+  `
+    mutation PinCapabilities($input: PinCapabilitiesInput!) {
+      pinCapabilities(input: $input) {
+        owner {
+          __typename
+          id
+          ... on University {
+            pinnedCapabilities {
+              ...CapabilityLine
+            }
+          }
+          ... on TransferPlatform {
+            pinnedCapabilities {
+              ...CapabilityLine
+            }
+          }
+        }
+        errors {
+          code
+          message
+          path
+        }
+      }
+    }
+  `,
+  [capabilityLine],
+);
