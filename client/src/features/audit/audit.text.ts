@@ -78,6 +78,7 @@ export const auditText = phrases({
   assignments: { zh: '派驻', en: 'Dispatches' },
   matching: { zh: '匹配', en: 'Matching' },
   imports: { zh: '导入', en: 'Imports' },
+  exports: { zh: '导出', en: 'Exports' },
   lexicon: { zh: '词库', en: 'Lexicon' },
   discovery: { zh: '检索', en: 'Search' },
   personalData: { zh: '个人信息', en: 'Personal data' },
