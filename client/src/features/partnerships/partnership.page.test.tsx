@@ -28,6 +28,23 @@ const requested = {
   viewerCanSendMessage: true,
   message: '想请你们看板子',
   steps: [],
+  timeline: [],
+  viewerActs: ['ACCEPT', 'DECLINE'],
+  awaited: ['RECIPIENT'],
+  answerBy: '2026-12-04T02:00:00Z',
+  isProposed: false,
+  acceptedBy: [],
+  viewerIsBroker: false,
+  broker: null,
+  brokerInvitation: null,
+  agreementVersions: 0,
+  agreement: null,
+  signatures: [],
+  milestones: [],
+  completion: null,
+  ratedBy: [],
+  ratings: [],
+  ratingsOpenAt: null,
   contacts: null,
   requester: party('Enterprise', 'org_1', '澄晖照明'),
   recipient: party('University', 'org_2', '岭光大'),
@@ -196,6 +213,86 @@ describe('the contacts', () => {
     });
     expect(await screen.findByText('firm@example.com')).toBeDefined();
     expect(screen.getByText('2025-10-11同时向双方显示，已留披露记录。')).toBeDefined();
+  });
+});
+
+describe('the next step', () => {
+  const version = {
+    number: 2,
+    side: 'REQUESTER',
+    writtenAt: '2026-11-21T02:00:00Z',
+    title: '驱动整改',
+    payment: '',
+    results: '',
+    hash: 'ab12',
+  };
+  const negotiating = {
+    state: 'NEGOTIATING',
+    viewerCanDecide: false,
+    waitsForViewer: true,
+    viewerActs: ['REVISE_AGREEMENT', 'SIGN_AGREEMENT', 'TERMINATE'],
+    agreementVersions: 2,
+    agreement: version,
+    signatures: [{ side: 'REQUESTER', version: 2, signedAt: '2026-11-21T03:00:00Z' }],
+  };
+
+  it('asks before it signs, and signs what is shown', async () => {
+    const calls = open(negotiating, {
+      SignAgreement: {
+        signAgreement: {
+          partnership: { __typename: 'Partnership', id: 'par_1', state: 'AGREED' },
+          errors: [],
+        },
+      },
+    });
+    fireEvent.click(await screen.findByRole('button', { name: '签字' }));
+    await screen.findByRole('dialog', { name: '在第 2 版上签字？' });
+    expect(named(calls, 'SignAgreement')).toEqual([]);
+    press('签字');
+    await waitFor(() => expect(named(calls, 'SignAgreement')).toHaveLength(1));
+    expect(named(calls, 'SignAgreement')[0]?.variables.input).toEqual({
+      partnershipId: 'par_1',
+      version: 2,
+      hash: 'ab12',
+    });
+  });
+
+  it('says inside the dialog why it was refused, and what can be done instead', async () => {
+    const message = '协议现在是第 3 版，不是你看到的那一版，没有改动；先看新的一版';
+    open(negotiating, {
+      SignAgreement: {
+        signAgreement: {
+          partnership: null,
+          errors: [{ code: 'AGREEMENT_CHANGED_MEANWHILE', message, path: ['input', 'version'] }],
+        },
+      },
+    });
+    fireEvent.click(await screen.findByRole('button', { name: '签字' }));
+    await screen.findByRole('dialog');
+    press('签字');
+    expect(await screen.findByText(message)).toBeDefined();
+  });
+
+  it('ends a partnership only with a reason and a sentence', async () => {
+    const calls = open(negotiating);
+    fireEvent.click(await screen.findByRole('button', { name: '终止合作' }));
+    await screen.findByRole('dialog', { name: '终止这项合作？' });
+    press('终止合作');
+    expect(await screen.findByText('选一个原因')).toBeDefined();
+    expect(screen.getByText('写一句说明')).toBeDefined();
+    expect(named(calls, 'TerminatePartnership')).toEqual([]);
+  });
+
+  it('is nobody else’s button: an officer sees whose it is', async () => {
+    open({
+      ...negotiating,
+      viewerSide: null,
+      viewerActs: ['TERMINATE'],
+      waitsForViewer: false,
+      agreement: null,
+    });
+    expect(await screen.findByText('等岭光大')).toBeDefined();
+    expect(screen.queryByRole('button', { name: '签字' })).toBeNull();
   });
 });
 

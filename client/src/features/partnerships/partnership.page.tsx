@@ -8,14 +8,20 @@ import { useViewer } from '#entities/viewer/use-viewer.ts';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
 import { SampleTag } from '#ui/tag.tsx';
+import { AgreementCard } from './agreement-card.tsx';
+import { BrokerCard } from './broker-card.tsx';
 import { ContactsCard } from './contacts-card.tsx';
 import { ConversationCard, ConversationSealed } from './conversation.tsx';
 import { DecisionCard } from './decision.tsx';
+import { EndCard } from './end-card.tsx';
+import { MilestonesCard } from './milestones-card.tsx';
+import { NextStepCard } from './next-step.tsx';
 import './partnership.css';
 import { type PartnershipDetail, partnershipPageQuery } from './partnership.queries.ts';
 import { pageText } from './partnership.text.ts';
 import { PartnershipRecord } from './partnership-record.tsx';
 import { Progress } from './progress.tsx';
+import { RatingsCard } from './ratings-card.tsx';
 import { SubjectCard } from './subject-card.tsx';
 
 /** One partnership from the request to its end: where it stands, what waits, what was said, what is on record. */
@@ -53,6 +59,8 @@ function Partnership({ partnership, onMoved }: { partnership: PartnershipDetail;
       <div className="cols-fr">
         <div className="col g5">
           <DecisionCard partnership={partnership} />
+          <NextStepCard partnership={partnership} />
+          <RatingsCard partnership={partnership} />
           {viewer && partnership.viewerSide ? (
             <ConversationCard partnership={partnership} accountId={viewer.account.id} onMoved={onMoved} />
           ) : (
@@ -61,8 +69,12 @@ function Partnership({ partnership, onMoved }: { partnership: PartnershipDetail;
           <PartnershipRecord partnership={partnership} />
         </div>
         <aside className="col g4" aria-label={t.about}>
+          <MilestonesCard partnership={partnership} />
+          <AgreementCard partnership={partnership} />
           <ContactsCard partnership={partnership} />
           <SubjectCard partnership={partnership} />
+          <BrokerCard partnership={partnership} />
+          <EndCard partnership={partnership} />
         </aside>
       </div>
     </>

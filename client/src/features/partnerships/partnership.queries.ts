@@ -1,3 +1,4 @@
+import { organizationParty } from '#entities/organization/organization.fragments.ts';
 import { partnershipLine } from '#entities/partnership/partnership.fragments.ts';
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
 
@@ -9,6 +10,21 @@ export const partnershipPageQuery = graphql(
         message
         viewerCanWithdraw
         viewerCanSendMessage
+        viewerActs
+        awaited
+        answerBy
+        isProposed
+        acceptedBy
+        viewerIsBroker
+        broker {
+          ...OrganizationParty
+        }
+        brokerInvitation {
+          side
+          organization {
+            ...OrganizationParty
+          }
+        }
         steps {
           state
           side
@@ -16,6 +32,59 @@ export const partnershipPageQuery = graphql(
           reason
           note
         }
+        timeline {
+          number
+          kind
+          state
+          actor
+          at
+          reason
+          terminationReason
+          note
+          version
+          milestoneId
+        }
+        agreementVersions
+        agreement {
+          number
+          side
+          writtenAt
+          title
+          payment
+          results
+          hash
+        }
+        signatures {
+          side
+          version
+          signedAt
+        }
+        milestones {
+          id
+          title
+          deliverable
+          dueOn
+          side
+          state
+          deliveredAt
+          acceptedAt
+          isOverdue
+        }
+        completion {
+          side
+          proposedAt
+          objectBy
+        }
+        ratedBy
+        ratings {
+          side
+          quality
+          punctuality
+          communication
+          words
+          ratedAt
+        }
+        ratingsOpenAt
         contacts {
           requester {
             role
@@ -48,7 +117,7 @@ export const partnershipPageQuery = graphql(
       }
     }
   `,
-  [partnershipLine],
+  [partnershipLine, organizationParty],
 );
 
 /** One partnership with all that its page shows. */
