@@ -14,6 +14,11 @@ import { useSearchKeys } from './use-search-keys.ts';
 const AccountMenu = lazy(() =>
   import('./account-menu.tsx').then((module) => ({ default: module.AccountMenu })),
 );
+const NotificationBell = lazy(() =>
+  import('../features/notifications/notification-bell.tsx').then((module) => ({
+    default: module.NotificationBell,
+  })),
+);
 const SearchPalette = lazy(() =>
   import('../features/discovery/search-palette.tsx').then((module) => ({ default: module.SearchPalette })),
 );
@@ -49,6 +54,7 @@ export function Bar() {
         <ThemeSwitch />
         {viewer ? (
           <Suspense>
+            <NotificationBell />
             <AccountMenu viewer={viewer} role={role} />
           </Suspense>
         ) : (

@@ -7,6 +7,7 @@ import type { FactRepository } from './fact.repository.ts';
 import type { Fact } from './fact.ts';
 import { factOfMatch } from './match.facts.ts';
 import { factOfLetter } from './membership.facts.ts';
+import { factOfDeadline, factsOfNeed } from './need.facts.ts';
 import { factOfMessage, factOfStep } from './partnership.facts.ts';
 
 type Listening = {
@@ -46,6 +47,8 @@ export function listenForFacts({ bus, facts, services, clock }: Listening): void
     );
   });
   bus.subscribe('CommissionerRequestsChanged', ({ requests }) => keep(requests.flatMap(factsOfRequest)));
+  bus.subscribe('NeedsChanged', ({ needs }) => keep(needs.flatMap(factsOfNeed)));
+  bus.subscribe('NeedDeadlineNear', ({ need }) => keep([factOfDeadline(need, clock.now())]));
   bus.subscribe('MatchFound', ({ news }) => keep([factOfMatch(news)]));
   bus.subscribe('SavedSearchFound', ({ search, itemIds, foundAt }) =>
     keep(

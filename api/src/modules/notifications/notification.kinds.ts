@@ -4,6 +4,37 @@ import { membershipKinds } from './membership.kinds.ts';
 import { partnershipKinds } from './partnership.kinds.ts';
 
 const otherKinds = {
+  NEED_PROPOSED: {
+    topic: 'NEEDS',
+    hasOwnLetter: true,
+    says: {
+      zh: () => '有一条代你们填写的需求，等你们确认',
+      en: () => 'A need was written down for you and waits for your confirmation',
+    },
+  },
+  NEED_CONFIRMED: {
+    topic: 'NEEDS',
+    says: { zh: () => '企业确认了你们代填的需求', en: () => 'The firm confirmed the need you wrote down' },
+  },
+  NEED_REFUSED: {
+    topic: 'NEEDS',
+    says: { zh: () => '企业谢绝了你们代填的需求', en: () => 'The firm refused the need you wrote down' },
+  },
+  NEED_DEADLINE_NEAR: {
+    topic: 'NEEDS',
+    hasOwnLetter: true,
+    says: {
+      zh: (w) => `需求${quoted(w)}快到期限了`,
+      en: (w) => `The deadline of the need ${quoted(w)} is near`,
+    },
+  },
+  NEED_EXPIRED: {
+    topic: 'NEEDS',
+    says: {
+      zh: (w) => `需求${quoted(w)}过了期限，已经结束`,
+      en: (w) => `The need ${quoted(w)} has passed its deadline and ended`,
+    },
+  },
   DISPATCH_REQUESTED: {
     topic: 'DISPATCHES',
     path: '/officer/requests',

@@ -47,7 +47,10 @@ function OwnAccount() {
                 <h1>{t.heading}</h1>
                 <p className="dim">{viewer.account.email}</p>
               </div>
-              <ButtonLink to="/account/privacy">{t.privacy}</ButtonLink>
+              <div className="row">
+                <ButtonLink to="/account/notifications">{t.notifications}</ButtonLink>
+                <ButtonLink to="/account/privacy">{t.privacy}</ButtonLink>
+              </div>
             </div>
             <Cards own={viewer} onChanged={again} />
           </>

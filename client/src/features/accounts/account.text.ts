@@ -2,6 +2,7 @@ import { phrases } from '#lib/phrases.ts';
 
 /** The page of one's own account: name, password, devices. */
 export const accountText = phrases({
+  notifications: { zh: '通知设置', en: 'Notifications' },
   privacy: { zh: '我的个人信息', en: 'My personal data' },
   pageTitle: { zh: '我的账号 · 灯桥', en: 'My account · Dengqiao' },
   heading: { zh: '我的账号', en: 'My account' },
