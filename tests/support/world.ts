@@ -62,6 +62,8 @@ async function sumOf(counts: readonly (Promise<number> | undefined)[]): Promise<
 /** Somebody at a browser: a visitor until `signIn`. */
 export type Person = {
   readonly cookie: string | null;
+  /** What tells the server who it is. */
+  readonly headers: Readonly<Record<string, string>>;
   ask<Data>(query: string, variables?: object): Promise<Answer<Data>>;
 };
 
@@ -77,6 +79,7 @@ export type Profile = {
 export function person(app: App, cookie: string | null = null, headers: Record<string, string> = {}): Person {
   return {
     cookie,
+    headers: { ...(cookie && { cookie }), ...headers },
     async ask<Data>(query: string, variables: object = {}) {
       const reply = await app.server.inject({
         method: 'POST',

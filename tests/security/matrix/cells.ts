@@ -2,7 +2,17 @@ import { isInterfaceType, isObjectType } from 'graphql';
 import type { MatrixPart, Reach, Role, Row, Scope } from './format.ts';
 import { parseTable, roles } from './format.ts';
 import type { Restorer } from './restore.ts';
-import { ask, documentOf, isEmpty, look, type OperationKind, probeOf, type Reply, schema } from './run.ts';
+import {
+  ask,
+  askLive,
+  documentOf,
+  isEmpty,
+  look,
+  type OperationKind,
+  probeOf,
+  type Reply,
+  schema,
+} from './run.ts';
 import type { TrailWatch } from './trail.ts';
 import type { MatrixObjects, MatrixWorld } from './world.ts';
 
@@ -32,6 +42,10 @@ export function openCells(
     {},
     ...parts.map((part) => part.variables ?? {}),
   ) as Required<MatrixPart>['variables'];
+  const signals = Object.assign(
+    {},
+    ...parts.map((part) => part.signals ?? {}),
+  ) as Required<MatrixPart>['signals'];
   const alone = parts.flatMap((part) => part.alone?.split(/\s+/) ?? []);
   const visible = new Map<string, boolean>();
   const phantoms = new Map<string, Promise<string>>();
@@ -39,7 +53,10 @@ export function openCells(
   async function send(subject: string, who: Role, objects: MatrixObjects): Promise<Reply> {
     const [kind, name] = subject.replace(/ .*/, '').split('.') as [OperationKind, string];
     const given = variables[subject]?.(objects) ?? {};
-    return ask(world.people[who], documentOf(kind, name, given), given);
+    const document = documentOf(kind, name, given);
+    if (kind !== 'Subscription') return ask(world.people[who], document, given);
+    const signal = signals[subject]?.(objects) ?? ['', ''];
+    return askLive(world, { who: world.people[who], document, variables: given, signal });
   }
 
   /** As `node` tells it; a key that may only write sees what its owner sees. */

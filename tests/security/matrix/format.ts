@@ -40,6 +40,8 @@ export type MatrixPart = {
   readonly table: string;
   /** Variables of each operation, otherwise valid, so that only rights decide. `role` is who asks. */
   readonly variables?: Readonly<Record<string, (of: MatrixObjects) => Record<string, unknown>>>;
+  /** Of each subscription: the topic and the ids that make it tell something. */
+  readonly signals?: Readonly<Record<string, (of: MatrixObjects) => readonly [topic: string, id: string]>>;
   readonly reach?: Readonly<Record<string, Reach>>;
   /** By type, the fields that whoever may see the object may see. All others need rows. */
   readonly plain: Readonly<Record<string, string>>;

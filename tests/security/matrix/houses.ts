@@ -167,6 +167,7 @@ async function agree({ head, house, neighbour, neighbourHead, verified }: Sides)
     { partnershipId: agreed, text: '周五到厂', key: randomUUID() },
     'message',
   );
+  await idOf(neighbourHead, MARK_READ, { messageId: message });
   const termsHash = await negotiate(head, { agreed, brokerId: verified ? house.platform : null });
   const incoming = verified
     ? await idOf(neighbourHead, REQUEST_PARTNERSHIP, {
@@ -223,6 +224,8 @@ const PAUSE_CAPABILITY =
   'mutation Pause($input: PauseCapabilityInput!) { pauseCapability(input: $input) { capability { id } errors { code path } } }';
 const DRAFT_CAPABILITY =
   'mutation Draft($input: SaveCapabilityDraftInput!) { saveCapabilityDraft(input: $input) { capability { id } errors { code path } } }';
+const MARK_READ =
+  'mutation Read($input: MarkConversationReadInput!) { markConversationRead(input: $input) { partnership { id } errors { code path } } }';
 const ACCEPT =
   'mutation Yes($input: AcceptPartnershipInput!) { acceptPartnership(input: $input) { partnership { id } errors { code path } } }';
 

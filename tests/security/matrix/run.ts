@@ -7,8 +7,10 @@ import {
   isCompositeType,
   isObjectType,
 } from 'graphql';
+import { connectLive, type Heard } from '../../support/live.ts';
 import type { Answer, Person } from '../../support/world.ts';
 import type { Word } from './format.ts';
+import type { MatrixWorld } from './world.ts';
 
 export const schema = buildSchema(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'));
 
@@ -73,6 +75,34 @@ export async function ask(who: Person, document: string, variables: object): Pro
   ];
   if (refusal) return { word: refusal, faults, text };
   return { word: data?.it === null && errors.length === 0 ? 'hidden' : 'yes', faults, text };
+}
+
+type AskedLive = {
+  readonly who: Person;
+  readonly document: string;
+  readonly variables: Record<string, unknown>;
+  readonly signal: readonly [topic: string, id: string];
+};
+
+/** What a subscription tells first; its signal is given again and again, since nobody knows when it has begun. */
+export async function askLive(
+  { app, url }: Pick<MatrixWorld, 'app' | 'url'>,
+  { who, document, variables, signal: [topic, id] }: AskedLive,
+): Promise<Reply> {
+  const connection = connectLive(url, { headers: who.headers });
+  const again = setInterval(() => app.signals.hint(topic, [id]), 10);
+  const ended: Promise<Heard<unknown>> = connection.closed.then((code) => ({
+    errors: [{ extensions: { code: code === 4401 ? 'UNAUTHENTICATED' : `CLOSED_${code}` } }],
+  }));
+  const told = connection.follow(document, variables);
+  const heard = (await Promise.race([told.next().then((first) => first ?? ended), ended])) ?? {};
+  clearInterval(again);
+  told.stop();
+  await connection.dispose();
+  const codes = (heard.errors ?? []).map(({ extensions }) => extensions.code);
+  const word = codes.map((code) => refusals[code]).find((known) => known !== undefined) ?? 'yes';
+  const faults = codes.filter((code) => !refusals[code]).map((code) => ({ code }));
+  return { word, faults, text: JSON.stringify(heard) };
 }
 
 type Seen = { readonly thing: Record<string, unknown> | null; readonly faults: readonly string[] };

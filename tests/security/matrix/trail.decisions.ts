@@ -82,6 +82,7 @@ export const trailDecisions: Readonly<Record<string, TrailDecision>> = {
   admitBroker: elsewhere('BROKER_JOINED'),
   refuseBroker: elsewhere('BROKER_REFUSED'),
   dismissBroker: elsewhere('BROKER_LEFT'),
+  markConversationRead: none('how far somebody has read is no deed; the other side is told the side alone'),
   sendMessage: none('the message is its own record: kept with who and when, and never changed'),
 
   updateOrganization: leaves('ORGANIZATION_PROFILE_CHANGED'),

@@ -1,6 +1,7 @@
 import type { App, Ports } from '../../../api/src/app.ts';
 import { createBus } from '../../../api/src/kernel/bus.ts';
 import type { Membership } from '../../../api/src/kernel/viewer.ts';
+import { listenAt } from '../../support/live.ts';
 import { notifyAll } from '../../support/notifications.ts';
 import { addOrganization } from '../../support/organizations.ts';
 import { type Person, person, settle, startApp, TestClock } from '../../support/world.ts';
@@ -45,6 +46,8 @@ export type MatrixObjects = House &
 
 export type MatrixWorld = {
   readonly app: App;
+  /** Where it listens: subscriptions need a real socket. */
+  readonly url: string;
   readonly people: Readonly<Record<Role, Person>>;
   readonly clock: TestClock;
   objects(scope: Scope, role: Role): MatrixObjects;
@@ -59,6 +62,7 @@ export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld
   clock.pass(TEN_YEARS);
   const bus = ports.bus ?? createBus();
   const app = await startApp({ clock, bus, ...ports });
+  const url = await listenAt(app);
   const own = await addHouse(app, '本家', { slug: 'own', verified: true });
   const draft = await addHouse(app, '本家新办', { slug: 'draft', verified: false });
   const others = await addHouse(app, '别家', { slug: 'others', verified: true });
@@ -137,6 +141,7 @@ export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld
   const strangers = { others: rival.personal, unverified: newcomer.personal };
   return {
     app,
+    url,
     clock,
     people: Object.fromEntries(roles.map((role) => [role, actors[role].who])) as Record<Role, Person>,
     objects(scope, role) {

@@ -135,12 +135,37 @@ Mutation.proposePartnership
   draft                       sign-in  no       no       no           yes      no       no            no       no
   others                      sign-in  no       no       no           no       no       no            no       no
   unverified                  sign-in  no       no       no           no       no       no            no       no
+Mutation.markConversationRead
+  own                         sign-in  yes      yes      hidden       hidden   hidden   hidden        no       no
+  draft                       sign-in  yes      yes      hidden       hidden   hidden   hidden        no       no
+  others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       no
+  unverified                  sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       no
+Subscription.messageSent
+  own                         sign-in  yes      yes      hidden       hidden   hidden   hidden        yes      no
+  draft                       sign-in  yes      yes      hidden       hidden   hidden   hidden        yes      no
+  others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        hidden   no
+  unverified                  sign-in  hidden   hidden   hidden       hidden   hidden   hidden        hidden   no
+Subscription.conversationRead
+  own                         sign-in  yes      yes      hidden       hidden   hidden   hidden        yes      no
+  draft                       sign-in  yes      yes      hidden       hidden   hidden   hidden        yes      no
+  others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        hidden   no
+  unverified                  sign-in  hidden   hidden   hidden       hidden   hidden   hidden        hidden   no
 Query.node (message)
   own                         hidden   yes      yes      hidden       hidden   hidden   hidden        yes      no
   others                      hidden   hidden   hidden   hidden       hidden   hidden   hidden        hidden   no
   unverified                  hidden   hidden   hidden   hidden       hidden   hidden   hidden        hidden   no
 
 Partnership.messages
+  own                         hidden   yes      yes      hidden       hidden   empty    hidden        yes      hidden
+  draft                       hidden   yes      yes      hidden       hidden   empty    hidden        yes      hidden
+  others                      hidden   hidden   hidden   hidden       hidden   empty    hidden        hidden   hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden   empty    hidden        hidden   hidden
+Partnership.unreadMessages
+  own                         hidden   yes      yes      hidden       hidden   empty    hidden        yes      hidden
+  draft                       hidden   yes      yes      hidden       hidden   empty    hidden        yes      hidden
+  others                      hidden   hidden   hidden   hidden       hidden   empty    hidden        hidden   hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden   empty    hidden        hidden   hidden
+Partnership.otherSideReadUpTo
   own                         hidden   yes      yes      hidden       hidden   empty    hidden        yes      hidden
   draft                       hidden   yes      yes      hidden       hidden   empty    hidden        yes      hidden
   others                      hidden   hidden   hidden   hidden       hidden   empty    hidden        hidden   hidden
@@ -173,6 +198,9 @@ Partnership.brokerInvitation
     'Query.partnership': (of) => ({ id: of.agreed }),
     'Query.partnerships': (of) => ({ organizationId: of.firm }),
     'Query.node (message)': (of) => ({ id: of.message }),
+    'Mutation.markConversationRead': (of) => ({ input: { messageId: of.message } }),
+    'Subscription.messageSent': (of) => ({ partnershipId: of.agreed }),
+    'Subscription.conversationRead': (of) => ({ partnershipId: of.agreed }),
     'Mutation.requestPartnership': (of) => to(of, of.neutral),
     'Mutation.acceptPartnership': (of) => ({ input: { partnershipId: of.incoming } }),
     'Mutation.acceptPartnership (asked by oneself)': (of) => ({ input: { partnershipId: of.outgoing } }),
@@ -217,6 +245,10 @@ Partnership.brokerInvitation
       input: { partnershipId: of.agreed, text: '周五', key: '5d9c0b8e-3c1f-4d53-9c5e-2f6f0f3a7b11' },
     }),
   },
+  signals: {
+    'Subscription.messageSent': (of) => [`messages:${of.agreed}`, of.message],
+    'Subscription.conversationRead': (of) => [`reads:${of.agreed}`, of.agreed],
+  },
   reach: {
     Partnership: ['partnership', (of) => of.agreed],
     PartnershipMessage: ['node', (of) => of.message],
@@ -235,7 +267,8 @@ Partnership.brokerInvitation
     PartnershipCompletion: 'side proposedAt objectBy',
     PartnershipRating: 'side quality punctuality communication words ratedAt',
     BrokerInvitation: 'organization side',
-    PartnershipMessage: 'id side authorName text sentAt viewerIsAuthor',
+    PartnershipMessage: 'id side authorName text sentAt viewerIsAuthor attachments',
+    Attachment: 'id name contentType size uploadedAt url',
     DisclosedContacts: 'requester recipient disclosedAt',
   },
 };
