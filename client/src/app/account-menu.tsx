@@ -90,6 +90,12 @@ export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
     icon: 'search' as const,
     onAction: () => void navigate('/administration/search'),
   };
+  const weights = (viewer.isAdministrator || viewer.isOfficer) && {
+    id: 'match-weights',
+    label: t.matchWeights,
+    icon: 'chart' as const,
+    onAction: () => void navigate('/administration/matching'),
+  };
   const saved = {
     id: 'saved-searches',
     label: fresh > 0 ? t.savedSearchesWithNew(fresh) : t.savedSearches,
@@ -106,7 +112,7 @@ export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
     <Menu
       trigger={trigger}
       label={t.accountMenu}
-      entries={[own, join, account, saved, lexicon, searchIndex, out].filter((entry) => !!entry)}
+      entries={[own, join, account, saved, lexicon, searchIndex, weights, out].filter((entry) => !!entry)}
     />
   );
 }

@@ -23,6 +23,7 @@ export const appText = phrases({
   verification: { zh: '核验', en: 'Verify' },
   dispatch: { zh: '派驻', en: 'Dispatch' },
   searchIndex: { zh: '检索', en: 'Search index' },
+  matchWeights: { zh: '匹配权重', en: 'Match weights' },
   lexicon: { zh: '词库', en: 'Lexicon' },
   signIn: { zh: '登录', en: 'Sign in' },
   join: { zh: '加入或登记单位', en: 'Join an organization' },

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useLabel } from '#entities/taxonomy/labels.ts';
 import { recordDay } from '#lib/dates.ts';
 import { useText } from '#lib/language.ts';
@@ -48,7 +49,10 @@ export function WeightsNote({ weights }: Pick<MatchPage, 'weights'>) {
             </div>
           ))}
         </div>
-        <p className="sm dim2">{t.weightsFrom(recordDay(weights.validFrom), weights.source)}</p>
+        <p className="sm dim2">
+          {t.weightsFrom(recordDay(weights.validFrom), weights.source)}{' '}
+          <Link to="/matching">{t.howItWorks}</Link>
+        </p>
       </div>
     </details>
   );

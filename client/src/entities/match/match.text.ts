@@ -70,6 +70,7 @@ export const matchText = phrases({
     zh: (day: string, source: string) => `${day} 起执行。${source}`,
     en: (day: string, source: string) => `Since ${day}. ${source}`,
   },
+  howItWorks: { zh: '匹配怎么算', en: 'How matching works' },
   adjusted: { zh: '按你们的反馈调整过：', en: 'Adjusted by what you told us:' },
   adjustedFactor: {
     zh: (factor: string, times: string, count: number) => `${factor} ×${times}（${count} 次反馈）`,
