@@ -11,7 +11,31 @@ export const needDetail = graphql(
       trlNow
       trlWanted
       viewerIsOwner
+      version
+      viewerCanEdit
+      viewerCanPublish
+      viewerCanPause
+      viewerCanResume
+      viewerCanSolve
       viewerCanWithdraw
+      viewerCanReopen
+      viewerCanDiscard
+      viewerCanResendProposal
+      steps {
+        deed
+        state
+        actor
+        person
+        at
+        reason
+      }
+      proposal {
+        intakenBy
+        proposedAt
+        note
+        linkExpiresAt
+        isLinkOpen
+      }
       viewerCanSeeMatches
       enterprise {
         isVerified

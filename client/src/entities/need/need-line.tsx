@@ -2,16 +2,10 @@ import { Link } from 'react-router';
 import { useLabel } from '#entities/taxonomy/labels.ts';
 import { useText } from '#lib/language.ts';
 import { useFormat } from '#lib/use-format.ts';
-import { StateBadge, type StateLook } from '#ui/state-badge.tsx';
 import { SampleTag } from '#ui/tag.tsx';
 import type { NeedLine } from './need.fragments.ts';
 import { needText } from './need.text.ts';
-
-const looks: Readonly<Record<NeedLine['state'], StateLook>> = {
-  PUBLISHED: 'moving',
-  SOLVED: 'done',
-  WITHDRAWN: 'ended',
-};
+import { NeedBadge } from './need-badge.tsx';
 
 /** A need in a list: title, whose (or from which town and size), when, budget, state. */
 export function NeedListLine({ need }: { need: NeedLine }) {
@@ -22,19 +16,20 @@ export function NeedListLine({ need }: { need: NeedLine }) {
     need.enterprise ? (need.enterprise.shortName ?? need.enterprise.name) : t.anonymous,
     need.owner.town && label(need.owner.town.label),
     !need.enterprise && need.owner.employeeCount && t[need.owner.employeeCount],
-    format.day(need.publishedAt),
+    need.state === 'DRAFT' ? t.savedAt(format.moment(need.changedAt)) : format.day(need.publishedAt),
+    need.bountyYuan && t.bounty(format.money(need.bountyYuan)),
     need.budget && t.budget(format.moneyRange({ from: need.budget.minYuan, to: need.budget.maxYuan })),
   ];
   return (
     <div className="row sp nowrap top">
       <div className="grow">
-        <Link to={`/needs/${need.id}`}>
-          <b>{need.title}</b>
+        <Link to={need.state === 'DRAFT' ? `/needs/${need.id}/edit` : `/needs/${need.id}`}>
+          <b>{need.title || t.untitled}</b>
         </Link>{' '}
         {need.isExample && <SampleTag />}
         <p className="sm dim">{facts.filter(Boolean).join(' · ')}</p>
       </div>
-      <StateBadge look={looks[need.state]}>{t[need.state]}</StateBadge>
+      <NeedBadge {...need} />
     </div>
   );
 }

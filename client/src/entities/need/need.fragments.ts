@@ -10,6 +10,9 @@ export const needLine = graphql(`
     isExample
     state
     publishedAt
+    changedAt
+    viewerCanConfirm
+    bountyYuan
     solveBy
     budget {
       minYuan

@@ -40,11 +40,13 @@ function Conditions({ need }: { need: NeedDetail }) {
   const format = useFormat();
   const { chainStage, budget } = need;
   const forms = need.wantedForms.map((form) => words[form]).join(' · ');
+  const budgetText = budget && format.moneyRange({ from: budget.minYuan, to: budget.maxYuan });
   const rows: [string, string | false | null][] = [
     [t.stage, chainStage && `${label(chainStage.section.label)} · ${label(chainStage.label)}`],
     [t.forms, forms || t.anyForm],
     [t.readiness, readinessOf(need, t)],
-    [t.budget, budget ? format.moneyRange({ from: budget.minYuan, to: budget.maxYuan }) : t.budgetOpen],
+    [t.bounty, need.bountyYuan ? format.exactMoney(need.bountyYuan) : null],
+    [t.budget, !need.bountyYuan && (budgetText ?? t.budgetOpen)],
     [t.solveBy, need.solveBy && format.day(need.solveBy)],
     [t.shown, need.viewerIsOwner && (need.isAnonymous ? t.shownAnonymous : t.shownNamed)],
   ];

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { emptyNeed, readBudget, toNeedInput } from './need-draft.ts';
+import { emptyNeed, readBudget, toNeedContent, toUnfinishedContent } from './need-draft.ts';
 
 const draft = { ...emptyNeed, title: '铜灯防发黑', text: '十四到二十个月铜面出现黑斑', fieldCodes: ['MT05'] };
 const inputOf = (changed: object) => {
-  const made = toNeedInput({ ...draft, ...changed }, 'org_1');
-  return 'input' in made ? made.input : made.faults;
+  const made = toNeedContent({ ...draft, ...changed });
+  return 'content' in made ? made.content : made.faults;
 };
 
 describe('what is sent', () => {
   it('leaves out what was not said', () => {
     expect(inputOf({})).toEqual({
-      enterpriseId: 'org_1',
       title: draft.title,
       text: draft.text,
       fieldCodes: ['MT05'],
@@ -19,6 +18,7 @@ describe('what is sent', () => {
       trlNow: null,
       trlWanted: null,
       budget: null,
+      bountyYuan: null,
       solveBy: null,
       isAnonymous: false,
     });
@@ -32,12 +32,25 @@ describe('what is sent', () => {
     });
   });
 
+  it('carries a bounty in the place of a budget', () => {
+    const paid = { payKind: 'BOUNTY', bounty: '8 万', budgetMin: '100' };
+    expect(inputOf(paid)).toMatchObject({ budget: null, bountyYuan: 80_000 });
+    expect(inputOf({ ...paid, bounty: '很多' })).toEqual({ bountyYuan: 'budgetUnreadable' });
+  });
+
   it('drops a form of cooperation that an old draft still names', () => {
     expect(inputOf({ wantedForms: ['LICENSING', 'BARTER'] })).toMatchObject({ wantedForms: ['LICENSING'] });
   });
 
   it('leaves a range that is the wrong way round to the API, which names both ends', () => {
     expect(inputOf({ budgetMin: '9', budgetMax: '8' })).toMatchObject({ budget: { minYuan: 9, maxYuan: 8 } });
+  });
+});
+
+describe('what is saved while it is written', () => {
+  it('leaves out an amount that is none yet, and keeps the rest', () => {
+    const written = { ...draft, budgetMin: '二十万', trlNow: '4' };
+    expect(toUnfinishedContent(written)).toMatchObject({ title: draft.title, budget: null, trlNow: 4 });
   });
 });
 

@@ -1,7 +1,8 @@
+import type { NeedDetail } from '#entities/need/need-detail.fragments.ts';
 import { forms } from '#entities/taxonomy/forms.text.ts';
 import type { VariablesOf } from '#graphql/graphql.ts';
 import { readAmount } from '#lib/amount.ts';
-import type { createNeedMutation } from './needs.queries.ts';
+import type { createNeedMutation } from './need-writing.queries.ts';
 
 /** What is written into the form, as it is written: amounts and days are still text. */
 export type NeedDraft = {
@@ -14,6 +15,8 @@ export type NeedDraft = {
   readonly trlWanted: string;
   readonly budgetMin: string;
   readonly budgetMax: string;
+  readonly payKind: string;
+  readonly bounty: string;
   /** ISO 8601, empty for none. */
   readonly solveBy: string;
   readonly isAnonymous: boolean;
@@ -29,6 +32,8 @@ export const emptyNeed: NeedDraft = {
   trlWanted: '',
   budgetMin: '',
   budgetMax: '',
+  payKind: 'BUDGET',
+  bounty: '',
   solveBy: '',
   isAnonymous: false,
 };
@@ -43,25 +48,27 @@ export const needFields = [
   'trlNow',
   'trlWanted',
   'budget',
+  'bountyYuan',
   'solveBy',
 ] as const;
 
-type NeedInput = VariablesOf<typeof createNeedMutation>['input'];
+type NeedContent = Omit<VariablesOf<typeof createNeedMutation>['input'], 'enterpriseId' | 'isWantedTwice'>;
 export type DraftFault = 'budgetUnreadable' | 'budgetFraction' | 'budgetTooLarge';
 
 // The API says the same, but cannot even read a number that no longer fits its integers.
 const mostYuan = 1_000_000_000;
 
 /** What the API takes, or what cannot even be put into its words, by field. */
-export function toNeedInput(
+export function toNeedContent(
   draft: NeedDraft,
-  enterpriseId: string,
-): { input: NeedInput } | { faults: Record<string, DraftFault> } {
-  const budget = readBudget(draft);
+): { content: NeedContent } | { faults: Record<string, DraftFault> } {
+  const paysBounty = draft.payKind === 'BOUNTY';
+  const budget = paysBounty ? null : readBudget(draft);
   if (typeof budget === 'string') return { faults: { budget } };
+  const bounty = paysBounty ? readBudget({ budgetMin: draft.bounty, budgetMax: '' }) : null;
+  if (typeof bounty === 'string') return { faults: { bountyYuan: bounty } };
   return {
-    input: {
-      enterpriseId,
+    content: {
       title: draft.title,
       text: draft.text,
       fieldCodes: [...draft.fieldCodes],
@@ -70,9 +77,38 @@ export function toNeedInput(
       trlNow: level(draft.trlNow),
       trlWanted: level(draft.trlWanted),
       budget,
+      bountyYuan: bounty?.minYuan ?? null,
       solveBy: draft.solveBy || null,
       isAnonymous: draft.isAnonymous,
     },
+  };
+}
+
+/** The same while it is being written: an amount that is none yet is left out. */
+export function toUnfinishedContent(draft: NeedDraft): NeedContent {
+  const made = toNeedContent(draft);
+  if ('content' in made) return made.content;
+  const rest = toNeedContent({ ...draft, budgetMin: '', budgetMax: '', bounty: '' });
+  return 'content' in rest ? rest.content : { title: draft.title, text: draft.text, fieldCodes: [] };
+}
+
+/** A need as it would stand in the form. */
+export function draftOf(need: NeedDetail): NeedDraft {
+  return {
+    ...emptyNeed,
+    title: need.title,
+    text: need.text,
+    fieldCodes: need.fields.map(({ code }) => code),
+    chainStageCode: need.chainStage?.code ?? '',
+    wantedForms: need.wantedForms,
+    trlNow: numeral(need.trlNow),
+    trlWanted: numeral(need.trlWanted),
+    budgetMin: numeral(need.budget?.minYuan),
+    budgetMax: numeral(need.budget?.maxYuan),
+    payKind: need.bountyYuan ? 'BOUNTY' : 'BUDGET',
+    bounty: numeral(need.bountyYuan),
+    solveBy: need.solveBy ?? '',
+    isAnonymous: need.isAnonymous,
   };
 }
 
@@ -96,4 +132,8 @@ export function readBudget({
 
 function level(text: string): number | null {
   return /^[1-9]$/.test(text) ? Number(text) : null;
+}
+
+function numeral(value: number | null | undefined): string {
+  return value === null || value === undefined ? '' : String(value);
 }

@@ -1,13 +1,19 @@
+import type { ReactNode } from 'react';
 import { FormChecks, StageSelect, TrlSelect } from '#entities/taxonomy/choices.tsx';
 import { FieldPicker } from '#entities/taxonomy/field-picker.tsx';
 import { useText } from '#lib/language.ts';
 import { useFormat } from '#lib/use-format.ts';
 import { Card } from '#ui/card.tsx';
-import { Checkbox } from '#ui/choice.tsx';
+import { Checkbox, RadioGroup } from '#ui/choice.tsx';
 import { TextArea, TextField } from '#ui/field.tsx';
 import type { Faults } from '#ui/form.tsx';
 import { type NeedDraft, readBudget } from './need-draft.ts';
 import { needFormText } from './need-form.text.ts';
+
+type FormProps = PartProps & {
+  /** What stands below the text while it is written. */
+  hints?: ReactNode;
+};
 
 type PartProps = {
   draft: NeedDraft;
@@ -16,10 +22,11 @@ type PartProps = {
 };
 
 /** The fields of a need in the order in which one thinks of them: what, where, how, under which conditions. */
-export function NeedFormFields(props: PartProps) {
+export function NeedFormFields({ hints, ...props }: FormProps) {
   return (
     <>
       <What {...props} />
+      {hints}
       <Where {...props} />
       <How {...props} />
       <Conditions {...props} />
@@ -112,28 +119,20 @@ function How({ draft, faults, onChange }: PartProps) {
 
 function Conditions({ draft, faults, onChange }: PartProps) {
   const t = useText(needFormText);
-  const format = useFormat();
-  const budget = readBudget(draft);
-  const shown =
-    budget && typeof budget === 'object' && format.moneyRange({ from: budget.minYuan, to: budget.maxYuan });
   return (
     <Card title={t.conditions}>
       <div className="col g4">
+        <RadioGroup
+          label={t.pays}
+          value={draft.payKind}
+          onChange={(payKind) => onChange({ payKind })}
+          options={[
+            { id: 'BUDGET', label: t.paysBudget },
+            { id: 'BOUNTY', label: t.paysBounty },
+          ]}
+        />
         <div className="grid3 need-money">
-          <TextField
-            label={t.budgetMin}
-            inputMode="decimal"
-            value={draft.budgetMin}
-            onChange={(budgetMin) => onChange({ budgetMin })}
-            hint={shown ? t.budgetShown(shown) : t.budgetHint}
-            error={faults.budget}
-          />
-          <TextField
-            label={t.budgetMax}
-            inputMode="decimal"
-            value={draft.budgetMax}
-            onChange={(budgetMax) => onChange({ budgetMax })}
-          />
+          <Money draft={draft} faults={faults} onChange={onChange} />
           <TextField
             label={t.solveBy}
             type="date"
@@ -156,5 +155,43 @@ function Conditions({ draft, faults, onChange }: PartProps) {
         </div>
       </div>
     </Card>
+  );
+}
+
+function Money({ draft, faults, onChange }: PartProps) {
+  const t = useText(needFormText);
+  const format = useFormat();
+  if (draft.payKind === 'BOUNTY') {
+    return (
+      <TextField
+        label={t.bounty}
+        inputMode="decimal"
+        value={draft.bounty}
+        onChange={(bounty) => onChange({ bounty })}
+        hint={t.bountyHint}
+        error={faults.bountyYuan}
+      />
+    );
+  }
+  const budget = readBudget(draft);
+  const shown =
+    budget && typeof budget === 'object' && format.moneyRange({ from: budget.minYuan, to: budget.maxYuan });
+  return (
+    <>
+      <TextField
+        label={t.budgetMin}
+        inputMode="decimal"
+        value={draft.budgetMin}
+        onChange={(budgetMin) => onChange({ budgetMin })}
+        hint={shown ? t.budgetShown(shown) : t.budgetHint}
+        error={faults.budget}
+      />
+      <TextField
+        label={t.budgetMax}
+        inputMode="decimal"
+        value={draft.budgetMax}
+        onChange={(budgetMax) => onChange({ budgetMax })}
+      />
+    </>
   );
 }

@@ -11,18 +11,7 @@ import { needPageText } from './need.text.ts';
 export function NeedOwnerSide({ need }: { need: NeedDetail }) {
   const t = useText(needPageText);
   const [isAsking, setAsking] = useAsk('commissioner');
-  if (need.state !== 'PUBLISHED') {
-    return (
-      <Card label={t.nextSteps}>
-        <div className="col g3">
-          <p className="dim">{need.state === 'SOLVED' ? t.solvedOwn : t.closedOwn}</p>
-          <ButtonLink icon="plus" to={need.state === 'SOLVED' ? '/needs/new' : `/needs/new?like=${need.id}`}>
-            {need.state === 'SOLVED' ? t.publishNew : t.again}
-          </ButtonLink>
-        </div>
-      </Card>
-    );
-  }
+  if (need.state !== 'PUBLISHED') return <Resting need={need} />;
   return (
     <Card title={t.nextSteps} isLit>
       <div className="col g3">
@@ -39,6 +28,40 @@ export function NeedOwnerSide({ need }: { need: NeedDetail }) {
         </ButtonLink>
       </div>
       <AskCommissioner needId={need.id} isOpen={isAsking} onOpenChange={setAsking} />
+    </Card>
+  );
+}
+
+const hints = {
+  DRAFT: 'draftOwn',
+  PROPOSED: 'draftOwn',
+  PAUSED: 'pausedOwn',
+  SOLVED: 'solvedOwn',
+  EXPIRED: 'expiredOwn',
+  REFUSED: 'refusedOwn',
+  WITHDRAWN: 'closedOwn',
+} as const;
+
+/** Not public now: what it means, and the way on that stands at no button above. */
+function Resting({ need }: { need: NeedDetail }) {
+  const t = useText(needPageText);
+  const { state } = need;
+  if (state === 'PUBLISHED') return null;
+  return (
+    <Card label={t.nextSteps}>
+      <div className="col g3">
+        <p className="dim">{t[hints[state]]}</p>
+        {state === 'DRAFT' && (
+          <ButtonLink look="primary" to={`/needs/${need.id}/edit`}>
+            {t.goOn}
+          </ButtonLink>
+        )}
+        {(state === 'WITHDRAWN' || state === 'SOLVED') && (
+          <ButtonLink icon="plus" to={state === 'SOLVED' ? '/needs/new' : `/needs/new?like=${need.id}`}>
+            {state === 'SOLVED' ? t.publishNew : t.again}
+          </ButtonLink>
+        )}
+      </div>
     </Card>
   );
 }

@@ -20,7 +20,7 @@ export function NeedStrangerSide({ need }: { need: NeedDetail }) {
       {need.enterprise && need.state === 'PUBLISHED' && <Ask need={need} enterprise={need.enterprise} />}
       <section className="card pad col g3" aria-label={t.owner}>
         <Owner need={need} />
-        {need.state !== 'PUBLISHED' && <Note>{t.solvedHint}</Note>}
+        {need.state !== 'PUBLISHED' && <Note>{need.state === 'EXPIRED' ? t.expiredHint : t.solvedHint}</Note>}
         {!need.enterprise && need.state === 'PUBLISHED' && <Note>{t.anonymousHint}</Note>}
       </section>
     </>

@@ -35,12 +35,18 @@ const need = {
   trlNow: 4,
   trlWanted: 8,
   viewerIsOwner: false,
+  bountyYuan: null,
+  changedAt: '2026-11-20T00:00:00Z',
+  version: 1,
+  steps: [],
+  proposal: null,
   viewerCanWithdraw: false,
   viewerCanSeeMatches: false,
   fields: [],
   chainStage: null,
 };
-const own = { ...need, viewerIsOwner: true, viewerCanWithdraw: true, viewerCanSeeMatches: true };
+const can = { viewerCanEdit: true, viewerCanPause: true, viewerCanSolve: true, viewerCanWithdraw: true };
+const own = { ...need, ...can, viewerIsOwner: true, viewerCanSeeMatches: true };
 const factor = { name: 'FIELD', value: 1, weight: 0.14, evidence: '表面处理' };
 const match = {
   __typename: 'Match',
@@ -122,17 +128,40 @@ it('offers a firm no request to itself, but a commissioner for its need', async 
 it('asks once before it withdraws, and does nothing on second thoughts', async () => {
   const { calls } = open(own);
   fireEvent.click(await screen.findByRole('button', { name: '撤回' }));
-  fireEvent.click(await screen.findByRole('button', { name: '不撤回' }));
+  fireEvent.click(await screen.findByRole('button', { name: '先不' }));
   expect(calls.some(({ name }) => name === 'WithdrawNeed')).toBe(false);
 });
 
 it('tells who was second that nothing was changed', async () => {
   const refused = { __typename: 'NeedAlreadyClosed', code: 'NEED_ALREADY_CLOSED', message: '已经撤回' };
-  const payload = { __typename: 'WithdrawNeedPayload', need: null, errors: [{ ...refused, need: own }] };
+  const payload = { __typename: 'WithdrawNeedPayload', need: null, errors: [{ ...refused, path: null }] };
   open(own, { WithdrawNeed: { withdrawNeed: payload } });
   fireEvent.click(await screen.findByRole('button', { name: '撤回' }));
   fireEvent.click(await screen.findByRole('button', { name: '撤回需求' }));
   expect(await screen.findByText('已经撤回')).toBeDefined();
+});
+
+it('pauses at once and offers to undo it', async () => {
+  const done = (state: string) => ({ need: { ...own, state }, errors: [] });
+  const { calls } = open(own, {
+    PauseNeed: { pauseNeed: { __typename: 'PauseNeedPayload', ...done('PAUSED') } },
+    ResumeNeed: { resumeNeed: { __typename: 'ResumeNeedPayload', ...done('PUBLISHED') } },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: '暂停' }));
+  fireEvent.click(await screen.findByRole('button', { name: '撤销' }));
+  await waitFor(() => expect(calls.some(({ name }) => name === 'ResumeNeed')).toBe(true));
+});
+
+it('lets the firm confirm what others wrote down, by the version that it read', async () => {
+  const proposal = { intakenBy: '照明协会', proposedAt: need.publishedAt, note: '周一谈的' };
+  const link = { linkExpiresAt: '2026-12-10T00:00:00Z', isLinkOpen: true };
+  const proposed = { ...need, state: 'PROPOSED', viewerIsOwner: true, viewerCanConfirm: true, version: 4 };
+  const { calls } = open({ ...proposed, proposal: { ...proposal, ...link } });
+  expect(await screen.findByText(/照明协会代本企业写下这条需求/)).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: '确认并公开' }));
+  await waitFor(() =>
+    expect(calls.find(({ name }) => name === 'ConfirmNeed')?.variables.input).toMatchObject({ version: 4 }),
+  );
 });
 
 it('keeps the dialog open with the reason when the server cannot be reached', async () => {

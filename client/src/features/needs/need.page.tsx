@@ -12,10 +12,12 @@ import { SampleTag } from '#ui/tag.tsx';
 import './needs.css';
 import { needQuery } from './need.queries.ts';
 import { needPageText } from './need.text.ts';
+import { NeedActions } from './need-actions.tsx';
 import { NeedContent } from './need-content.tsx';
 import { NeedOwnerSide } from './need-owner-side.tsx';
 import { NeedStrangerSide } from './need-stranger-side.tsx';
-import { WithdrawNeed } from './withdraw-need.tsx';
+import { NeedTimeline } from './need-timeline.tsx';
+import { ProposalSide } from './proposal-side.tsx';
 
 /** One need: for others to answer, for its own firm to carry on. */
 export function NeedPage() {
@@ -53,11 +55,19 @@ function Shown({ need }: { need: NeedDetail }) {
           )}
         </div>
         <aside className="sticky col g4" aria-label={need.viewerIsOwner ? t.nextSteps : t.askArea}>
-          {need.viewerIsOwner ? <NeedOwnerSide need={need} /> : <NeedStrangerSide need={need} />}
+          <Side need={need} />
+          <NeedTimeline need={need} />
         </aside>
       </div>
     </>
   );
+}
+
+function Side({ need }: { need: NeedDetail }) {
+  if (need.state === 'PROPOSED' || (need.state === 'REFUSED' && !need.viewerIsOwner)) {
+    return <ProposalSide need={need} />;
+  }
+  return need.viewerIsOwner ? <NeedOwnerSide need={need} /> : <NeedStrangerSide need={need} />;
 }
 
 function Head({ need }: { need: NeedDetail }) {
@@ -67,7 +77,7 @@ function Head({ need }: { need: NeedDetail }) {
     ? { to: '/needs?tab=mine', name: t.myNeeds }
     : { to: '/needs', name: t.needs };
   const facts = [
-    t.publishedOn(format.day(need.publishedAt)),
+    isPublic(need) ? t.publishedOn(format.day(need.publishedAt)) : t.draftedOn(format.day(need.publishedAt)),
     need.solveBy && t.solveByShort(format.day(need.solveBy)),
   ];
   return (
@@ -83,13 +93,17 @@ function Head({ need }: { need: NeedDetail }) {
             <div className="row">
               <KindTag kind="NEED" />
               {need.isExample && <SampleTag />}
-              <NeedBadge state={need.state} />
+              <NeedBadge {...need} />
             </div>
             <p className="sm dim">{facts.filter(Boolean).join(' · ')}</p>
           </div>
         </div>
       </div>
-      {need.viewerCanWithdraw && <WithdrawNeed needId={need.id} />}
+      {need.viewerIsOwner && <NeedActions need={need} />}
     </header>
   );
+}
+
+function isPublic({ state }: NeedDetail): boolean {
+  return state !== 'DRAFT' && state !== 'PROPOSED' && state !== 'REFUSED';
 }

@@ -1,4 +1,3 @@
-import { needLine } from '#entities/need/need.fragments.ts';
 import { needDetail } from '#entities/need/need-detail.fragments.ts';
 import { graphql } from '#graphql/graphql.ts';
 
@@ -11,27 +10,4 @@ export const needQuery = graphql(
     }
   `,
   [needDetail],
-);
-
-export const withdrawNeedMutation = graphql(
-  `
-    mutation WithdrawNeed($input: WithdrawNeedInput!) {
-      withdrawNeed(input: $input) {
-        need {
-          ...NeedLine
-        }
-        errors {
-          __typename
-          code
-          message
-          ... on NeedAlreadyClosed {
-            need {
-              ...NeedLine
-            }
-          }
-        }
-      }
-    }
-  `,
-  [needLine],
 );

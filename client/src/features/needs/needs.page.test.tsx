@@ -15,6 +15,7 @@ const need = (id: string, changed: object = {}) => ({
   isExample: false,
   state: 'PUBLISHED',
   publishedAt: '2026-11-20T00:00:00Z',
+  changedAt: '2026-11-20T00:00:00Z',
   solveBy: null,
   budget: null,
   enterprise: { __typename: 'Enterprise', id: 'org_1', name: '曜岭灯饰', shortName: null },
@@ -52,10 +53,11 @@ const found = (needs: object[], changed: object = {}) => ({
     ...changed,
   },
 });
-const own = (nodes: object[]) => ({
+const own = (nodes: { state?: string }[]) => ({
   organization: {
     __typename: 'Enterprise',
     id: 'org_own',
+    needCounts: nodes.map(({ state }) => ({ __typename: 'NeedCount', state, count: 1 })),
     needs: { nodes, pageInfo: { hasNextPage: false, endCursor: null }, totalCount: nodes.length },
   },
 });
@@ -73,11 +75,33 @@ it('calls it finding needs for a university', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: '找需求' })).toBeDefined();
 });
 
+const byState = ({ states }: { states: string[] }) =>
+  own(
+    ['DRAFT', 'PROPOSED', 'WITHDRAWN']
+      .filter((state) => states.includes(state))
+      .map((state) => need(state, { state })),
+  );
+
 it('begins with the own needs of a firm, the withdrawn ones included', async () => {
-  answerApi({ Viewer: { viewer: people.firm }, OwnNeeds: own([need('1', { state: 'WITHDRAWN' })]) });
+  answerApi({
+    Viewer: { viewer: people.firm },
+    OwnNeeds: byState,
+  });
   openPage('/needs');
   expect(await screen.findByText('已撤回')).toBeDefined();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('我的需求');
+});
+
+it('shows the own needs of one state, and what waits for the firm above them', async () => {
+  const calls = answerApi({ Viewer: { viewer: people.firm }, OwnNeeds: byState });
+  const router = openPage('/needs?state=DRAFTS');
+  expect((await screen.findByRole('link', { name: '需求 DRAFT' })).getAttribute('href')).toBe(
+    '/needs/DRAFT/edit',
+  );
+  expect(await screen.findByText(/没有确认不会公开/)).toBeDefined();
+  fireEvent.click(screen.getByRole('radio', { name: '公开中 0' }));
+  await waitFor(() => expect(router.state.location.search).toContain('state=OPEN'));
+  await waitFor(() => expect(calls.at(-1)?.variables.states).toEqual(['PUBLISHED']));
 });
 
 it('says how to begin where a firm has published nothing', async () => {

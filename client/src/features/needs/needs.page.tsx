@@ -4,6 +4,7 @@ import { useText } from '#lib/language.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Tabs } from '#ui/tabs.tsx';
+import { DeskLinks } from './desk-links.tsx';
 import { needsListText } from './needs-list.text.ts';
 import { OwnNeeds } from './own-needs.tsx';
 import { PublishedNeeds } from './published-needs.tsx';
@@ -28,6 +29,7 @@ export function NeedsPage() {
             {t.publish}
           </ButtonLink>
         )}
+        <DeskLinks viewer={viewer} role={role} />
       </div>
       {!isKnown && <Skeleton rows={5} />}
       {isKnown && !firm && <PublishedNeeds role={role} />}

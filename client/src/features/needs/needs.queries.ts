@@ -1,22 +1,6 @@
 import { needLine } from '#entities/need/need.fragments.ts';
 import { graphql } from '#graphql/graphql.ts';
 
-export const createNeedMutation = graphql(`
-  mutation CreateNeed($input: CreateNeedInput!) {
-    createNeed(input: $input) {
-      need {
-        __typename
-        id
-      }
-      errors {
-        code
-        message
-        path
-      }
-    }
-  }
-`);
-
 /** Of the own firm, what stands beside a need even without its name. */
 export const needOwnerQuery = graphql(`
   query NeedOwner($id: ID!) {
@@ -39,15 +23,19 @@ export const needOwnerQuery = graphql(`
   }
 `);
 
-/** The needs of one firm, its withdrawn ones included for its members. */
+/** The needs of one firm in some states, and how many there are in each. */
 export const ownNeedsQuery = graphql(
   `
-    query OwnNeeds($id: ID!, $first: Int!, $after: String) {
+    query OwnNeeds($id: ID!, $first: Int!, $after: String, $states: [NeedState!]) {
       organization(id: $id) {
         __typename
         id
         ... on Enterprise {
-          needs(first: $first, after: $after) {
+          needCounts {
+            state
+            count
+          }
+          needs(first: $first, after: $after, states: $states) {
             nodes {
               ...NeedLine
             }

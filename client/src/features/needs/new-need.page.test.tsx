@@ -134,3 +134,40 @@ it('hides the name in the preview of an anonymous need', async () => {
   fireEvent.click(screen.getByRole('checkbox', { name: '不公开企业名称' }));
   expect(screen.getByText(/匿名企业 · 古镇镇 · 21–100 人/)).toBeDefined();
 });
+
+it('saves what is written to the account after a pause, and publishes that draft', async () => {
+  const saved = { __typename: 'Need', id: 'nee_2', version: 7, changedAt: '2026-11-22T06:32:00Z' };
+  const calls = answerApi({
+    ...answers,
+    SaveNeedDraft: { saveNeedDraft: { __typename: 'SaveNeedDraftPayload', need: saved, errors: [] } },
+    PublishNeed: { publishNeed: { ...published.createNeed, __typename: 'PublishNeedPayload' } },
+  });
+  openPage('/needs/new');
+  fireEvent.change(await title(), { target: { value: '铜灯防发黑工艺' } });
+  expect(await screen.findByText(/草稿 \d\d:\d\d 已保存/)).toBeDefined();
+  publish();
+  await waitFor(() => expect(calls.some(({ name }) => name === 'PublishNeed')).toBe(true));
+  expect(calls.find(({ name }) => name === 'PublishNeed')?.variables.input).toMatchObject({
+    needId: 'nee_2',
+    version: 7,
+  });
+});
+
+it('asks back where the firm has the very same text public', async () => {
+  const twin = { ...refusal('text', '一字不差'), __typename: 'NeedPublishedAlready' };
+  const refused = { ...twin, code: 'NEED_PUBLISHED_ALREADY', need: { __typename: 'Need', id: 'nee_9' } };
+  const answer = ({ input }: { input: { isWantedTwice: boolean } }) =>
+    input.isWantedTwice
+      ? published
+      : { createNeed: { ...published.createNeed, need: null, errors: [refused] } };
+  const calls = answerApi({
+    ...answers,
+    CreateNeed: answer,
+  });
+  const router = openPage('/needs/new');
+  fireEvent.change(await title(), { target: { value: '铜灯防发黑工艺' } });
+  publish();
+  fireEvent.click(await screen.findByRole('button', { name: '确认再发一条' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/needs/nee_1'));
+  expect(calls.filter(({ name }) => name === 'CreateNeed')).toHaveLength(2);
+});

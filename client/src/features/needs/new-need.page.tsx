@@ -1,16 +1,13 @@
 import { Link, useSearchParams } from 'react-router';
 import { RequireAccount } from '#entities/viewer/require-account.tsx';
 import type { Viewer } from '#entities/viewer/use-viewer.ts';
-import { FailureNote } from '#graphql/failure-note.tsx';
 import { useText } from '#lib/language.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
-import { Form, FormBar } from '#ui/form.tsx';
 import { Note } from '#ui/note.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
 import './needs.css';
 import { needFormText } from './need-form.text.ts';
-import { NeedFormFields } from './need-form.tsx';
-import { NeedPreview } from './need-preview.tsx';
+import { PublishForm } from './publish-form.tsx';
 import { useBrought } from './use-brought.ts';
 import { useNeedForm } from './use-need-form.ts';
 
@@ -61,39 +58,28 @@ function NeedForm({ accountId, enterprise }: { accountId: string; enterprise: En
   const t = useText(needFormText);
   const [params] = useSearchParams();
   const form = useNeedForm({ accountId, enterpriseId: enterprise.id });
-  const { draft, faults, change } = form;
+  const { draft, change } = form;
   const waiting = useBrought(params, { draft: draft.fields, isEmpty: draft.isEmpty, change });
-  const faultCount = Object.keys(faults).length;
-  return (
-    <div className="cols-fr">
-      <Form label={t.heading} faults={faults} onSubmit={form.publish}>
-        {!enterprise.isVerified && <Note tone="warning">{t.unverified}</Note>}
-        {draft.wasKept && <Note>{t.draftFound}</Note>}
-        {waiting && (
-          <Note>
-            {t.textWaiting}{' '}
-            <Button look="fix" size="small" onPress={() => change(waiting)}>
-              {t.takeText}
-            </Button>
-          </Note>
-        )}
-        <NeedFormFields draft={draft.fields} faults={faults} onChange={change} />
-        {faults[''] && <Note tone="problem">{faults['']}</Note>}
-        <FailureNote error={form.failure} />
-        <FormBar state={faultCount > 0 ? t.faultsAbove(faultCount) : !draft.isEmpty && t.draftKept}>
-          {!draft.isEmpty && (
-            <Button look="ghost" onPress={form.clear}>
-              {t.clear}
-            </Button>
-          )}
-          <Button look="primary" type="submit" isPending={form.isPending}>
-            {t.publish}
+  const notes = (
+    <>
+      {!enterprise.isVerified && <Note tone="warning">{t.unverified}</Note>}
+      {draft.wasKept && <Note>{t.draftFound}</Note>}
+      {waiting && (
+        <Note>
+          {t.textWaiting}{' '}
+          <Button look="fix" size="small" onPress={() => change(waiting)}>
+            {t.takeText}
           </Button>
-        </FormBar>
-      </Form>
-      <aside className="sticky col g4">
-        <NeedPreview draft={draft.fields} enterpriseId={enterprise.id} />
-      </aside>
-    </div>
+        </Note>
+      )}
+    </>
+  );
+  const clear = !draft.isEmpty && (
+    <Button look="ghost" onPress={form.clear}>
+      {t.clear}
+    </Button>
+  );
+  return (
+    <PublishForm form={form} enterpriseId={enterprise.id} notes={notes} label={t.heading} actions={clear} />
   );
 }

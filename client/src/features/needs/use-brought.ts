@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import type { NeedDetail } from '#entities/need/need-detail.fragments.ts';
 import { needQuery } from './need.queries.ts';
-import { emptyNeed, type NeedDraft } from './need-draft.ts';
+import { draftOf, type NeedDraft } from './need-draft.ts';
 
 type Form = { draft: NeedDraft; isEmpty: boolean; change: (changed: Partial<NeedDraft>) => void };
 
@@ -29,25 +29,7 @@ export function useBrought(
 
 /** The fields that a text or another need fills. The deadline of the other need is over or not meant any more. */
 export function broughtBy(text: string | null, need: NeedDetail | undefined): Partial<NeedDraft> | null {
-  if (need) {
-    return {
-      ...emptyNeed,
-      title: need.title,
-      text: need.text,
-      fieldCodes: need.fields.map(({ code }) => code),
-      chainStageCode: need.chainStage?.code ?? '',
-      wantedForms: need.wantedForms,
-      trlNow: numeral(need.trlNow),
-      trlWanted: numeral(need.trlWanted),
-      budgetMin: numeral(need.budget?.minYuan),
-      budgetMax: numeral(need.budget?.maxYuan),
-      isAnonymous: need.isAnonymous,
-    };
-  }
+  if (need) return { ...draftOf(need), solveBy: '' };
   const words = text?.trim();
   return words ? { text: words } : null;
-}
-
-function numeral(value: number | null | undefined): string {
-  return value === null || value === undefined ? '' : String(value);
 }

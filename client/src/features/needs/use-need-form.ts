@@ -6,30 +6,64 @@ import { useFormDraft } from '#lib/form-draft.ts';
 import { useText } from '#lib/language.ts';
 import type { Faults } from '#ui/form.tsx';
 import { showToast } from '#ui/toasts.ts';
-import { emptyNeed, type NeedDraft, needFields, toNeedInput } from './need-draft.ts';
+import { emptyNeed, type NeedDraft, needFields, toNeedContent } from './need-draft.ts';
 import { needFormText } from './need-form.text.ts';
-import { createNeedMutation } from './needs.queries.ts';
+import { createNeedMutation, publishNeedMutation } from './need-writing.queries.ts';
+import { type SavedDraft, useDraftSaving } from './use-draft-saving.ts';
 
-/** Writing and publishing a need for one firm: a draft per account, one attempt at a time. */
-export function useNeedForm({ accountId, enterpriseId }: { accountId: string; enterpriseId: string }) {
+type Options = {
+  accountId: string;
+  enterpriseId: string;
+  /** A draft of the account that is gone on with. */
+  opened?: { readonly saved: SavedDraft; readonly draft: NeedDraft };
+};
+
+/** Writing and publishing a need for one firm: kept on the device and in the account, one attempt at a time. */
+export function useNeedForm({ accountId, enterpriseId, opened }: Options) {
   const t = useText(needFormText);
   const navigate = useNavigate();
-  const draft = useFormDraft<NeedDraft>(`need:${accountId}`, emptyNeed);
+  const kept = opened ? `need:${opened.saved.needId}:${opened.saved.version}` : `need:${accountId}`;
+  const draft = useFormDraft<NeedDraft>(kept, opened?.draft ?? emptyNeed);
   const [faults, setFaults] = useState<Faults>({});
-  const [{ fetching, error }, execute] = useMutation(createNeedMutation);
+  const [twinId, setTwinId] = useState<string | null>(null);
+  const [created, create] = useMutation(createNeedMutation);
+  const [published, publishDraft] = useMutation(publishNeedMutation);
+  const isPending = created.fetching || published.fetching;
   // Two presses within one frame both see `fetching` false.
   const isUnderWay = useRef(false);
+  const isWritten = draft.fields.title.trim() !== '' || draft.fields.text.trim() !== '';
+  const saving = useDraftSaving({
+    enterpriseId,
+    draft: draft.fields,
+    opened: opened?.saved ?? null,
+    isPaused: !isWritten || isPending,
+  });
 
-  async function publish() {
+  async function send(
+    content: Extract<ReturnType<typeof toNeedContent>, { content: unknown }>['content'],
+    isWantedTwice: boolean,
+  ) {
+    const saved = await saving.settle();
+    if (!saved) {
+      const { data } = await create({ input: { enterpriseId, ...content, isWantedTwice } });
+      return data?.createNeed;
+    }
+    const { data } = await publishDraft({ input: { ...saved, ...content, isWantedTwice } });
+    return data?.publishNeed;
+  }
+
+  async function publish(isWantedTwice = false) {
     if (isUnderWay.current) return;
-    const made = toNeedInput(draft.fields, enterpriseId);
+    const made = toNeedContent(draft.fields);
     if ('faults' in made) return setFaults(spokenFaults(made.faults, t));
     isUnderWay.current = true;
-    const { data } = await execute({ input: made.input });
+    const payload = await send(made.content, isWantedTwice);
     isUnderWay.current = false;
-    if (!data) return;
-    const { need, errors } = data.createNeed;
-    setFaults(formFaults(errors, needFields));
+    if (!payload) return;
+    const { need, errors } = payload;
+    const twin = errors.find((error) => error.__typename === 'NeedPublishedAlready');
+    setTwinId(twin?.__typename === 'NeedPublishedAlready' ? twin.need.id : null);
+    setFaults(twin ? {} : formFaults(errors, needFields));
     if (!need) return;
     draft.forget();
     showToast({ text: t.published });
@@ -38,16 +72,35 @@ export function useNeedForm({ accountId, enterpriseId }: { accountId: string; en
 
   function change(changed: Partial<NeedDraft>) {
     draft.change(changed);
-    const fields = Object.keys(changed).map((field) => (field.startsWith('budget') ? 'budget' : field));
-    setFaults((before) => withoutFaults(before, fields));
+    setTwinId(null);
+    setFaults((before) => withoutFaults(before, Object.keys(changed).map(faultOf)));
   }
 
   function clear() {
     const before = draft.fields;
     draft.replace(emptyNeed);
+    saving.restart();
     setFaults({});
     showToast({ text: t.cleared, action: { label: t.undo, onPress: () => draft.replace(before) } });
   }
 
-  return { draft, faults, failure: error, isPending: fetching, change, clear, publish: () => void publish() };
+  return {
+    draft,
+    faults,
+    saving,
+    /** The need in the same words that is public already: publishing asks back. */
+    twinId,
+    failure: created.error ?? published.error,
+    isPending,
+    change,
+    clear,
+    publish: () => void publish(),
+    publishTwice: () => void publish(true),
+  };
+}
+
+/** Where a fault of that field stands. */
+export function faultOf(field: string): string {
+  if (field.startsWith('budget')) return 'budget';
+  return field === 'bounty' ? 'bountyYuan' : field;
 }

@@ -1,0 +1,153 @@
+import { phrases } from '#lib/phrases.ts';
+
+export const proposalText = phrases({
+  proposeTitle: { zh: '代企业填写需求 · 灯桥', en: 'Write a need down for a firm · Dengqiao' },
+  proposeHeading: { zh: '代企业填写需求', en: 'Write a need down for a firm' },
+  proposeLead: {
+    zh: '和企业谈过之后替它写下来。企业打开邮件里的链接，看过全文再确认；没有确认不会公开。',
+    en: 'After a talk, write the need down for the firm. It opens the link in a letter, reads the whole text and confirms; nothing is published before.',
+  },
+  listTitle: { zh: '代填的需求 · 灯桥', en: 'Written down for firms · Dengqiao' },
+  listHeading: { zh: '代填的需求', en: 'Needs written down for firms' },
+  listLead: {
+    zh: '你们代企业写下的需求，和企业怎么答复的。',
+    en: 'What your desk has written down, and what the firms have answered.',
+  },
+  listEmpty: { zh: '还没有代填过', en: 'Nothing written down yet' },
+  listEmptyHint: {
+    zh: '小企业往往不填表。谈完替它写三句，剩下的它点一下链接就行。',
+    en: 'Small firms seldom fill in forms. Write three sentences for them; they only follow a link.',
+  },
+  propose: { zh: '代企业填写', en: 'Write one down' },
+  all: { zh: '全部代填', en: 'All written down' },
+  onlyDesks: {
+    zh: '代填由科技局和协会来做',
+    en: 'Needs are written down for firms by the bureau and associations',
+  },
+  onlyDesksHint: {
+    zh: '企业自己的需求请直接发布。协会要先经科技局核验。',
+    en: 'Firms publish their own needs themselves. An association has to be verified by the bureau first.',
+  },
+  toNeeds: { zh: '看技术需求', en: 'See the needs' },
+  firm: { zh: '替哪家企业写', en: 'For which firm' },
+  firmHint: { zh: '输入名称的一部分，从平台上的企业里选', en: 'Type a part of the name and choose' },
+  firmsFound: { zh: '找到的企业', en: 'Firms found' },
+  firmNone: {
+    zh: '没有找到。企业要先在平台上：请它登记，或者由科技局导入。',
+    en: 'Not found. The firm has to be here first: it registers, or the bureau imports it.',
+  },
+  firmMissing: { zh: '先选企业', en: 'Choose the firm first' },
+  changeFirm: { zh: '换一家', en: 'Another one' },
+  contact: { zh: '请谁确认', en: 'Who confirms' },
+  email: { zh: '对方的邮箱', en: 'Their e-mail address' },
+  emailHint: {
+    zh: '确认链接发到这里，14 天内有效，只能用一次。答复或过期之后邮箱就删掉。',
+    en: 'The link goes here, good for 14 days and one answer. The address is deleted once they answered or the link expired.',
+  },
+  agreed: {
+    zh: '已当面或电话征得对方同意，可以把这条需求的确认链接发到这个邮箱',
+    en: 'They agreed, in person or by phone, that the link to this need goes to this address',
+  },
+  note: { zh: '给对方的说明', en: 'A note to them' },
+  noteHint: {
+    zh: '例如什么时候谈的、和谁谈的；可以不写',
+    en: 'When you talked, and with whom; may stay empty',
+  },
+  send: { zh: '发给企业确认', en: 'Send it to the firm' },
+  sent: { zh: '已发给企业确认', en: 'Sent to the firm' },
+  linkOpen: { zh: (day: string) => `链接到 ${day} 有效`, en: (day: string) => `link good until ${day}` },
+  linkOver: { zh: '链接已过期，可以再发一次', en: 'the link has expired; send it again' },
+  resend: { zh: '再发一次链接', en: 'Send the link again' },
+  resendTitle: { zh: '再发一次确认链接', en: 'Send the link again' },
+  resendHint: { zh: '之前的链接马上作废。', en: 'The link before is good for nothing from now on.' },
+  resent: { zh: '新的链接已发出', en: 'A new link is on its way' },
+  waitsTitle: { zh: '等企业确认', en: 'Waits for the firm' },
+  waitsHint: {
+    zh: '企业还没有答复。它可以点邮件里的链接，也可以登录自己的账号确认。',
+    en: 'The firm has not answered yet. It can follow the link, or sign in and confirm.',
+  },
+  refusedTitle: { zh: '企业谢绝了', en: 'The firm refused' },
+  refusedHint: {
+    zh: '这条需求不会公开。原因写在下面的记录里。',
+    en: 'It is not published. The reason stands in the record below.',
+  },
+  mineTitle: { zh: '等我们确认', en: 'Waits for you' },
+  by: {
+    zh: (desk: string) => `${desk}代本企业写下这条需求。没有你们确认，它不会公开。`,
+    en: (desk: string) =>
+      `${desk} wrote this need down for your firm. Nothing is published before you confirm.`,
+  },
+  bureau: { zh: '科技局', en: 'The science bureau' },
+  said: { zh: (note: string) => `说明：${note}`, en: (note: string) => `Note: ${note}` },
+  confirm: { zh: '确认并公开', en: 'Confirm and publish' },
+  confirmTwice: { zh: '确认再公开一条', en: 'Publish it twice' },
+  correct: { zh: '改一改', en: 'Change it' },
+  saveCorrection: { zh: '保存修改', en: 'Save the changes' },
+  stopCorrecting: { zh: '不改了', en: 'Leave it as it was' },
+  corrected: { zh: '已改好，再看一遍就可以确认', en: 'Changed; read it once more and confirm' },
+  confirmed: { zh: '需求已公开', en: 'The need is published' },
+  refuse: { zh: '谢绝', en: 'Refuse' },
+  refuseTitle: { zh: '谢绝这条需求？', en: 'Refuse this need?' },
+  refuseHint: {
+    zh: '它不会公开，代填的人会看到原因。',
+    en: 'It is not published; whoever wrote it down reads the reason.',
+  },
+  reason: { zh: '原因', en: 'Reason' },
+  reasonHint: {
+    zh: '例如 已经解决了、写得不对、暂时不公开',
+    en: 'Solved already, not what we said, not now …',
+  },
+  refusedToast: { zh: '已谢绝，不会公开', en: 'Refused; it is not published' },
+  notNow: { zh: '再想想', en: 'Not now' },
+  discard: { zh: '删掉这条代填', en: 'Discard it' },
+  linkTitle: { zh: '确认需求 · 灯桥', en: 'Confirm a need · Dengqiao' },
+  linkHeading: {
+    zh: (firm: string) => `请确认「${firm}」的这条技术需求`,
+    en: (firm: string) => `Confirm this need of ${firm}`,
+  },
+  linkLead: {
+    zh: '确认后它会公开，高校院所和平台能看到并来联系。不用注册账号。',
+    en: 'Once confirmed it is published, and universities and platforms can answer it. No account is needed.',
+  },
+  until: {
+    zh: (day: string) => `链接到 ${day} 为止有效`,
+    en: (day: string) => `This link is good until ${day}`,
+  },
+  anonymousNote: {
+    zh: '公开时不显示企业名称，只显示镇街和规模。',
+    en: 'Published without the name of the firm: only its town and size are shown.',
+  },
+  namedNote: { zh: '公开时会显示企业名称。', en: 'Published with the name of the firm.' },
+  over: { zh: '这个链接不能用了', en: 'This link is over' },
+  noToken: { zh: '请从邮件里的链接打开这一页。', en: 'Open this page by the link in the letter.' },
+  unknown: {
+    zh: '链接不完整，或者这条需求已经删掉。请从邮件里重新打开，或问代填的人。',
+    en: 'The link is incomplete, or the need was discarded. Open it again from the letter, or ask who wrote it down.',
+  },
+  CONFIRMED: {
+    zh: '这条需求已经确认并公开，不用再做什么。要修改或撤回，请登录本企业账号。',
+    en: 'This need is confirmed and published. To change it or take it back, sign in for your firm.',
+  },
+  REFUSED: {
+    zh: '这条需求已经谢绝，没有公开。改了主意，请代填的人重新写一条。',
+    en: 'This need was refused and is not published. If that has changed, ask for it to be written down again.',
+  },
+  EXPIRED: {
+    zh: '链接过期了。请代填的人再发一次，或者登录本企业账号确认。',
+    en: 'This link has expired. Ask for it to be sent again, or sign in for your firm and confirm there.',
+  },
+  REPLACED: {
+    zh: '已经发过更新的链接，请打开最近一封邮件。',
+    en: 'A newer letter has replaced this link; open the latest one.',
+  },
+  OPEN: { zh: '', en: '' },
+  thanks: { zh: '已公开，谢谢', en: 'Published, thank you' },
+  thanksHint: {
+    zh: '有人想合作时，会发到企业在平台上的账号。还没有账号的，可以登记本企业。',
+    en: 'Requests arrive at the firm’s account here. Without one, register your firm.',
+  },
+  thanksRefused: { zh: '已谢绝', en: 'Refused' },
+  thanksRefusedHint: { zh: '这条需求不会公开。', en: 'This need is not published.' },
+  signIn: { zh: '登录', en: 'Sign in' },
+  seeNeed: { zh: '看这条需求', en: 'See the need' },
+});
