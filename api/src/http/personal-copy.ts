@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { languageOf } from '#graphql/context.ts';
-import { AppError, InvalidInput } from '#kernel/errors.ts';
+import { AppError, ExpectedFailure, InvalidInput } from '#kernel/errors.ts';
 
 type Format = 'json' | 'xlsx';
 
@@ -38,6 +38,8 @@ export const personalCopyPlugin: FastifyPluginAsync<PersonalCopyOptions> = async
       if (!(error instanceof AppError)) throw error;
       const message = error.text[languageOf(request.headers['accept-language'])];
       const { code } = error;
+      const seconds = error instanceof ExpectedFailure ? error.data().retryAfterSeconds : undefined;
+      if (typeof seconds === 'number') reply.header('retry-after', seconds);
       return reply
         .code(statuses[code] ?? 422)
         .send({ data: null, errors: [{ message, extensions: { code } }] });

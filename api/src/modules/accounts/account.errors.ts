@@ -39,14 +39,20 @@ export class TooManyAttempts extends ExpectedFailure {
 /** More people sign in at once than passwords can be checked. */
 export class ServerBusy extends ExpectedFailure {
   readonly code = 'SERVER_BUSY';
+  readonly retryAfterSeconds: number;
 
-  constructor() {
+  constructor(retryAfterSeconds: number) {
     super({
       text: {
-        zh: '同时登录的人太多，等几秒再试',
-        en: 'Too many people are signing in at once; try again in a few seconds',
+        zh: `同时登录的人太多，${retryAfterSeconds} 秒后再试`,
+        en: `Too many people are signing in at once; try again in ${retryAfterSeconds} s`,
       },
     });
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+
+  override data() {
+    return { retryAfterSeconds: this.retryAfterSeconds };
   }
 }
 

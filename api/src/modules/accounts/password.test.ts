@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ServerBusy } from './account.errors.ts';
 import { weaknessOf } from './password.strength.ts';
 import { createPasswords, createQueue } from './password.ts';
@@ -33,7 +33,7 @@ describe('the queue before the hashing', () => {
   };
 
   it('runs so many at once and keeps the others in order', async () => {
-    const queued = createQueue({ slots: 1, waiting: 2 });
+    const queued = createQueue({ slots: 1, waiting: 2, patienceMs: 60_000 });
     const first = held();
     const order: number[] = [];
     const all = [
@@ -52,7 +52,7 @@ describe('the queue before the hashing', () => {
   });
 
   it('refuses who comes when it is full, and takes others once it is not', async () => {
-    const queued = createQueue({ slots: 1, waiting: 1 });
+    const queued = createQueue({ slots: 1, waiting: 1, patienceMs: 60_000 });
     const first = held();
     const running = [queued(() => first.until), queued(() => first.until)];
     await expect(queued(async () => 'too many')).rejects.toBeInstanceOf(ServerBusy);
@@ -61,8 +61,23 @@ describe('the queue before the hashing', () => {
     expect(await queued(async () => 'later')).toBe('later');
   });
 
+  it('sends away who has waited too long, and keeps the order of the others', async () => {
+    vi.useFakeTimers();
+    const queued = createQueue({ slots: 1, waiting: 3, patienceMs: 3_000 });
+    const first = held();
+    const running = queued(() => first.until);
+    const early = queued(async () => 'early').catch((error: ServerBusy) => error.retryAfterSeconds);
+    await vi.advanceTimersByTimeAsync(1_000);
+    const late = queued(async () => 'late');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect([3, 4, 5, 6, 7, 8]).toContain(await early);
+    first.release();
+    expect([await late, await running, vi.getTimerCount()]).toEqual(['late', undefined, 0]);
+    vi.useRealTimers();
+  });
+
   it('goes on after work that failed', async () => {
-    const queued = createQueue({ slots: 1, waiting: 1 });
+    const queued = createQueue({ slots: 1, waiting: 1, patienceMs: 60_000 });
     await expect(queued(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(await queued(async () => 'next')).toBe('next');
   });

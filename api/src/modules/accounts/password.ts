@@ -26,12 +26,19 @@ const ARGON2ID = 2;
 
 /** One core is left to search and everything else. */
 const SLOTS = Math.max(1, availableParallelism() - 1);
-/** The last in the queue waits some six seconds; whoever comes after is told to come back. */
-const WAITING_PER_SLOT = 40;
+/** Nobody waits longer for a password; who comes when so many wait that it would take longer is told at once. */
+const PATIENCE_MS = 3_000;
+const WAITING_PER_SLOT = 20;
+/** A crowd that is turned away does not come back at one moment. */
+const [SOONEST_S, LATEST_S] = [3, 8];
 
 export function createPasswords(cost: PasswordCost): Passwords {
   const options = { ...cost, parallelism: 1, algorithm: ARGON2ID };
-  const queued = createQueue({ slots: SLOTS, waiting: SLOTS * WAITING_PER_SLOT });
+  const queued = createQueue({
+    slots: SLOTS,
+    waiting: SLOTS * WAITING_PER_SLOT,
+    patienceMs: PATIENCE_MS,
+  });
   const nobody = hash('no account has this password', options);
   const parameters = `$m=${cost.memoryCost},t=${cost.timeCost},p=1$`;
 
@@ -51,16 +58,32 @@ function written(password: string): string {
   return password.normalize('NFC');
 }
 
-/** Runs so much at once, keeps so much waiting in order, and refuses the rest. */
-export function createQueue({ slots, waiting }: { slots: number; waiting: number }) {
+type QueueOptions = { readonly slots: number; readonly waiting: number; readonly patienceMs: number };
+
+/** Runs so much at once, keeps so much waiting in order and so long, and refuses the rest. */
+export function createQueue({ slots, waiting, patienceMs }: QueueOptions) {
   const line: (() => void)[] = [];
   let running = 0;
 
+  function standInLine(): Promise<void> {
+    return new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        line.splice(line.indexOf(go), 1);
+        reject(busy());
+      }, patienceMs);
+      const go = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      line.push(go);
+    });
+  }
+
   return async <Result>(work: () => Promise<Result>): Promise<Result> => {
     if (running >= slots) {
-      if (line.length >= waiting) throw new ServerBusy();
+      if (line.length >= waiting) throw busy();
       // Whoever leaves hands its place on, so `running` stays as it is.
-      await new Promise<void>((resolve) => line.push(resolve));
+      await standInLine();
     } else {
       running += 1;
     }
@@ -72,4 +95,8 @@ export function createQueue({ slots, waiting }: { slots: number; waiting: number
       else running -= 1;
     }
   };
+}
+
+function busy(): ServerBusy {
+  return new ServerBusy(SOONEST_S + Math.floor(Math.random() * (LATEST_S - SOONEST_S + 1)));
 }

@@ -26,6 +26,10 @@ export const accountsText = phrases({
     zh: '服务器出错了，没有登录成功。过一会儿再试。',
     en: 'The server failed and you are not signed in. Try again in a while.',
   },
+  crowded: {
+    zh: '现在登录的人很多，已经替你排队，请不要离开这一页。',
+    en: 'Many people are signing in. You are in the queue; stay on this page.',
+  },
   secondStep: { zh: '第二步', en: 'Second step' },
   secondStepLead: {
     zh: '打开手机上的验证器，写上灯桥那一行的 6 位数字。',

@@ -15,6 +15,9 @@ export const signInMutation = graphql(`
         code
         message
         path
+        ... on ServerBusy {
+          retryAfterSeconds
+        }
       }
     }
   }

@@ -68,6 +68,38 @@ it('asks nobody while something is missing', async () => {
   expect(calls.some(({ name }) => name === 'SignIn')).toBe(false);
 });
 
+it('waits where too many come at once, says so, and gets in', async () => {
+  const busy = { __typename: 'ServerBusy', code: 'SERVER_BUSY', message: '人太多', path: null };
+  const answers = [
+    { signIn: { ...refused.signIn, errors: [{ ...busy, retryAfterSeconds: 0.05 }] } },
+    { signIn: { ...refused.signIn, errors: [{ ...busy, retryAfterSeconds: 0.05 }] } },
+  ];
+  let viewer: object | null = null;
+  const signIn = () => {
+    const answer = answers.shift() ?? accepted;
+    if (answer === accepted) viewer = people.nobody;
+    return answer;
+  };
+  const ask = () => ({ viewer });
+  const calls = answerApi({ Viewer: ask, SignIn: signIn });
+  const router = openPage('/sign-in?next=%2Forganization');
+  await fillIn('name@example.com', 'right');
+  expect(await screen.findByText(/已经替你排队/)).toBeDefined();
+  await waitFor(() => expect(router.state.location.pathname).toBe('/organization'));
+  expect(calls.filter(({ name }) => name === 'SignIn')).toHaveLength(3);
+});
+
+it('says above the form that too many come, where they do not go by', async () => {
+  const busy = { __typename: 'ServerBusy', code: 'SERVER_BUSY', message: '人太多', path: null };
+  const errors = [{ ...busy, retryAfterSeconds: 0.001 }];
+  const calls = answerApi({ Viewer: { viewer: null }, SignIn: { signIn: { ...refused.signIn, errors } } });
+  openPage('/sign-in');
+  await fillIn('name@example.com', 'right');
+  expect(await screen.findByText('人太多')).toBeDefined();
+  expect(screen.queryByText(/已经替你排队/)).toBeNull();
+  expect(calls.filter(({ name }) => name === 'SignIn')).toHaveLength(4);
+});
+
 it('says that there is no connection', async () => {
   answerApi({ Viewer: { viewer: null }, SignIn: new TypeError('fetch failed') });
   openPage('/sign-in');

@@ -58,7 +58,7 @@ function SignInForm({ onDone, onChallenge }: SignInFormProps) {
   const { state } = useLocation();
   const [email, setEmail] = useState(typeof state?.email === 'string' ? state.email : '');
   const [password, setPassword] = useState('');
-  const { signIn, faults, isPending } = useSignIn({ onDone, onChallenge });
+  const { signIn, faults, isPending, isQueued } = useSignIn({ onDone, onChallenge });
   return (
     <Form
       label={t.signIn}
@@ -67,6 +67,7 @@ function SignInForm({ onDone, onChallenge }: SignInFormProps) {
       className="col g4"
     >
       {faults[''] && <Note tone="problem">{faults['']}</Note>}
+      {isQueued && <Note tone="info">{t.crowded}</Note>}
       <TextField
         label={t.email}
         name="email"
