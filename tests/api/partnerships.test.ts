@@ -211,23 +211,4 @@ describe('deciding a partnership', () => {
     expect(codesOf(await stranger.ask(ACCEPT, { input }))).toEqual(['NOT_FOUND']);
     expect(codesOf(await person(app).ask(ACCEPT, { input }))).toEqual(['UNAUTHENTICATED']);
   });
-
-  it('lets one win when ten accept and ten withdraw at once, and tells the others', async () => {
-    const id = await scene.requestedId();
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, turn) =>
-        turn % 2 ? scene.decide(scene.university, ACCEPT, id) : scene.decide(scene.firm, WITHDRAW, id),
-      ),
-    );
-    const [winner, ...others] = answers.filter(({ errors }) => errors.length === 0);
-    expect(others).toEqual([]);
-    const refusals = answers.flatMap(({ errors }) => errors);
-    expect(refusals).toHaveLength(19);
-    for (const { code, partnership } of refusals) {
-      expect({ code, partnership }).toEqual({
-        code: 'PARTNERSHIP_ALREADY_DECIDED',
-        partnership: { id, state: winner?.partnership?.state },
-      });
-    }
-  });
 });
