@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['{api,search}/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
           globalSetup: ['tests/support/store.ts'],
           testTimeout: 20_000,
+          hookTimeout: 30_000,
           // What a file needs it opens itself, so that all can share the modules that one has loaded.
           isolate: false,
         },

@@ -31,7 +31,8 @@ export class TestClock implements Clock {
 export function startApp(ports: Partial<Ports> = {}, database = `test-${randomUUID()}`): Promise<App> {
   const config = readConfig({
     NODE_ENV: 'test',
-    MONGODB_URI: new URL(`/${database}`, inject('storeUri')).href,
+    // The store does one thing at a time, and each connection is a handshake: dozens are most of a start.
+    MONGODB_URI: new URL(`/${database}?maxPoolSize=8`, inject('storeUri')).href,
     DATA_DIR: join(tmpdir(), `dengqiao-test-${randomUUID()}`),
     SESSION_SECRET: 'for tests only, 32 characters long',
     LOG_LEVEL: 'silent',
