@@ -6,6 +6,7 @@ import { commissioners } from './modules/commissioners/index.ts';
 import { consents } from './modules/consents/index.ts';
 import { disclosures } from './modules/disclosures/index.ts';
 import { discovery } from './modules/discovery/index.ts';
+import { exports } from './modules/exports/index.ts';
 import { files } from './modules/files/index.ts';
 import { imports } from './modules/imports/index.ts';
 import { lexicon } from './modules/lexicon/index.ts';
@@ -37,6 +38,7 @@ export const modules: readonly Module[] = [
   partnerships,
   assignments,
   imports,
+  exports,
   lexicon,
   discovery,
   savedSearches,

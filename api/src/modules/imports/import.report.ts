@@ -1,6 +1,7 @@
 import type { Text } from '#kernel/errors.ts';
 import { reportTitles } from './columns/match-columns.ts';
 import type { ImportResult, RefusedRow } from './import.service.ts';
+import { isLikeFormula } from './spreadsheet/write-xlsx.ts';
 
 /** So that Excel reads it as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -12,7 +13,7 @@ export function reportOf({ header, refused }: ImportResult, language: keyof Text
     [...padded(header, width), reportTitles.reason[language], reportTitles.wanted[language]],
     ...refused.map((row) => [...padded(row.cells, width), ...sayings(row, language)]),
   ];
-  return BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + lines.map(csvLine).join('');
 }
 
 /** Why a row was refused, and what would be right, each as one text. */
@@ -32,8 +33,13 @@ function padded(cells: readonly string[], width: number): string[] {
   return Array.from({ length: width }, (_, index) => cells[index] ?? '');
 }
 
+/** One line of a CSV that spreadsheet programs show as text, whatever it begins with. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
 /** A spreadsheet program would run what begins like a formula; the apostrophe makes it text. */
 function csvCell(cell: string): string {
-  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  const safe = isLikeFormula(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

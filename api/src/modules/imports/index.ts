@@ -5,13 +5,15 @@ import { importLoaders } from './import.loaders.ts';
 import { importResolvers } from './import.resolvers.ts';
 import { type ImportServices, startImports } from './import.start.ts';
 
-export { reportOf, sayings } from './import.report.ts';
+export { csvLine, reportOf, sayings } from './import.report.ts';
 export type { ImportResult } from './import.service.ts';
 export { type ImportKind, importKinds } from './kinds/kinds.ts';
 export { kindOf } from './run.kinds.ts';
 export type { ImportRun } from './run.model.ts';
 export { openSpreadsheet } from './spreadsheet/open-spreadsheet.ts';
 export { MAX_UPLOAD_BYTES, SpreadsheetUnreadable } from './spreadsheet/spreadsheet.errors.ts';
+
+export { writeXlsx } from './spreadsheet/write-xlsx.ts';
 
 declare module '#graphql/context.ts' {
   interface Services extends ImportServices {}

@@ -1,0 +1,63 @@
+import type { Text } from '#kernel/errors.ts';
+import { exportWords } from './export.words.ts';
+
+type Language = keyof Text;
+
+/** How a value is written: a name in two languages, a word of the schema, a yes or no, an instant in China's time. */
+export type CellKind = 'label' | 'word' | 'yesNo' | 'instant';
+
+const CHINA_MS = 8 * 60 * 60_000;
+
+/** All that stands at a path, as one text. */
+export function cellAt(
+  node: unknown,
+  { path, kind, language }: { path: string; kind: CellKind | undefined; language: Language },
+): string {
+  const values = valuesAt([node], path.split('.'));
+  const texts = values.map((value) => textOf(value, kind, language)).filter((text) => text !== '');
+  return texts.join({ zh: '、', en: ', ' }[language]);
+}
+
+/** The thing at a path that leads through no list; null where there is none. */
+export function thingAt(data: unknown, path: string): unknown {
+  const [found = null] = path
+    .split('.')
+    .reduce<unknown[]>((things, key) => things.map((thing) => fieldOf(thing, key)), [data]);
+  return found;
+}
+
+function valuesAt(things: readonly unknown[], [key, ...rest]: readonly string[]): unknown[] {
+  if (key === undefined) return [...things];
+  const next = things
+    .map((thing) => fieldOf(thing, key))
+    .flatMap((value) => (Array.isArray(value) ? value : [value]));
+  return valuesAt(
+    next.filter((value) => value !== null && value !== undefined),
+    rest,
+  );
+}
+
+function fieldOf(thing: unknown, key: string): unknown {
+  return typeof thing === 'object' && thing !== null ? (thing as Record<string, unknown>)[key] : undefined;
+}
+
+function textOf(value: unknown, kind: CellKind | undefined, language: Language): string {
+  switch (kind) {
+    case 'label':
+      return String(fieldOf(value, language) ?? '');
+    case 'word':
+      return exportWords[String(value)]?.[language] ?? String(value);
+    case 'yesNo':
+      return value === true ? { zh: '是', en: 'yes' }[language] : { zh: '否', en: 'no' }[language];
+    case 'instant':
+      return inChina(value);
+    default:
+      return String(value);
+  }
+}
+
+function inChina(value: unknown): string {
+  const at = new Date(value instanceof Date ? value : String(value));
+  if (Number.isNaN(at.getTime())) return '';
+  return new Date(at.getTime() + CHINA_MS).toISOString().slice(0, 16).replace('T', ' ');
+}

@@ -1,0 +1,171 @@
+import type { Text } from '#kernel/errors.ts';
+import type { CellKind } from './export.cells.ts';
+
+export type ExportColumn = {
+  readonly title: Text;
+  /** Where the value stands in a node; lists on the way are walked through. */
+  readonly path: string;
+  readonly kind?: CellKind;
+};
+
+/** A list of the interface as a spreadsheet: asked as the viewer asks it, so nobody gets more than they can see. */
+export type ExportList = {
+  readonly name: Text;
+  readonly document: string;
+  /** What narrows the list; nothing else that is sent gets through. */
+  readonly variables: readonly string[];
+  /** Where the rows stand in the answer: of a connection its node list, else a list. */
+  readonly path: string;
+  readonly columns: readonly ExportColumn[];
+};
+
+const column = (zh: string, en: string, path: string, kind?: CellKind): ExportColumn => ({
+  title: { zh, en },
+  path,
+  ...(kind && { kind }),
+});
+
+const page = 'pageInfo { hasNextPage endCursor }';
+const names = 'label { zh en }';
+const published = column('发布时间', 'Published', 'publishedAt', 'instant');
+
+const needFields = `nodes { id title text isAnonymous enterprise { name } owner { town { ${names} } } fields { ${names} } chainStage { ${names} } wantedForms trlNow trlWanted budget { minYuan maxYuan } bountyYuan solveBy state publishedAt } ${page}`;
+const needColumns = [
+  column('需求标题', 'Title', 'title'),
+  column('企业名称', 'Enterprise', 'enterprise.name'),
+  column('镇街', 'Town', 'owner.town.label', 'label'),
+  column('需求内容', 'Text', 'text'),
+  column('技术领域', 'Fields', 'fields.label', 'label'),
+  column('产业链环节', 'Chain stage', 'chainStage.label', 'label'),
+  column('合作方式', 'Forms of cooperation', 'wantedForms', 'word'),
+  column('现在的成熟度', 'TRL now', 'trlNow'),
+  column('期望的成熟度', 'TRL wanted', 'trlWanted'),
+  column('预算下限', 'Budget from', 'budget.minYuan'),
+  column('预算上限', 'Budget to', 'budget.maxYuan'),
+  column('悬赏（元）', 'Bounty', 'bountyYuan'),
+  column('期限', 'Solve by', 'solveBy'),
+  column('匿名', 'Anonymous', 'isAnonymous', 'yesNo'),
+  column('状态', 'State', 'state', 'word'),
+  published,
+];
+
+const capabilityFields = `nodes { id title kind text owner { name } units { name } fields { ${names} } chainStages { ${names} } forms trl standards price { minYuan maxYuan per } leadTimeDays state publishedAt } ${page}`;
+const capabilityColumns = [
+  column('名称', 'Title', 'title'),
+  column('种类', 'Kind', 'kind', 'word'),
+  column('单位', 'Owner', 'owner.name'),
+  column('所属单位', 'Units', 'units.name'),
+  column('说明', 'Text', 'text'),
+  column('技术领域', 'Fields', 'fields.label', 'label'),
+  column('产业链环节', 'Chain stages', 'chainStages.label', 'label'),
+  column('合作方式', 'Forms of cooperation', 'forms', 'word'),
+  column('成熟度', 'TRL', 'trl'),
+  column('依据标准', 'Standards', 'standards'),
+  column('报价下限', 'Price from', 'price.minYuan'),
+  column('报价上限', 'Price to', 'price.maxYuan'),
+  column('计价单位', 'Price per', 'price.per'),
+  column('交付工作日', 'Lead time', 'leadTimeDays'),
+  column('状态', 'State', 'state', 'word'),
+  published,
+];
+
+export const exportLists = {
+  PARTNERS: {
+    name: { zh: '合作伙伴', en: 'partners' },
+    document: `query ExportPartners($query: String!, $filter: PartnerFilter, $order: PartnerOrder!, $first: Int!, $after: String) { list: partners(query: $query, filter: $filter, order: $order, first: $first, after: $after) { nodes { id name kind description isVerified town { ${names} } fields { ${names} } chainStages { ${names} } forms } ${page} total { value } } }`,
+    variables: ['query', 'filter', 'order'],
+    path: 'list',
+    columns: [
+      column('名称', 'Name', 'name'),
+      column('类别', 'Kind', 'kind', 'word'),
+      column('镇街', 'Town', 'town.label', 'label'),
+      column('已核验', 'Verified', 'isVerified', 'yesNo'),
+      column('技术领域', 'Fields', 'fields.label', 'label'),
+      column('产业链环节', 'Chain stages', 'chainStages.label', 'label'),
+      column('合作方式', 'Forms of cooperation', 'forms', 'word'),
+      column('简介', 'Description', 'description'),
+    ],
+  },
+  NEEDS: {
+    name: { zh: '技术需求', en: 'needs' },
+    document: `query ExportNeeds($query: String!, $filter: NeedFilter, $order: SearchOrder!, $first: Int!, $after: String) { list: needs(query: $query, filter: $filter, order: $order, first: $first, after: $after) { ${needFields} total { value } } }`,
+    variables: ['query', 'filter', 'order'],
+    path: 'list',
+    columns: needColumns,
+  },
+  OWN_NEEDS: {
+    name: { zh: '本企业需求', en: 'own-needs' },
+    document: `query ExportOwnNeeds($organizationId: ID!, $states: [NeedState!], $first: Int!, $after: String) { organization(id: $organizationId) { ... on Enterprise { list: needs(first: $first, after: $after, states: $states) { ${needFields} totalCount } } } }`,
+    variables: ['organizationId', 'states'],
+    path: 'organization.list',
+    columns: needColumns,
+  },
+  CAPABILITIES: {
+    name: { zh: '能力与成果', en: 'capabilities' },
+    document: `query ExportCapabilities($query: String!, $filter: CapabilityFilter, $order: SearchOrder!, $first: Int!, $after: String) { list: capabilities(query: $query, filter: $filter, order: $order, first: $first, after: $after) { ${capabilityFields} total { value } } }`,
+    variables: ['query', 'filter', 'order'],
+    path: 'list',
+    columns: capabilityColumns,
+  },
+  PARTNERSHIPS: {
+    name: { zh: '合作', en: 'partnerships' },
+    document: `query ExportPartnerships($organizationId: ID, $filter: PartnershipFilter, $first: Int!, $after: String) { list: partnerships(organizationId: $organizationId, filter: $filter, first: $first, after: $after) { nodes { id requester { name } recipient { name } broker { name } need { title } capability { title } form message state requestedAt lastActivityAt } ${page} totalCount } }`,
+    variables: ['organizationId', 'filter'],
+    path: 'list',
+    columns: [
+      column('申请方', 'Requester', 'requester.name'),
+      column('接受方', 'Recipient', 'recipient.name'),
+      column('撮合方', 'Broker', 'broker.name'),
+      column('关于需求', 'Need', 'need.title'),
+      column('关于能力', 'Capability', 'capability.title'),
+      column('合作方式', 'Form', 'form', 'word'),
+      column('申请说明', 'Message', 'message'),
+      column('状态', 'State', 'state', 'word'),
+      column('申请时间', 'Requested', 'requestedAt', 'instant'),
+      column('最近活动', 'Last activity', 'lastActivityAt', 'instant'),
+    ],
+  },
+  MEMBERS: {
+    name: { zh: '成员', en: 'members' },
+    document:
+      'query ExportMembers($organizationId: ID!) { organization(id: $organizationId) { list: members { account { displayName } email role since } } }',
+    variables: ['organizationId'],
+    path: 'organization.list',
+    columns: [
+      column('姓名', 'Name', 'account.displayName'),
+      column('邮箱', 'E-mail', 'email'),
+      column('身份', 'Role', 'role', 'word'),
+      column('加入时间', 'Since', 'since', 'instant'),
+    ],
+  },
+  COMMISSIONER_REQUESTS: {
+    name: { zh: '特派员申请', en: 'commissioner-requests' },
+    document: `query ExportCommissionerRequests($filter: CommissionerRequestFilter, $first: Int!, $after: String) { list: commissionerRequests(filter: $filter, first: $first, after: $after) { nodes { id enterprise { name town { ${names} } } need { title } text fields { ${names} } wishedCommissioner { name } state requestedAt } ${page} totalCount } }`,
+    variables: ['filter'],
+    path: 'list',
+    columns: [
+      column('企业名称', 'Enterprise', 'enterprise.name'),
+      column('镇街', 'Town', 'enterprise.town.label', 'label'),
+      column('关于需求', 'Need', 'need.title'),
+      column('申请内容', 'Text', 'text'),
+      column('技术领域', 'Fields', 'fields.label', 'label'),
+      column('希望的特派员', 'Wished for', 'wishedCommissioner.name'),
+      column('状态', 'State', 'state', 'word'),
+      column('申请时间', 'Requested', 'requestedAt', 'instant'),
+    ],
+  },
+  CLAIMS: {
+    name: { zh: '单位认领', en: 'claims' },
+    document: `query ExportClaims($first: Int!, $after: String) { list: claimedOrganizations(first: $first, after: $after) { nodes { id name isVerified town { ${names} } membershipRequests { requestedAt isClaim } } ${page} totalCount } }`,
+    variables: [],
+    path: 'list',
+    columns: [
+      column('单位名称', 'Organization', 'name'),
+      column('镇街', 'Town', 'town.label', 'label'),
+      column('已核验', 'Verified', 'isVerified', 'yesNo'),
+      column('申请时间', 'Requested', 'membershipRequests.requestedAt', 'instant'),
+    ],
+  },
+} as const satisfies Record<string, ExportList>;
+
+export type ExportListName = keyof typeof exportLists;

@@ -1,0 +1,35 @@
+import type { Text } from '#kernel/errors.ts';
+import { cooperationForms } from '#modules/taxonomies/index.ts';
+
+/** Words of the schema that lists show. What two types call by one word means the same here. */
+export const exportWords: Readonly<Record<string, Text>> = {
+  ...cooperationForms,
+  ENTERPRISE: { zh: '企业', en: 'Enterprise' },
+  UNIVERSITY: { zh: '高校院所', en: 'University' },
+  TRANSFER_PLATFORM: { zh: '成果转化平台', en: 'Transfer platform' },
+  // Of partners a kind, of forms of cooperation the dispatch of one.
+  COMMISSIONER: { zh: '科技特派员', en: 'Commissioner' },
+  ACHIEVEMENT: { zh: '成果', en: 'Achievement' },
+  SERVICE: { zh: '服务', en: 'Service' },
+  EQUIPMENT: { zh: '仪器设备', en: 'Equipment' },
+  DRAFT: { zh: '草稿', en: 'Draft' },
+  PROPOSED: { zh: '待企业确认', en: 'To be confirmed' },
+  PUBLISHED: { zh: '已发布', en: 'Published' },
+  PAUSED: { zh: '已暂停', en: 'Paused' },
+  SOLVED: { zh: '已解决', en: 'Solved' },
+  WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
+  EXPIRED: { zh: '已到期', en: 'Expired' },
+  REFUSED: { zh: '企业未采用', en: 'Refused' },
+  REQUESTED: { zh: '待答复', en: 'Requested' },
+  ACCEPTED: { zh: '已接受', en: 'Accepted' },
+  NEGOTIATING: { zh: '洽谈中', en: 'Negotiating' },
+  AGREED: { zh: '已签约', en: 'Agreed' },
+  ACTIVE: { zh: '进行中', en: 'Active' },
+  COMPLETED: { zh: '已完成', en: 'Completed' },
+  DECLINED: { zh: '已谢绝', en: 'Declined' },
+  TERMINATED: { zh: '已终止', en: 'Terminated' },
+  OPEN: { zh: '待派驻', en: 'Open' },
+  ASSIGNED: { zh: '已派驻', en: 'Assigned' },
+  OWNER: { zh: '负责人', en: 'Owner' },
+  MEMBER: { zh: '成员', en: 'Member' },
+};
