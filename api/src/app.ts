@@ -6,12 +6,14 @@ import type { SearchEngine } from '#search';
 import type { Config } from './config.ts';
 import { answers, prepare } from './database/connect.ts';
 import { createMarks, type Marks } from './database/marks.ts';
+import { createSignals } from './database/signals.ts';
 import { createTrailNotes } from './database/trail.ts';
 import { type Context, languageOf, type Services } from './graphql/context.ts';
 import { graphqlPlugin } from './graphql/plugin.ts';
 import { alertStopPlugin } from './http/alert-stop.ts';
 import { clientPlugin } from './http/client.ts';
 import { errorsPlugin } from './http/errors.ts';
+import { exportsPlugin } from './http/exports.ts';
 import { filesPlugin } from './http/files.ts';
 import { healthPlugin } from './http/health.ts';
 import { importsPlugin } from './http/imports.ts';
@@ -20,12 +22,13 @@ import { metricsPlugin } from './http/metrics.ts';
 import { type Allowances, pacePlugin, usualAllowances } from './http/pace.ts';
 import { personalCopyPlugin } from './http/personal-copy.ts';
 import { securityPlugin } from './http/security.ts';
-import { sessionOf, sessionPlugin, tokenOf } from './http/session.ts';
+import { isFromHere, sessionOf, sessionPlugin, tokenOf } from './http/session.ts';
 import { importsDoor } from './imports.door.ts';
 import { type Bus, createBus } from './kernel/bus.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import type { Mail } from './kernel/mail.ts';
 import { createMetrics } from './kernel/metrics.ts';
+import type { Signals } from './kernel/signals.ts';
 import type { Viewer } from './kernel/viewer.ts';
 import { networkOf, type PasswordCost, productionCost } from './modules/accounts/index.ts';
 import { storedLexicon } from './modules/lexicon/index.ts';
@@ -55,6 +58,7 @@ export type App = {
   readonly search: SearchEngine;
   readonly workers: readonly Worker[];
   readonly marks: Marks;
+  readonly signals: Signals;
   /** Where the data lies, for people. */
   readonly places: Readonly<Record<'store' | 'search' | 'mail' | 'files', string>>;
 };
@@ -96,6 +100,8 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
     closers.unshift(() => storage.close());
 
     const marks = createMarks(store.connection);
+    const signals = createSignals({ connection: store.connection, report });
+    closers.unshift(() => signals.close());
     const metrics = createMetrics();
     const { services, workers } = startModules({
       marks,
@@ -107,6 +113,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
       lexicon,
       mail,
       storage,
+      signals,
       publicUrl: publicUrlOf(config),
       secrets: { session: await sessionSecret(config) },
       passwordCost: ports.passwordCost ?? productionCost,
@@ -131,6 +138,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
       search: engine,
       workers,
       marks,
+      signals,
       places: { store: store.place, search: place, mail: mailPlace, files: filesPlace },
     };
   } catch (error) {
@@ -153,6 +161,17 @@ async function registerHttp(server: FastifyInstance, { config, services, request
     introspection: config.NODE_ENV !== 'production',
     clientFolder: CLIENT,
     contextOf: (request, reply) => contextOf({ request, reply, services, https, whoAsks }),
+    live: {
+      whoIsThere: (request) => services.accounts.identify(tokenOf(request)),
+      contextOf: (asked) => liveContextOf(asked, services),
+      ...{ isFromHere, networkOf },
+    },
+    asking: (inner) =>
+      exportsPlugin(inner, {
+        contextOf: (request, reply) => contextOf({ request, reply, services, https, whoAsks }),
+        make: (context, wish, ask) =>
+          services.exports.export(context.viewer, { wish, ask, language: context.language }),
+      }),
   });
   await server.register(personalCopyPlugin, {
     make: async (request, wish) => services.personalCopies.make(await whoAsks(request), wish),
@@ -164,9 +183,14 @@ async function registerHttp(server: FastifyInstance, { config, services, request
   );
   await server.register(alertStopPlugin, {
     read: async (token) =>
-      (await services.savedSearches.readStopLink(token)) ?? services.matching.alerts.readStopLink(token),
+      (await services.savedSearches.readStopLink(token)) ??
+      (await services.matching.alerts.readStopLink(token)) ??
+      services.notificationChoices.readStopLink(token),
     stop: async (token) =>
-      (await services.savedSearches.stopByLink(token)) ?? services.matching.alerts.stopByLink(token),
+      (await services.savedSearches.stopByLink(token)) ??
+      (await services.matching.alerts.stopByLink(token)) ??
+      services.notificationChoices.stopByLink(token),
+    resume: (token) => services.notificationChoices.resumeByLink(token),
   });
   await server.register(clientPlugin, { folder: CLIENT, graphiql: config.NODE_ENV !== 'production' });
 }
@@ -208,6 +232,19 @@ async function contextOf({ request, reply, services, https, whoAsks }: Asked): P
     language: languageOf(request.headers['accept-language']),
     services,
     session,
+  };
+}
+
+type Live = { request: FastifyRequest; viewer: Viewer; language: Context['language'] };
+
+/** Of one event on an open connection, which can neither begin nor end a session. */
+function liveContextOf({ request, viewer, language }: Live, services: Services): Context {
+  const origin = { requestId: request.id, address: request.ip };
+  return {
+    viewer: { ...viewer, origin },
+    language,
+    services,
+    session: { token: tokenOf(request), origin: { ...origin, userAgent: '' }, begin() {}, end() {} },
   };
 }
 
