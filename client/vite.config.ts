@@ -19,7 +19,9 @@ export default defineConfig({
     // The second page is for developers: the server hides it in production.
     rolldownOptions: { input: ['index.html', 'graphiql.html'] },
   },
-  server: { proxy: { '/graphql': { target: 'http://localhost:4000', ws: true } } },
+  server: {
+    proxy: { '/graphql': { target: 'http://localhost:4000', ws: true }, '/files': 'http://localhost:4000' },
+  },
   test: {
     name: 'client',
     environment: 'happy-dom',

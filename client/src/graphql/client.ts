@@ -1,6 +1,7 @@
 import { persistedExchange } from '@urql/exchange-persisted';
 import { Client, cacheExchange, type Exchange, fetchExchange } from 'urql';
 import type { Language } from '#lib/language.ts';
+import { liveExchange } from './live.ts';
 
 /**
  * The door to the API. Answers are kept per query and dropped once a mutation touches a type in them. The language
@@ -11,7 +12,7 @@ export function createClient(language: Language): Client {
     url: '/graphql',
     // A GET would put what people search for into the logs of every proxy on the way.
     preferGetMethod: false,
-    exchanges: [cacheExchange, ...byHash(), fetchExchange],
+    exchanges: [cacheExchange, ...byHash(), fetchExchange, ...liveExchange(language)],
     fetchOptions: { credentials: 'same-origin', headers: { 'accept-language': language } },
   });
 }

@@ -11,6 +11,7 @@ export const partnershipLine = graphql(
       state
       requestedAt
       lastActivityAt
+    unreadMessages
       isExample
       viewerSide
       waitsForViewer

@@ -34,6 +34,7 @@ const partnership = (id: string, requestedAt: string): Work['requested']['nodes'
   state: 'REQUESTED',
   requestedAt,
   lastActivityAt: requestedAt,
+  unreadMessages: 0,
   isExample: true,
   viewerSide: null,
   waitsForViewer: false,

@@ -1,6 +1,9 @@
 import { type KeyboardEvent, useId } from 'react';
 import { useDraft } from '#lib/draft.ts';
 import { useText } from '#lib/language.ts';
+import type { UploadedFile } from '#lib/upload.ts';
+import { useUploads } from '#lib/use-uploads.ts';
+import { AttachButton, DropArea, UploadList } from '#ui/attachments.tsx';
 import { Button } from '#ui/button.tsx';
 import { Note } from '#ui/note.tsx';
 import { conversationText } from './conversation.text.ts';
@@ -8,17 +11,24 @@ import { isSendKey } from './send-key.ts';
 
 const longest = 5000;
 
+type ComposerProps = { draftName: string; onSend: (text: string, files: readonly UploadedFile[]) => void };
+
 /** Where a message is written. Enter sends, Shift+Enter starts a line; what is unsent stays on this device. */
-export function Composer({ draftName, onSend }: { draftName: string; onSend: (text: string) => void }) {
+export function Composer({ draftName, onSend }: ComposerProps) {
   const t = useText(conversationText);
   const id = useId();
   const draft = useDraft(draftName);
+  const uploads = useUploads();
   const text = draft.text.trim();
   const isTooLong = text.length > longest;
+  const isEmpty = !text && uploads.files.length === 0;
+  // What was refused is not left out in silence.
+  const isHeldUp = isEmpty || isTooLong || uploads.isBusy || uploads.hasFault;
   const send = () => {
-    if (!text || isTooLong) return;
-    onSend(text);
+    if (isHeldUp) return;
+    onSend(text, uploads.files);
     draft.forget();
+    uploads.clear();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (!isSendKey(event.nativeEvent)) return;
@@ -26,13 +36,24 @@ export function Composer({ draftName, onSend }: { draftName: string; onSend: (te
     send();
   };
   return (
-    <>
+    <DropArea uploads={uploads}>
       {isTooLong && (
         <div className="conversation-note">
           <Note tone="problem">{t.tooLong(text.length)}</Note>
         </div>
       )}
+      {uploads.uploads.length + Number(uploads.isFull) > 0 && (
+        <div className="composer-files">
+          <UploadList uploads={uploads} />
+          {(uploads.isBusy || uploads.hasFault) && (
+            <p className="hint" role="status">
+              {uploads.isBusy ? t.stillUploading : t.mendUploads}
+            </p>
+          )}
+        </div>
+      )}
       <div className="composer">
+        <AttachButton uploads={uploads} isIcon />
         <label className="vh" htmlFor={id}>
           {t.write}
         </label>
@@ -45,14 +66,8 @@ export function Composer({ draftName, onSend }: { draftName: string; onSend: (te
           onChange={(event) => draft.write(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <Button
-          look="primary"
-          icon="send"
-          aria-label={t.send}
-          onPress={send}
-          isDisabled={!text || isTooLong}
-        />
+        <Button look="primary" icon="send" aria-label={t.send} onPress={send} isDisabled={isHeldUp} />
       </div>
-    </>
+    </DropArea>
   );
 }

@@ -21,6 +21,7 @@ const message = (id: string, sentAt: string, side: ConversationMessage['side']):
   text: id,
   sentAt,
   viewerIsAuthor: false,
+  attachments: [],
 });
 const conversation = (changes: Partial<Conversation> = {}): Conversation => ({
   ...emptyConversation([]),

@@ -18,10 +18,14 @@ export type Entry =
       readonly side: Side;
       readonly authorName: string | null;
       readonly isOurs: boolean;
+      readonly files: ConversationMessage['attachments'];
+      /** The last of ours that somebody of the other side has read. */
+      readonly isReadUpTo: boolean;
     }
   | { readonly kind: 'outgoing'; readonly id: string; readonly at: string; readonly outgoing: Outgoing };
 
-type Known = Pick<PartnershipDetail, 'requestedAt' | 'message' | 'steps' | 'viewerSide'>;
+type Known = Pick<PartnershipDetail, 'requestedAt' | 'message' | 'steps' | 'viewerSide'> &
+  Partial<Pick<PartnershipDetail, 'isProposed'>>;
 
 /**
  * What the conversation shows, oldest first: the request itself, the steps between the messages, a separator before
@@ -29,11 +33,14 @@ type Known = Pick<PartnershipDetail, 'requestedAt' | 'message' | 'steps' | 'view
  * left to fetch.
  */
 export function conversationEntries(partnership: Known, conversation: Conversation): Entry[] {
-  const { messages, olderFrom, outgoing } = conversation;
+  const { messages, olderFrom, outgoing, othersReadUpTo } = conversation;
   const beginning = olderFrom === null ? '' : (messages[0]?.sentAt ?? '');
+  const lastRead = messages.findLast(
+    ({ side, sentAt }) => side === partnership.viewerSide && sentAt <= (othersReadUpTo ?? ''),
+  )?.id;
   const entries = [
     ...opening(partnership),
-    ...messages.map((message) => entryOf(message, partnership.viewerSide)),
+    ...messages.map((message) => entryOf(message, partnership.viewerSide, lastRead)),
   ]
     .filter(({ at }) => at >= beginning)
     .sort((a, b) => a.at.localeCompare(b.at));
@@ -46,7 +53,7 @@ export function conversationEntries(partnership: Known, conversation: Conversati
   return withDays([...entries, ...own]);
 }
 
-function opening({ requestedAt, message, steps, viewerSide }: Known): Entry[] {
+function opening({ requestedAt, message, steps, viewerSide, isProposed = false }: Known): Entry[] {
   const request: Entry = {
     kind: 'message',
     id: 'request',
@@ -55,17 +62,24 @@ function opening({ requestedAt, message, steps, viewerSide }: Known): Entry[] {
     side: 'REQUESTER',
     authorName: null,
     isOurs: viewerSide === 'REQUESTER',
+    files: [],
+    isReadUpTo: false,
   };
   const later = steps.filter(({ state }) => state !== 'REQUESTED');
   return [
-    request,
+    // What a platform wrote to both is not the requester's.
+    ...(isProposed ? [] : [request]),
     ...later.map((step) => ({ kind: 'step' as const, id: `${step.state} ${step.at}`, at: step.at, step })),
   ];
 }
 
-function entryOf(message: ConversationMessage, viewerSide: Side | null): Entry {
-  const { id, sentAt, text, side, authorName } = message;
-  return { kind: 'message', id, at: sentAt, text, side, authorName, isOurs: side === viewerSide };
+function entryOf(
+  { id, sentAt, text, side, authorName, attachments: files }: ConversationMessage,
+  viewerSide: Side | null,
+  lastRead: string | undefined,
+): Entry {
+  const whose = { side, authorName, isOurs: side === viewerSide };
+  return { kind: 'message', id, at: sentAt, text, files, ...whose, isReadUpTo: id === lastRead };
 }
 
 function withDays(entries: readonly Entry[]): Entry[] {

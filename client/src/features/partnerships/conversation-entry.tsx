@@ -2,6 +2,7 @@ import { shortNameOf, sideOf } from '#entities/organization/party.tsx';
 import { clockText } from '#lib/dates.ts';
 import { useText } from '#lib/language.ts';
 import { useFormat } from '#lib/use-format.ts';
+import { AttachmentList } from '#ui/attachments.tsx';
 import { Avatar } from '#ui/avatar.tsx';
 import { Button } from '#ui/button.tsx';
 import type { Outgoing } from './conversation.state.ts';
@@ -59,6 +60,7 @@ function StepWords({ entry, partnership }: { entry: Entry & { kind: 'step' }; pa
 }
 
 function Message({ entry, partnership }: { entry: Entry & { kind: 'message' }; partnership: Parties }) {
+  const t = useText(conversationText);
   const party = partyOf(partnership, entry.side);
   const side = sideOf(party);
   const name = entry.authorName ?? shortNameOf(party);
@@ -69,7 +71,9 @@ function Message({ entry, partnership }: { entry: Entry & { kind: 'message' }; p
         <p className="by">
           {name} · {clockText(entry.at)}
         </p>
-        <div className="bub">{entry.text}</div>
+        {entry.text && <div className="bub">{entry.text}</div>}
+        <AttachmentList files={entry.files} />
+        {entry.isReadUpTo && <p className="read-mark">{t.readByOthers}</p>}
       </div>
     </li>
   );
@@ -84,14 +88,15 @@ type OnItsWayProps = {
 
 function OnItsWay({ outgoing, partnership, onRetry, onDiscard }: OnItsWayProps) {
   const t = useText(conversationText);
-  const { state, text, reason } = outgoing;
+  const { state, text, reason, files = [] } = outgoing;
   const side = partnership.viewerSide ? sideOf(partyOf(partnership, partnership.viewerSide)) : 'neutral';
   return (
     <li className={`msg ours ${side} ${state === 'sending' ? 'is-sending' : ''}`}>
       <Avatar name={t.me} side={side} />
       <div>
         <p className="by">{state === 'sending' ? t.sending : t.me}</p>
-        <div className="bub">{text}</div>
+        {text && <div className="bub">{text}</div>}
+        <AttachmentList files={files.map((file) => ({ ...file, url: `/files/${file.id}` }))} />
         {state !== 'sending' && (
           <div className="undelivered" role="status">
             <span>{reason ?? (state === 'failed' ? t.notSent : t.refused)}</span>

@@ -9,6 +9,13 @@ const conversationMessage = graphql(`
     text
     sentAt
     viewerIsAuthor
+    attachments {
+      id
+      name
+      contentType
+      size
+      url
+    }
   }
 `);
 
@@ -21,6 +28,8 @@ export const conversationQuery = graphql(
         id
         state
         viewerCanSendMessage
+        otherSideReadUpTo
+        unreadMessages
         messages(first: $first, after: $after) {
           nodes {
             ...ConversationMessage
@@ -59,5 +68,42 @@ export const sendMessageMutation = graphql(
   `,
   [conversationMessage],
 );
+
+/** Each message as it is sent, by whomever. */
+export const messageSentSubscription = graphql(`
+  subscription MessageSent($id: ID!) {
+    messageSent(partnershipId: $id) {
+      id
+    }
+  }
+`);
+
+/** Whenever somebody of either side has read on. */
+export const conversationReadSubscription = graphql(`
+  subscription ConversationRead($id: ID!) {
+    conversationRead(partnershipId: $id) {
+      id
+      otherSideReadUpTo
+    }
+  }
+`);
+
+export const markReadMutation = graphql(`
+  mutation MarkConversationRead($input: MarkConversationReadInput!) {
+    markConversationRead(input: $input) {
+      partnership {
+        __typename
+        id
+        unreadMessages
+      }
+      errors {
+        __typename
+        code
+        message
+        path
+      }
+    }
+  }
+`);
 
 export type ConversationMessage = ResultOf<typeof conversationMessage>;

@@ -15,6 +15,7 @@ const message = (id: string, sentAt: string, text = id): ConversationMessage => 
   text,
   sentAt,
   viewerIsAuthor: false,
+  attachments: [],
 });
 const page = (nodes: ConversationMessage[], endCursor: string | null = null) => ({
   nodes,
@@ -22,28 +23,30 @@ const page = (nodes: ConversationMessage[], endCursor: string | null = null) => 
 });
 const after = (...actions: ConversationAction[]): Conversation =>
   actions.reduce(nextConversation, emptyConversation([]));
-const written = { type: 'written', key: 'k1', text: '好', at: '2026-11-20T02:00:00Z' } as const;
+const written = { type: 'written', key: 'k1', text: '好', files: [], at: '2026-11-20T02:00:00Z' } as const;
+
+const newest = { type: 'newest-came', othersReadUpTo: null } as const;
 
 describe('what comes', () => {
   it('is read oldest first, whatever order it came in', () => {
     const { messages } = after({
-      type: 'newest-came',
+      ...newest,
       page: page([message('b', '2026-11-20T02:00:00Z'), message('a', '2026-11-20T01:00:00Z')]),
     });
     expect(messages.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('is shown once, however often it is fetched', () => {
-    const came = { type: 'newest-came', page: page([message('a', '2026-11-20T01:00:00Z')]) } as const;
+    const came = { ...newest, page: page([message('a', '2026-11-20T01:00:00Z')]) } as const;
     expect(after(came, came).messages).toHaveLength(1);
   });
 
   it('keeps the older ones that were fetched before', () => {
     const { messages, olderFrom } = after(
-      { type: 'newest-came', page: page([message('c', '2026-11-20T03:00:00Z')], 'c') },
+      { ...newest, page: page([message('c', '2026-11-20T03:00:00Z')], 'c') },
       { type: 'older-came', page: page([message('b', '2026-11-20T02:00:00Z')]) },
       {
-        type: 'newest-came',
+        ...newest,
         page: page([message('d', '2026-11-20T04:00:00Z'), message('c', '2026-11-20T03:00:00Z')], 'c'),
       },
     );
@@ -53,8 +56,8 @@ describe('what comes', () => {
 
   it('begins anew rather than leave a hole where more came than a page holds', () => {
     const { messages, olderFrom } = after(
-      { type: 'newest-came', page: page([message('a', '2026-11-20T01:00:00Z')]) },
-      { type: 'newest-came', page: page([message('z', '2026-11-21T01:00:00Z')], 'z') },
+      { ...newest, page: page([message('a', '2026-11-20T01:00:00Z')]) },
+      { ...newest, page: page([message('z', '2026-11-21T01:00:00Z')], 'z') },
     );
     expect(messages.map(({ id }) => id)).toEqual(['z']);
     expect(olderFrom).toBe('z');
@@ -91,7 +94,7 @@ describe('what is written', () => {
     const { messages, outgoing } = after(
       written,
       { type: 'not-arrived', key: 'k1' },
-      { type: 'newest-came', page: page([arrived]) },
+      { ...newest, page: page([arrived]) },
       { type: 'arrived', key: 'k1', message: arrived },
     );
     expect(messages).toHaveLength(1);
@@ -119,6 +122,6 @@ describe('what is written', () => {
 describe('the connection', () => {
   it('is back with the next page that comes', () => {
     expect(after({ type: 'connection-lost' }).isOffline).toBe(true);
-    expect(after({ type: 'connection-lost' }, { type: 'newest-came', page: page([]) }).isOffline).toBe(false);
+    expect(after({ type: 'connection-lost' }, { ...newest, page: page([]) }).isOffline).toBe(false);
   });
 });

@@ -1,9 +1,12 @@
+import type { UploadedFile } from '#lib/upload.ts';
 import type { ConversationMessage } from './conversation.queries.ts';
 
 /** A message on its way. Its key stays the same however often it is sent, so that it arrives once. */
 export type Outgoing = {
   readonly key: string;
   readonly text: string;
+  /** Uploaded already. Missing in what was kept before there were any. */
+  readonly files?: readonly UploadedFile[] | undefined;
   readonly writtenAt: string;
   /** `failed`: not arrived, goes again by itself. `refused`: the API said no, and `reason` says why. */
   readonly state: 'sending' | 'failed' | 'refused';
@@ -16,6 +19,8 @@ export type Conversation = {
   /** Where older ones begin; null where all are here. */
   readonly olderFrom: string | null;
   readonly outgoing: readonly Outgoing[];
+  /** Up to this instant somebody of the other side has read. */
+  readonly othersReadUpTo: string | null;
   readonly isLoaded: boolean;
   readonly isOffline: boolean;
 };
@@ -27,10 +32,17 @@ export type MessagePage = {
 };
 
 export type ConversationAction =
-  | { readonly type: 'newest-came'; readonly page: MessagePage }
+  | { readonly type: 'newest-came'; readonly page: MessagePage; readonly othersReadUpTo: string | null }
+  | { readonly type: 'others-read'; readonly upTo: string | null }
   | { readonly type: 'older-came'; readonly page: MessagePage }
   | { readonly type: 'connection-lost' }
-  | { readonly type: 'written'; readonly key: string; readonly text: string; readonly at: string }
+  | {
+      readonly type: 'written';
+      readonly key: string;
+      readonly text: string;
+      readonly files: readonly UploadedFile[];
+      readonly at: string;
+    }
   | { readonly type: 'sending'; readonly key: string }
   | { readonly type: 'arrived'; readonly key: string; readonly message: ConversationMessage }
   | { readonly type: 'not-arrived'; readonly key: string }
@@ -40,13 +52,15 @@ export type ConversationAction =
 /** A conversation before its first page; what was left unsent on this device goes again. */
 export function emptyConversation(unsent: readonly Outgoing[]): Conversation {
   const outgoing = unsent.map((message) => ({ ...message, state: 'failed' as const, reason: undefined }));
-  return { messages: [], olderFrom: null, outgoing, isLoaded: false, isOffline: false };
+  return { messages: [], olderFrom: null, outgoing, othersReadUpTo: null, isLoaded: false, isOffline: false };
 }
 
 export function nextConversation(now: Conversation, action: ConversationAction): Conversation {
   switch (action.type) {
     case 'newest-came':
-      return withNewest(now, action.page);
+      return { ...withNewest(now, action.page), othersReadUpTo: action.othersReadUpTo };
+    case 'others-read':
+      return { ...now, othersReadUpTo: action.upTo };
     case 'older-came':
       return {
         ...now,
@@ -56,8 +70,9 @@ export function nextConversation(now: Conversation, action: ConversationAction):
     case 'connection-lost':
       return { ...now, isOffline: true };
     case 'written': {
-      const { key, text, at } = action;
-      return { ...now, outgoing: [...now.outgoing, { key, text, writtenAt: at, state: 'sending' }] };
+      const { key, text, files, at } = action;
+      const message = { key, text, files, writtenAt: at, state: 'sending' as const };
+      return { ...now, outgoing: [...now.outgoing, message] };
     }
     case 'sending':
       return { ...now, outgoing: changed(now.outgoing, action.key, { state: 'sending', reason: undefined }) };

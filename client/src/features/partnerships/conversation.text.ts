@@ -34,6 +34,12 @@ export const conversationText = phrases({
     en: 'The partnership is over; the conversation can only be read',
   },
   quiet: { zh: '还没有人回话', en: 'No reply yet' },
+  readByOthers: { zh: '对方已读', en: 'Read by the other side' },
+  stillUploading: { zh: '附件还在上传，传完就能发送', en: 'Attachments are still uploading' },
+  mendUploads: {
+    zh: '有附件没有传上去：移除或重传后再发送',
+    en: 'An attachment was not taken: remove it or try again, then send',
+  },
   me: { zh: '我', en: 'Me' },
   stepBy: {
     zh: (who: string, what: string) => `${who} ${what}`,

@@ -11,27 +11,30 @@ import { Note } from '#ui/note.tsx';
 import { DeclineDialog } from './decline.dialog.tsx';
 import type { PartnershipDetail } from './partnership.queries.ts';
 import { pageText } from './partnership.text.ts';
+import { proposalText } from './proposal.text.ts';
 import { type Decision, useDecision } from './use-decision.ts';
 
 /** What waits for the viewer: to accept or to decline; or, for the one who asked, the way to take it back. */
 export function DecisionCard({ partnership }: { partnership: PartnershipDetail }) {
   const t = useText(pageText);
+  const proposal = useText(proposalText);
   const states = useText(partnershipText);
   const [asked, setAsked] = useState<Decision | null>(null);
   const decision = useDecision(partnership.id, () => setAsked(null));
-  const { viewerCanDecide, viewerCanWithdraw, requester } = partnership;
+  const { viewerCanDecide, viewerCanWithdraw, requester, isProposed } = partnership;
   const close = () => setAsked(null);
   const dialog = { isSending: decision.isSending, failure: decision.failure, onClose: close };
   return (
     <>
       {decision.racedTo && <Note tone="warning">{t.raced(states[decision.racedTo])}</Note>}
       {viewerCanDecide && <ToDecide partnership={partnership} onAsk={setAsked} />}
+      <HalfAccepted partnership={partnership} />
       {viewerCanWithdraw && <ToWithdraw partnership={partnership} onAsk={setAsked} />}
       {asked === 'accept' && (
         <ConfirmDialog
           {...dialog}
           title={t.acceptTitle}
-          hint={t.acceptHint(shortNameOf(requester))}
+          hint={isProposed ? proposal.acceptHint : t.acceptHint(shortNameOf(requester))}
           verb={t.acceptDo}
           onConfirm={decision.accept}
         />
@@ -56,15 +59,22 @@ type AskProps = { partnership: PartnershipDetail; onAsk: (decision: Decision) =>
 
 function ToDecide({ partnership, onAsk }: AskProps) {
   const t = useText(pageText);
+  const proposal = useText(proposalText);
   const format = useFormat();
-  const { requester, requestedAt } = partnership;
+  const { requester, requestedAt, isProposed, message, answerBy } = partnership;
   return (
     <Card title={t.waitsForMe} isLit holds="list">
       <List>
         <li className="row sp">
           <div className="grow">
-            <b>{t.answerRequest}</b>
-            <p className="sm dim">{t.answerHint(shortNameOf(requester), format.day(requestedAt))}</p>
+            <b>{isProposed ? proposal.answer : t.answerRequest}</b>
+            <p className="sm dim">
+              {isProposed
+                ? proposal.asks(...namesOf(partnership), format.day(requestedAt))
+                : t.answerHint(shortNameOf(requester), format.day(requestedAt))}{' '}
+              {answerBy && proposal.expires(format.day(answerBy))}
+            </p>
+            {isProposed && <p className="sm">{message}</p>}
           </div>
           <div className="row">
             <Button onPress={() => onAsk('decline')}>{t.decline}</Button>
@@ -78,14 +88,31 @@ function ToDecide({ partnership, onAsk }: AskProps) {
   );
 }
 
+/** Of a proposal one's own side has accepted, the other has not. */
+function HalfAccepted({ partnership }: { partnership: PartnershipDetail }) {
+  const proposal = useText(proposalText);
+  const { state, isProposed, acceptedBy, viewerSide } = partnership;
+  if (state !== 'REQUESTED' || !isProposed || !viewerSide || !acceptedBy.includes(viewerSide)) return null;
+  return <Note>{proposal.half(namesOf(partnership)[1])}</Note>;
+}
+
+/** Of a proposal: the platform, and the one that it proposes to the viewer's side. */
+function namesOf({ broker, requester, recipient, viewerSide }: PartnershipDetail): [string, string] {
+  return [broker ? shortNameOf(broker) : '', shortNameOf(viewerSide === 'REQUESTER' ? recipient : requester)];
+}
+
 function ToWithdraw({ partnership, onAsk }: AskProps) {
   const t = useText(pageText);
+  const proposal = useText(proposalText);
   const format = useFormat();
   return (
     <section className="card pad row sp stackm" aria-label={t.waitsForThem}>
       <div className="grow">
-        <b>{t.waitsForThem}</b>
-        <p className="sm dim">{t.withdrawHint(format.day(partnership.requestedAt))}</p>
+        <b>{partnership.isProposed ? proposal.waitsForBoth : t.waitsForThem}</b>
+        <p className="sm dim">
+          {t.withdrawHint(format.day(partnership.requestedAt))}{' '}
+          {partnership.answerBy && proposal.expires(format.day(partnership.answerBy))}
+        </p>
       </div>
       <Button onPress={() => onAsk('withdraw')}>{t.withdraw}</Button>
     </section>

@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import type { PartnershipState } from '#entities/partnership/partnership.fragments.ts';
+import { partnershipText } from '#entities/partnership/partnership.text.ts';
 import {
   endedStates,
   groupOf,
@@ -13,6 +16,7 @@ import { useText } from '#lib/language.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
 import { MoreButton } from '#ui/pagination.tsx';
+import { Select } from '#ui/select.tsx';
 import { inboxPageQuery } from './inbox.queries.ts';
 import { inboxText } from './inbox.text.ts';
 import { InboxRow } from './inbox-row.tsx';
@@ -25,18 +29,58 @@ type Filter = VariablesOf<typeof inboxPageQuery>['filter'];
 
 const filters: Readonly<Record<PartnershipGroup, Filter>> = {
   mine: { waitsForViewer: true },
-  theirs: { states: ['REQUESTED'] },
-  running: { states: [...runningStates] },
+  theirs: { states: ['REQUESTED'], waitsForOthers: true },
+  running: { states: [...runningStates], waitsForOthers: true },
   ended: { states: [...endedStates] },
 };
 
-/** One list of the inbox, page below page. */
+/** The lists that hold several states, and so can be narrowed to one. */
+const several: Partial<Record<PartnershipGroup, readonly PartnershipState[]>> = {
+  running: runningStates,
+  ended: endedStates,
+};
+
+/** One list of the inbox, narrowed to one state where the reader wants; which one is in the URL. */
 export function InboxList({ group }: { group: PartnershipGroup }) {
+  const [params, setParams] = useSearchParams();
+  const t = useText(inboxText);
+  const words = useText(partnershipText);
+  const states = several[group] ?? [];
+  const state = states.find((one) => one === params.get('state')) ?? null;
+  const choose = (chosen: string) => {
+    const next = new URLSearchParams(params);
+    next.set('tab', group);
+    if (chosen === 'all') next.delete('state');
+    else next.set('state', chosen);
+    setParams(next, { replace: true, preventScrollReset: true });
+  };
+  return (
+    <>
+      {states.length > 0 && (
+        <div className="pad inbox-filter">
+          <Select
+            label={t.state}
+            options={[{ id: 'all', label: t.allStates }, ...states.map((id) => ({ id, label: words[id] }))]}
+            value={state ?? 'all'}
+            onChange={choose}
+          />
+        </div>
+      )}
+      <Pages key={state ?? 'all'} group={group} state={state} />
+    </>
+  );
+}
+
+type PagesProps = { group: PartnershipGroup; state: PartnershipState | null };
+
+/** Page below page. */
+function Pages({ group, state }: PagesProps) {
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
   return cursors.map((after, index) => (
     <InboxListPage
       key={after ?? 'first'}
       group={group}
+      state={state}
       after={after}
       onMore={
         index === cursors.length - 1 ? (cursor) => setCursors((before) => [...before, cursor]) : undefined
@@ -45,26 +89,29 @@ export function InboxList({ group }: { group: PartnershipGroup }) {
   ));
 }
 
-type InboxListPageProps = {
-  group: PartnershipGroup;
+type InboxListPageProps = PagesProps & {
   after: string | null;
   /** Only the last page asks for the next one. */
   onMore: ((cursor: string) => void) | undefined;
 };
 
-function InboxListPage({ group, after, onMore }: InboxListPageProps) {
+function InboxListPage({ group, state, after, onMore }: InboxListPageProps) {
+  const t = useText(inboxText);
   const [result, refetch] = useQuery({
     query: inboxPageQuery,
-    variables: { filter: filters[group], first: pageSize, after },
+    variables: { filter: { ...filters[group], ...(state && { states: [state] }) }, first: pageSize, after },
     context: listContext,
   });
   return (
     <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
       {({ partnerships: { nodes, pageInfo } }) => {
-        // A request to the viewer is REQUESTED, too, and stands in its own list.
+        // What the cache still holds may have come to wait for the viewer.
         const rows = nodes.filter((partnership) => groupOf(partnership) === group);
         const { hasNextPage, endCursor } = pageInfo;
-        if (rows.length === 0 && !hasNextPage) return after === null ? <Empty group={group} /> : null;
+        if (rows.length === 0 && !hasNextPage) {
+          if (after !== null) return null;
+          return state ? <p className="pad dim">{t.noneInState}</p> : <Empty group={group} />;
+        }
         return (
           <>
             <ul className="list inbox">

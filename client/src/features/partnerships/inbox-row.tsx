@@ -13,11 +13,13 @@ import { useFormat } from '#lib/use-format.ts';
 import { KindTile } from '#ui/kind.tsx';
 import { SampleTag } from '#ui/tag.tsx';
 import './inbox.css';
+import { inboxText } from './inbox.text.ts';
 
 /** One partnership of the inbox: the firm at its left, the university at its right, between them what it is about. */
 export function InboxRow({ partnership }: { partnership: PartnershipLine }) {
   const forms = useText(formText);
   const t = useText(partnershipText);
+  const inbox = useText(inboxText);
   const format = useFormat();
   const title = usePartnershipTitle();
   const { left, right } = ends(partnership);
@@ -33,6 +35,9 @@ export function InboxRow({ partnership }: { partnership: PartnershipLine }) {
           <b>{title(partnership)}</b>
         </Link>{' '}
         {partnership.isExample && <SampleTag />}
+        {partnership.unreadMessages > 0 && (
+          <span className="cnt on">{inbox.unread(partnership.unreadMessages)}</span>
+        )}
         <p className="sm dim">{[forms[partnership.form], since].join(' · ')}</p>
       </div>
       <Side party={right} isRight />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import {
@@ -7,13 +8,15 @@ import {
 } from '#entities/partnership/partnership-state.ts';
 import { useViewer } from '#entities/viewer/use-viewer.ts';
 import { useText } from '#lib/language.ts';
-import { ButtonLink } from '#ui/button.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
 import { EmptyState, NoPermissionState } from '#ui/page-state.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { inboxCountsQuery } from './inbox.queries.ts';
 import { inboxText } from './inbox.text.ts';
 import { InboxList } from './inbox-list.tsx';
+import { proposalText } from './proposal.text.ts';
+import { ProposeDialog } from './propose.dialog.tsx';
 
 // Counts carry no object whose type a mutation could name, so the type they count is named here.
 const countsContext = { additionalTypenames: ['Partnership'] };
@@ -24,6 +27,8 @@ type Tab = Parameters<typeof Tabs<PartnershipGroup>>[0]['tabs'][number];
 /** The inbox of partnerships: what waits for the viewer first. The list shown is in the URL. */
 export function InboxPage() {
   const t = useText(inboxText);
+  const proposal = useText(proposalText);
+  const [isProposing, setIsProposing] = useState(false);
   const { viewer, role, isKnown } = useViewer();
   const isOfficer = role === 'officer';
   return (
@@ -43,6 +48,12 @@ export function InboxPage() {
                 {t.find}
               </ButtonLink>
             )}
+            {role === 'platform' && viewer.organization && (
+              <Button onPress={() => setIsProposing(true)}>{proposal.open}</Button>
+            )}
+            {isProposing && viewer.organization && (
+              <ProposeDialog brokerId={viewer.organization.id} onClose={() => setIsProposing(false)} />
+            )}
           </div>
           {viewer.organization || isOfficer ? <Lists isOfficer={isOfficer} /> : <NoOrganization />}
         </>
@@ -60,7 +71,7 @@ function Lists({ isOfficer }: { isOfficer: boolean }) {
     context: countsContext,
   });
   const waiting = data?.waiting.totalCount;
-  const theirs = data && data.requested.totalCount - data.waiting.totalCount;
+  const theirs = data?.requested.totalCount;
   const mine: Tab = {
     id: 'mine',
     label: t.mine,

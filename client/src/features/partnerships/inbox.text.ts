@@ -17,6 +17,9 @@ export const inboxText = phrases({
   unanswered: { zh: '等答复', en: 'Unanswered' },
   running: { zh: '进行中', en: 'Running' },
   ended: { zh: '已结束', en: 'Ended' },
+  state: { zh: '状态', en: 'State' },
+  allStates: { zh: '全部', en: 'All' },
+  noneInState: { zh: '没有这种状态的合作', en: 'None in this state' },
   find: { zh: '找伙伴', en: 'Find partners' },
   findNeeds: { zh: '找需求', en: 'Find needs' },
   mineEmpty: { zh: '没有等你处理的合作', en: 'Nothing waits for you' },
@@ -48,4 +51,8 @@ export const inboxText = phrases({
     en: 'Partnerships are between organizations: ask the owner of yours to invite you. Commissioners see the firms they serve.',
   },
   toDispatch: { zh: '看派给我的企业', en: 'Firms I serve' },
+  unread: {
+    zh: (count: number) => (count >= 100 ? '99+ 条未读' : `${count} 条未读`),
+    en: (count: number) => (count >= 100 ? '99+ unread' : `${count} unread`),
+  },
 });

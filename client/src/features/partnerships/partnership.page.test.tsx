@@ -157,6 +157,7 @@ describe('the conversation', () => {
       text: '收到',
       sentAt: '2026-11-21T02:00:00Z',
       viewerIsAuthor: true,
+      attachments: [],
     };
     const arrived = {
       sendMessage: {

@@ -43,7 +43,9 @@ function Partnership({ partnership, onMoved }: { partnership: PartnershipDetail;
   const forms = useText(formText);
   const titleOf = usePartnershipTitle();
   const { viewer } = useViewer();
-  const title = titleOf(partnership);
+  const { need, capability, agreement } = partnership;
+  // What it came out of names it; else what the two wrote over their agreement.
+  const title = (need || capability ? null : agreement?.title) ?? titleOf(partnership);
   return (
     <>
       <title>{t.pageTitle(title)}</title>

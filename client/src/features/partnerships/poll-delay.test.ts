@@ -17,4 +17,9 @@ describe('asking for news', () => {
       8_000, 16_000, 32_000, 60_000,
     ]);
   });
+
+  it('looks once a minute where events come by themselves', () => {
+    expect(pollDelay({ failures: 0, quietRounds: 0, isLive: true })).toBe(60_000);
+    expect(pollDelay({ failures: 1, quietRounds: 0, isLive: true })).toBe(8_000);
+  });
 });

@@ -1,16 +1,25 @@
 import { type Dispatch, useCallback, useEffect, useReducer, useRef } from 'react';
-import { type Client, useClient } from 'urql';
+import { type Client, useClient, useSubscription } from 'urql';
 import { failureOf } from '#graphql/errors.ts';
-import { conversationQuery, sendMessageMutation } from './conversation.queries.ts';
+import { useLive } from '#graphql/live.ts';
+import type { UploadedFile } from '#lib/upload.ts';
+import {
+  conversationQuery,
+  conversationReadSubscription,
+  messageSentSubscription,
+  sendMessageMutation,
+} from './conversation.queries.ts';
 import {
   type Conversation,
   type ConversationAction,
   emptyConversation,
   nextConversation,
+  type Outgoing,
 } from './conversation.state.ts';
 import { newMessageKey } from './message-key.ts';
 import { keepUnsent, readUnsent } from './unsent.ts';
 import { usePolling } from './use-polling.ts';
+import { useReadMark } from './use-read-mark.ts';
 
 const pageSize = 50;
 
@@ -40,7 +49,8 @@ export function useConversation({ partnershipId, accountId, state, onMoved }: Co
       dispatch({ type: 'connection-lost' });
       return 'failed' as const;
     }
-    if (page.messages) dispatch({ type: 'newest-came', page: page.messages });
+    const othersReadUpTo = page.otherSideReadUpTo;
+    if (page.messages) dispatch({ type: 'newest-came', page: page.messages, othersReadUpTo });
     if (page.state !== state) onMoved();
     const newest = page.messages?.nodes[0]?.id;
     const isQuiet = newest === newestId.current;
@@ -48,7 +58,10 @@ export function useConversation({ partnershipId, accountId, state, onMoved }: Co
     outbox.retryFailed();
     return isQuiet ? ('quiet' as const) : ('news' as const);
   }, [client, partnershipId, state, onMoved, outbox.retryFailed]);
-  usePolling(poll);
+  const live = useLive();
+  const wake = usePolling(poll, live);
+  useEvents(partnershipId, { dispatch, wake });
+  useReadMark(client, conversation.messages);
 
   const showOlder = async () => {
     const page = await fetchPage(client, partnershipId, conversation.olderFrom);
@@ -65,6 +78,25 @@ async function fetchPage(client: Client, id: string, after: string | null) {
   return data?.partnership;
 }
 
+type Sent = Pick<Outgoing, 'key' | 'text' | 'files'>;
+
+type OnEvent = { dispatch: Dispatch<ConversationAction>; wake: () => void };
+
+/** What others write and read, as it happens; without a live connection polling brings it. */
+function useEvents(id: string, { dispatch, wake }: OnEvent): void {
+  const [sent] = useSubscription({ query: messageSentSubscription, variables: { id } });
+  const [read] = useSubscription({ query: conversationReadSubscription, variables: { id } });
+  const messageId = sent.data?.messageSent.id;
+  const upTo = read.data?.conversationRead.otherSideReadUpTo;
+  useEffect(() => {
+    // Read with those before it: added alone, it could hide that some are missing.
+    if (messageId) wake();
+  }, [messageId, wake]);
+  useEffect(() => {
+    if (upTo) dispatch({ type: 'others-read', upTo });
+  }, [upTo, dispatch]);
+}
+
 /** Sends what is written, one after the other in the order of writing, each under its own key. */
 function useOutbox(
   client: Client,
@@ -77,9 +109,10 @@ function useOutbox(
   const last = useRef<Promise<void>>(Promise.resolve());
 
   const send = useCallback(
-    async (key: string, text: string) => {
+    async ({ key, text, files = [] }: Sent) => {
+      const attachmentIds = files.map(({ id }) => id);
       const { data, error } = await client
-        .mutation(sendMessageMutation, { input: { partnershipId, text, key } })
+        .mutation(sendMessageMutation, { input: { partnershipId, text, key, attachmentIds } })
         .toPromise();
       const answer = data?.sendMessage;
       if (answer?.message) return dispatch({ type: 'arrived', key, message: answer.message });
@@ -89,8 +122,8 @@ function useOutbox(
     [client, partnershipId, dispatch],
   );
   const queue = useCallback(
-    (key: string, text: string) => {
-      last.current = last.current.then(() => send(key, text));
+    (sent: Sent) => {
+      last.current = last.current.then(() => send(sent));
     },
     [send],
   );
@@ -99,17 +132,17 @@ function useOutbox(
       const message = outgoing.current.find((waiting) => waiting.key === key);
       if (!message) return;
       dispatch({ type: 'sending', key });
-      queue(key, message.text);
+      queue(message);
     },
     [dispatch, queue],
   );
   const retryFailed = useCallback(() => {
     for (const { key, state } of outgoing.current) if (state === 'failed') retry(key);
   }, [retry]);
-  const write = (text: string) => {
+  const write = (text: string, files: readonly UploadedFile[]) => {
     const key = newMessageKey();
-    dispatch({ type: 'written', key, text, at: new Date().toISOString() });
-    queue(key, text);
+    dispatch({ type: 'written', key, text, files, at: new Date().toISOString() });
+    queue({ key, text, files });
   };
   const discard = (key: string) => dispatch({ type: 'discarded', key });
   return { write, retry, retryFailed, discard };

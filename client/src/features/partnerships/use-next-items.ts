@@ -27,7 +27,7 @@ export function useNextItems(partnership: PartnershipDetail): NextItem[] {
   const ofWork = useWorkItems(partnership);
   const ofEnd = useEndItems(partnership);
   const ofBroker = useBrokerItems(partnership);
-  const all = [...ofBroker, ...ofAgreement, ...ofEnd, ...ofWork];
+  const all = [...ofAgreement, ...ofEnd, ...ofWork, ...ofBroker];
   return [...all.filter(({ isMine }) => isMine), ...all.filter(({ isMine }) => !isMine)];
 }
 
