@@ -3,6 +3,7 @@ import type { App } from '../../api/src/app.ts';
 import { createBus } from '../../api/src/kernel/bus.ts';
 import { recordMail } from '../support/mail.ts';
 import { choose, kindsOf, reader, told } from '../support/notifications.ts';
+import { addOrganization } from '../support/organizations.ts';
 import { ACCEPT, openScene, REQUEST, type Scene, WITHDRAW } from '../support/partnerships.ts';
 import { sundayClock } from '../support/saved-searches.ts';
 import { codesOf, settle, signedIn, startApp } from '../support/world.ts';
@@ -134,6 +135,23 @@ describe('who is told', () => {
     await bus.publish('PartnershipRequested', { id: 'par_of_old_times:1', step: old, partnership });
     await settle(app);
     expect(await told(own.university)).toEqual(before);
+  });
+});
+
+describe('who has the page open', () => {
+  it('is told as it comes, of their own alone', async () => {
+    const own = await openScene(app);
+    const [member] = await app.services.accounts.listByOrganization(own.universityId);
+    const viewer = member && (await app.services.accounts.actFor(member.id));
+    if (!viewer) throw new Error('nobody belongs to it');
+    const feed = app.services.notifications.follow(viewer)[Symbol.asyncIterator]();
+    const next = feed.next();
+    await scene.requestedId({ recipientId: await addOrganization(app, { kind: 'UNIVERSITY' }) });
+    await own.requestedId();
+    await settle(app);
+    const { value } = await next;
+    expect((await told(own.university)).nodes.map(({ id }) => id)).toEqual([value]);
+    await feed.return?.();
   });
 });
 

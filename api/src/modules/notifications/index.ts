@@ -2,7 +2,7 @@ import { readSchema } from '#graphql/schema.ts';
 import { parseId } from '#kernel/id.ts';
 import type { Module } from '../module.ts';
 import type { ChoiceService } from './choice.service.ts';
-import { notificationResolvers } from './notification.resolvers.ts';
+import { notificationLive, notificationResolvers } from './notification.resolvers.ts';
 import type { NotificationService } from './notification.service.ts';
 import { startNotifications } from './notification.start.ts';
 
@@ -20,6 +20,7 @@ declare module '#graphql/context.ts' {
 export const notifications: Module = {
   schema: readSchema(new URL('./notification.graphql', import.meta.url)),
   resolvers: notificationResolvers,
+  live: notificationLive,
   nodes: {
     notification: {
       find: (id, { services, viewer }) => services.notifications.get(viewer, parseId('notification', id)),

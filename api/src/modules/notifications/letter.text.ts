@@ -28,6 +28,7 @@ const MOST_ITEMS = 30;
 
 const texts = {
   zh: {
+    one: (sentence: string) => `${sentence} · 灯桥`,
     subject: (count: number) => `${count} 条通知 · 灯桥`,
     heading: (count: number) => `${count} 条还没有看的通知`,
     more: (count: number) => `另有 ${count} 条，请到网页上看。`,
@@ -38,8 +39,10 @@ const texts = {
     stop: '不再收这类邮件',
   },
   en: {
+    one: (sentence: string) => `${sentence} · Dengqiao`,
     subject: (count: number) => `${count} notifications · Dengqiao`,
-    heading: (count: number) => `${count} notifications that you have not seen`,
+    heading: (count: number) =>
+      count === 1 ? 'A notification that you have not seen' : `${count} notifications that you have not seen`,
     more: (count: number) => `${count} more are on the page.`,
     all: 'See all notifications',
     why: (topic: string) =>
@@ -58,10 +61,10 @@ export function writeNoticeLetter({
   stopUrl,
 }: Parts): Omit<Letter, 'id' | 'to'> {
   const t = texts[language];
-  const [first] = items;
+  const [first, ...rest] = items;
   const shown = items.slice(0, MOST_ITEMS);
   const more = items.length - shown.length;
-  const heading = items.length === 1 && first ? first.sentence[language] : t.heading(items.length);
+  const heading = t.heading(items.length);
   const why = t.why(topicText[scope][language]);
   const links = [
     { label: t.all, url: `${publicUrl}/notifications` },
@@ -69,10 +72,7 @@ export function writeNoticeLetter({
     { label: t.stop, url: stopUrl },
   ];
   return {
-    subject:
-      items.length === 1
-        ? `${oneLine(heading)} · ${language === 'zh' ? '灯桥' : 'Dengqiao'}`
-        : t.subject(items.length),
+    subject: rest.length === 0 && first ? t.one(oneLine(first.sentence[language])) : t.subject(items.length),
     text: [
       heading,
       ...shown.map((item) => itemText(item, language)),

@@ -2,7 +2,8 @@ import type { Resolvers } from '#generated/resolvers.ts';
 import { toConnection } from '#graphql/connection.ts';
 import type { Context } from '#graphql/context.ts';
 import { toPayload } from '#graphql/errors.ts';
-import { hexOf, parseId } from '#kernel/id.ts';
+import type { LiveFields } from '#graphql/schema.ts';
+import { hexOf, type Id, parseId } from '#kernel/id.ts';
 import { parsePage } from '#kernel/page.ts';
 import { detailOf, sentenceOf } from './notification.kinds.ts';
 import type { Notification } from './notification.model.ts';
@@ -43,6 +44,15 @@ export const notificationResolvers: Resolvers = {
     mailedBy: ({ topic }) => mailedBy[topic],
   },
 };
+
+export const notificationLive = {
+  notificationArrived: {
+    subscribe: async (_root: unknown, _given: unknown, { services, viewer }: Context) =>
+      services.notifications.follow(viewer),
+    resolve: (id: Id<'notification'>, _given: unknown, { services, viewer }: Context) =>
+      services.notifications.get(viewer, id),
+  },
+} satisfies LiveFields;
 
 function setRead(context: Context, id: string, isRead: boolean) {
   return toPayload(context, 'notification', () =>

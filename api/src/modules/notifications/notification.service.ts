@@ -1,7 +1,9 @@
+import { createFeed } from '#graphql/live/feed.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { NotFound } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
+import type { Signals } from '#kernel/signals.ts';
 import { type Account, requireAccount, type Viewer } from '#kernel/viewer.ts';
 import type { Notification } from './notification.model.ts';
 import { canSee } from './notification.policy.ts';
@@ -10,10 +12,19 @@ import type { Topic } from './notification.topics.ts';
 
 export type NotificationService = ReturnType<typeof createNotificationService>;
 
-type Options = { repository: NotificationRepository; clock: Clock };
+type Options = {
+  repository: NotificationRepository;
+  signals: Pick<Signals, 'listen'>;
+  clock: Clock;
+};
+
+/** What is signalled of, with the ids of notifications that have come. */
+export function arrivalTopic(accountId: Id<'account'>): string {
+  return `notifications:${accountId}`;
+}
 
 /** What a person was told, and what of it they have seen. */
-export function createNotificationService({ repository, clock }: Options) {
+export function createNotificationService({ repository, signals, clock }: Options) {
   /** @throws NotFound for somebody else's, like for one that does not exist. */
   async function get(viewer: Viewer, id: Id<'notification'>): Promise<Notification> {
     const found = await repository.find(sightOf(requireAccount(viewer)), id);
@@ -34,6 +45,16 @@ export function createNotificationService({ repository, clock }: Options) {
   return {
     get,
     setRead,
+
+    /** The ids of what comes from now on, as it comes; `get` says what the viewer may see of it by then. */
+    follow(viewer: Viewer): AsyncIterable<Id<'notification'>> {
+      const topic = arrivalTopic(requireAccount(viewer).accountId);
+      return createFeed<Id<'notification'>>((tell) =>
+        signals.listen(topic, (ids) => {
+          for (const id of ids) tell(id as Id<'notification'>);
+        }),
+      );
+    },
 
     async list(
       viewer: Viewer,

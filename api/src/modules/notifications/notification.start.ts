@@ -14,7 +14,7 @@ import { createNoticeStopLinks } from './notice.stop-links.ts';
 import { createNotificationModel } from './notification.model.ts';
 import { createNotificationRepository } from './notification.repository.ts';
 import { listenForRights } from './notification.rights.ts';
-import { createNotificationService } from './notification.service.ts';
+import { arrivalTopic, createNotificationService } from './notification.service.ts';
 import { createSubjectReader } from './subject.reader.ts';
 
 /** Few at a time: each may concern all members of two organizations. */
@@ -22,7 +22,7 @@ const FACTS_AT_ONCE = 10;
 
 /** Puts the module together. */
 export function startNotifications(kit: ModuleKit): StartedModule {
-  const { connection, bus, clock, mail, publicUrl, secrets, services, report } = kit;
+  const { connection, bus, clock, mail, publicUrl, secrets, services, signals, report } = kit;
   const models = { facts: createFactModel(connection), letters: createNoticeLetterModel(connection) };
   const facts = createFactRepository(models.facts);
   const letters = createNoticeLetterRepository(models.letters);
@@ -41,14 +41,14 @@ export function startNotifications(kit: ModuleKit): StartedModule {
   });
   const tell = createFactDelivery({
     ...{ notifications, choices, letters, subjects, accounts, clock },
-    announce: async () => {},
+    announce: ({ accountId, id }) => signals.publish(arrivalTopic(accountId), [id]),
   });
   const send = createLetterDelivery({
     ...{ notifications, choices, letters, subjects, accounts, mail, stopLinks, publicUrl, clock },
   });
   return {
     services: {
-      notifications: createNotificationService({ repository: notifications, clock }),
+      notifications: createNotificationService({ repository: notifications, signals, clock }),
       notificationChoices: createChoiceService({ repository: choices, matching, stopLinks, clock }),
     },
     workers: [

@@ -28,6 +28,10 @@ const list = (nodes: object[], endCursor: string | null = null) => ({
     },
   },
 });
+function pageAfter({ after }: { after: string | null }) {
+  if (!after) return list([line('1'), line('2', { at: '2026-02-28T02:00:00.000Z' })], 'next');
+  return list([line('3', { at: '2026-02-01T02:00:00.000Z', readAt: '2026-02-02T02:00:00.000Z' })]);
+}
 const choice = (topic: string, mailedBy: string, mail: string | null) => ({
   __typename: 'NotificationChoice',
   topic,
@@ -67,10 +71,7 @@ it('shows what was told by day, goes on below, and takes reading all of it back'
   const calls = answerApi({
     Viewer: { viewer: people.firm },
     Bell: bell([line('1')]),
-    Notifications: ({ after }: { after: string | null }) =>
-      after
-        ? list([line('3', { at: '2026-02-01T02:00:00.000Z', readAt: '2026-02-02T02:00:00.000Z' })])
-        : list([line('1'), line('2', { at: '2026-02-28T02:00:00.000Z' })], 'next'),
+    Notifications: pageAfter,
     ReadAllNotifications: { readAllNotifications: { readAt: '2026-03-02T00:00:00.000Z', count: 2 } },
     UnreadAllNotifications: { unreadAllNotifications: { count: 2 } },
   });

@@ -17,6 +17,8 @@ Mutation.readAllNotifications
   any                         sign-in  yes      yes      yes          yes      yes      yes           no       yes
 Mutation.unreadAllNotifications
   any                         sign-in  yes      yes      yes          yes      yes      yes           no       yes
+Subscription.notificationArrived
+  own                         sign-in  yes      yes      yes          yes      yes      yes           yes      no
 Mutation.chooseNotifications
   any                         sign-in  yes      yes      yes          yes      yes      yes           no       yes
 `,
@@ -27,6 +29,9 @@ Mutation.chooseNotifications
     'Mutation.readAllNotifications': () => ({ input: {} }),
     'Mutation.unreadAllNotifications': () => ({ input: { readAt: '2036-03-01T00:00:00.000Z' } }),
     'Mutation.chooseNotifications': () => ({ input: { topic: 'MATCHES', isShown: false } }),
+  },
+  signals: {
+    'Subscription.notificationArrived': ({ mine }) => [`notifications:${mine.account}`, mine.notification],
   },
   reach: { Notification: ['node', ({ mine }) => mine.notification] },
   plain: {
