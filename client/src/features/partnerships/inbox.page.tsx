@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import {
   endedStates,
   type PartnershipGroup,
@@ -48,6 +49,7 @@ export function InboxPage() {
                 {t.find}
               </ButtonLink>
             )}
+            {(viewer.organization || isOfficer) && <ExportMenu list="PARTNERSHIPS" />}
             {role === 'platform' && viewer.organization && (
               <Button onPress={() => setIsProposing(true)}>{proposal.open}</Button>
             )}

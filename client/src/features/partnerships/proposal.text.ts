@@ -23,7 +23,7 @@ export const proposalText = phrases({
   },
   waitsForBoth: { zh: '等双方答复', en: 'Waiting for both to answer' },
   open: { zh: '撮合两家', en: 'Propose a partnership' },
-  title: { zh: '提议两家合作', en: 'Propose a partnership to two others' },
+  title: { zh: '提议两家合作', en: 'Bring two together' },
   lead: {
     zh: '两家都接受才开始。之后你们看得到状态和里程碑，看不到对话、联系人和协议正文。',
     en: 'It begins once both accept. You then see states and milestones, not the conversation, contacts or terms.',
