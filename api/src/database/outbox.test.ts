@@ -56,6 +56,8 @@ it('asks nothing while nothing was written, and at once where something was', as
   await look();
   asked = 0;
   expect([await look(), await look(), asked]).toEqual([0, 0, 0]);
+  await lamps.updateMany({ attempts: 9 }, nextRevision);
+  expect([await look(), asked]).toEqual([0, 0]);
   const { _id } = await lamps.create(firstRevision(now));
   expect(await look()).toBe(1);
   await lamps.updateOne({ _id }, nextRevision);

@@ -31,8 +31,8 @@ export function writesTo(connection: Connection): Writes {
   if (before) return before;
   const counts = countsAt(`${connection.getClient().options.hosts}/${connection.name}`);
   // Also where it failed: it may have happened nevertheless.
-  connection.on('operation-end', ({ method, collectionName: name }) => {
-    if (!WRITING.has(method)) return;
+  connection.on('operation-end', ({ method, collectionName: name, result }) => {
+    if (!WRITING.has(method) || foundNothing(result)) return;
     counts.all += 1;
     counts.of.set(name, (counts.of.get(name) ?? 0) + 1);
   });
@@ -41,6 +41,14 @@ export function writesTo(connection: Connection): Writes {
   };
   known.set(connection, writes);
   return writes;
+}
+
+const COUNTED = ['modifiedCount', 'upsertedCount', 'deletedCount', 'insertedCount'] as const;
+
+/** What a sweep gets that looks by an update. An answer of another shape, or none, counts as a write. */
+function foundNothing(result: Partial<Record<(typeof COUNTED)[number], number>> | null | undefined): boolean {
+  const counts = COUNTED.flatMap((name) => result?.[name] ?? []);
+  return counts.length > 0 && counts.every((count) => count === 0);
 }
 
 function countsAt(place: string): Counts {
