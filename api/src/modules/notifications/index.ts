@@ -8,6 +8,7 @@ import { startNotifications } from './notification.start.ts';
 
 export type { Choice as NotificationChoice } from './choice.repository.ts';
 export type { Notification } from './notification.model.ts';
+export { arrivalTopic } from './notification.signals.ts';
 
 declare module '#graphql/context.ts' {
   interface Services {

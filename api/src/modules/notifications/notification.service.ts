@@ -8,6 +8,7 @@ import { type Account, requireAccount, type Viewer } from '#kernel/viewer.ts';
 import type { Notification } from './notification.model.ts';
 import { canSee } from './notification.policy.ts';
 import type { NotificationRepository, Sight } from './notification.repository.ts';
+import { arrivalTopic } from './notification.signals.ts';
 import type { Topic } from './notification.topics.ts';
 
 export type NotificationService = ReturnType<typeof createNotificationService>;
@@ -17,11 +18,6 @@ type Options = {
   signals: Pick<Signals, 'listen'>;
   clock: Clock;
 };
-
-/** What is signalled of, with the ids of notifications that have come. */
-export function arrivalTopic(accountId: Id<'account'>): string {
-  return `notifications:${accountId}`;
-}
 
 /** What a person was told, and what of it they have seen. */
 export function createNotificationService({ repository, signals, clock }: Options) {

@@ -14,7 +14,8 @@ import { createNoticeStopLinks } from './notice.stop-links.ts';
 import { createNotificationModel } from './notification.model.ts';
 import { createNotificationRepository } from './notification.repository.ts';
 import { listenForRights } from './notification.rights.ts';
-import { arrivalTopic, createNotificationService } from './notification.service.ts';
+import { createNotificationService } from './notification.service.ts';
+import { arrivalTopic } from './notification.signals.ts';
 import { createSubjectReader } from './subject.reader.ts';
 
 /** Few at a time: each may concern all members of two organizations. */

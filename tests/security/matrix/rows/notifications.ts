@@ -1,3 +1,5 @@
+import type { Id } from '../../../../api/src/kernel/id.ts';
+import { arrivalTopic } from '../../../../api/src/modules/notifications/index.ts';
 import type { MatrixPart } from '../format.ts';
 
 /** What people are told: each sees and changes their own, whoever they are. */
@@ -31,7 +33,10 @@ Mutation.chooseNotifications
     'Mutation.chooseNotifications': () => ({ input: { topic: 'MATCHES', isShown: false } }),
   },
   signals: {
-    'Subscription.notificationArrived': ({ mine }) => [`notifications:${mine.account}`, mine.notification],
+    'Subscription.notificationArrived': ({ mine }) => [
+      arrivalTopic(mine.account as Id<'account'>),
+      mine.notification,
+    ],
   },
   reach: { Notification: ['node', ({ mine }) => mine.notification] },
   plain: {
