@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import type { Id } from '../../api/src/kernel/id.ts';
+import { uploaded } from '../support/files.ts';
 import { recordMail } from '../support/mail.ts';
 import { act, contentOf, done, READ_NEED, type ShownNeed } from '../support/needs.ts';
 import { addOrganization } from '../support/organizations.ts';
@@ -181,6 +182,48 @@ describe('a published need', () => {
     const { need, errors } = await act(member, 'createNeed', { enterpriseId, ...contentOf(wish) });
     expect(need).toBeNull();
     expect(errors).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', field] }]);
+  });
+});
+
+describe('an attachment', () => {
+  const files = async (who: Person, id: string) =>
+    (
+      await who.ask<{ need: { attachments: { id: string; url: string }[] } }>(
+        'query Files($id: ID!) { need(id: $id) { attachments { id name url } } }',
+        { id },
+      )
+    ).data.need.attachments;
+  const open = async (who: Person, url: string) =>
+    (await app.server.inject({ url, headers: who.cookie ? { cookie: who.cookie } : {} })).statusCode;
+
+  it('is read by whoever may read the need, of an anonymous one only by who knows its firm', async () => {
+    const named = await publish();
+    const hidden = await publish({ isAnonymous: true });
+    for (const { id, version } of [named, hidden]) {
+      const fileId = await uploaded(app, member.cookie);
+      await done(member, 'changeNeedAttachments', { needId: id, attachmentIds: [fileId] });
+      expect((await seenBy(member, id))?.version).toBe(version);
+    }
+    const [shown] = await files(stranger, named.id);
+    expect(await open(stranger, shown?.url ?? '')).toBe(200);
+    expect(await files(stranger, hidden.id)).toEqual([]);
+    const [secret] = await files(officer, hidden.id);
+    expect(await open(stranger, secret?.url ?? '')).toBe(404);
+    expect(await open(officer, secret?.url ?? '')).toBe(200);
+    await done(member, 'changeNeedAttachments', { needId: named.id, attachmentIds: [] });
+    expect(await open(member, shown?.url ?? '')).toBe(404);
+  });
+
+  it('is refused where it is another’s, hangs elsewhere, or the need is over', async () => {
+    const { id } = await publish();
+    const other = await uploaded(app, stranger.cookie);
+    const set = (attachmentIds: string[]) =>
+      act(member, 'changeNeedAttachments', { needId: id, attachmentIds });
+    expect((await set([other])).errors).toMatchObject([{ code: 'FILE_NOT_ATTACHABLE' }]);
+    const own = await uploaded(app, member.cookie);
+    expect((await set([own, own])).errors).toMatchObject([{ code: 'FILE_NOT_ATTACHABLE' }]);
+    await done(member, 'solveNeed', { needId: id });
+    expect((await set([own])).errors).toMatchObject([{ code: 'NEED_TRANSITION_REFUSED' }]);
   });
 });
 

@@ -14,7 +14,7 @@ import type { Notification as NotificationModel, NotificationChoice as Notificat
 import type { Commissioner as CommissionerModel } from '../modules/commissioners/index.ts';
 import type { Partner as PartnerModel, PartnerHits, NeedHits, CapabilityHits, SearchHelp as SearchHelpModel } from '../modules/discovery/index.ts';
 import type { Need as NeedModel, OpenedProposal as OpenedNeedProposalModel } from '../modules/needs/index.ts';
-import type { Capability as CapabilityModel } from '../modules/capabilities/index.ts';
+import type { Capability as CapabilityModel, Slot, ShownBooking } from '../modules/capabilities/index.ts';
 import type { Partnership as PartnershipModel, ShownVersion, ShownSignature, Completion, Rating, BrokerInvitation as BrokerInvitationModel, PartnershipMessage as PartnershipMessageModel } from '../modules/partnerships/index.ts';
 import type { CommissionerRequest as CommissionerRequestModel, Assignment as AssignmentModel, CommissionerCandidate as CommissionerCandidateModel } from '../modules/assignments/index.ts';
 import type { Edition as LexiconEdition, LexiconEntry as LexiconConceptModel, LexiconVersion as LexiconVersionModel } from '../modules/lexicon/index.ts';
@@ -70,6 +70,7 @@ export type UserErrorCode =
   | 'CAPABILITY_ALREADY_WITHDRAWN'
   | 'CAPABILITY_CHANGED'
   | 'CAPABILITY_STATE_CHANGED'
+  | 'SLOT_TAKEN'
   | 'NOTICE_NOT_ACCEPTED'
   | 'CONSENT_WORDING_OUTDATED'
   | 'FILE_NOT_ATTACHABLE'
@@ -501,6 +502,13 @@ export type Mutation = {
   readonly discardCapabilityDraft: DiscardCapabilityDraftPayload;
   /** Says which published ones the owner shows first, and in which order; at most 6. */
   readonly pinCapabilities: PinCapabilitiesPayload;
+  /** Opens a time to book, once or the same every week. Services and equipment only. */
+  readonly openSlots: OpenSlotsPayload;
+  /** Takes a time back; who booked it is told why. */
+  readonly closeSlot: CloseSlotPayload;
+  readonly bookSlot: BookSlotPayload;
+  /** By the firm or by the owner, until the time begins. */
+  readonly cancelSlotBooking: CancelSlotBookingPayload;
   /** For the commissioner: what the profile says of the person. Name, fields and capacity are the bureau's to change. */
   readonly updateCommissionerProfile: UpdateCommissionerProfilePayload;
   /** Gives one consent, or takes it back: from then on nobody of that audience sees the field. */
@@ -577,6 +585,8 @@ export type Mutation = {
   readonly publishNeed: PublishNeedPayload;
   /** What is published, paused or waits for the firm says something else from now on. */
   readonly updateNeed: UpdateNeedPayload;
+  /** What hangs on it from now on, at most 10 files; the text and who edits it are not touched. */
+  readonly changeNeedAttachments: ChangeNeedAttachmentsPayload;
   /** Removes a draft, or what was written down for a firm and is not answered yet. */
   readonly discardNeed: DiscardNeedPayload;
   /** Hides a need for a while. */
@@ -858,6 +868,26 @@ export type MutationPinCapabilitiesArgs = {
 };
 
 
+export type MutationOpenSlotsArgs = {
+  input: OpenSlotsInput;
+};
+
+
+export type MutationCloseSlotArgs = {
+  input: CloseSlotInput;
+};
+
+
+export type MutationBookSlotArgs = {
+  input: BookSlotInput;
+};
+
+
+export type MutationCancelSlotBookingArgs = {
+  input: CancelSlotBookingInput;
+};
+
+
 export type MutationUpdateCommissionerProfileArgs = {
   input: UpdateCommissionerProfileInput;
 };
@@ -1035,6 +1065,11 @@ export type MutationPublishNeedArgs = {
 
 export type MutationUpdateNeedArgs = {
   input: UpdateNeedInput;
+};
+
+
+export type MutationChangeNeedAttachmentsArgs = {
+  input: ChangeNeedAttachmentsInput;
 };
 
 
@@ -2342,6 +2377,10 @@ export type Capability = Node & {
   readonly viewerCanWithdraw: Scalars['Boolean']['output'];
   /** A draft goes for good. */
   readonly viewerCanDiscard: Scalars['Boolean']['output'];
+  /** Times to come, soonest first; at most 60. For members of the owner full ones and closed ones, too. */
+  readonly slots: ReadonlyArray<CapabilitySlot>;
+  /** True when the viewer may open times to book. */
+  readonly viewerCanOpenSlots: Scalars['Boolean']['output'];
   /** Published needs that it could solve, the best first; null for all but the members of its owner and the bureau. `first` is at most 50. */
   readonly matchingNeeds?: Maybe<MatchConnection>;
   readonly viewerCanSeeMatchingNeeds: Scalars['Boolean']['output'];
@@ -2671,6 +2710,115 @@ export type CapabilityStateChanged = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** As it stands now. */
   readonly capability: Capability;
+};
+
+/** A time at which a firm can have a service done or use an instrument. */
+export type CapabilitySlot = {
+  readonly __typename?: 'CapabilitySlot';
+  readonly id: Scalars['ID']['output'];
+  readonly capability: Capability;
+  readonly startsAt: Scalars['DateTime']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** How many firms at a time. */
+  readonly capacity: Scalars['Int']['output'];
+  /** How many more can book it. */
+  readonly free: Scalars['Int']['output'];
+  readonly isClosed: Scalars['Boolean']['output'];
+  /** For members of the owner all of them, for members of a firm its own; none for others. Cancelled ones included. */
+  readonly bookings: ReadonlyArray<SlotBooking>;
+  /** True when the viewer may book it for a firm of their own now. */
+  readonly viewerCanBook: Scalars['Boolean']['output'];
+  readonly viewerCanClose: Scalars['Boolean']['output'];
+};
+
+export type SlotBooking = {
+  readonly __typename?: 'SlotBooking';
+  readonly id: Scalars['ID']['output'];
+  readonly firm?: Maybe<Organization>;
+  /** What the firm brings or wants. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly bookedAt: Scalars['DateTime']['output'];
+  /** Null while the booking stands. */
+  readonly cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly cancelledBy?: Maybe<SlotSide>;
+  /** In the words of who cancelled. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+export type SlotSide =
+  | 'FIRM'
+  | 'OWNER';
+
+export type OpenSlotsInput = {
+  readonly capabilityId: Scalars['ID']['input'];
+  /** The first day, in China. */
+  readonly on: Scalars['Date']['input'];
+  /** 09:00, in China; not later than `to` on the same day. */
+  readonly from: Scalars['String']['input'];
+  readonly to: Scalars['String']['input'];
+  /** 1 to 50. */
+  readonly capacity?: Scalars['Int']['input'];
+  /** How many weeks in a row, 1 to 26. */
+  readonly weeks?: Scalars['Int']['input'];
+};
+
+export type CloseSlotInput = {
+  readonly slotId: Scalars['ID']['input'];
+  /** 2 to 200 characters; asked for where somebody has booked. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BookSlotInput = {
+  readonly slotId: Scalars['ID']['input'];
+  /** An enterprise that the viewer is a member of. */
+  readonly enterpriseId: Scalars['ID']['input'];
+  /** At most 200 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelSlotBookingInput = {
+  readonly bookingId: Scalars['ID']['input'];
+  /** 2 to 200 characters; asked for where the owner cancels. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpenSlotsPayload = {
+  readonly __typename?: 'OpenSlotsPayload';
+  /** Null when `errors` says why. */
+  readonly slots?: Maybe<ReadonlyArray<CapabilitySlot>>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CloseSlotPayload = {
+  readonly __typename?: 'CloseSlotPayload';
+  /** Null when `errors` says why. */
+  readonly slot?: Maybe<CapabilitySlot>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type BookSlotPayload = {
+  readonly __typename?: 'BookSlotPayload';
+  /** Null when `errors` says why. */
+  readonly slot?: Maybe<CapabilitySlot>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type CancelSlotBookingPayload = {
+  readonly __typename?: 'CancelSlotBookingPayload';
+  /** Null when `errors` says why. */
+  readonly slot?: Maybe<CapabilitySlot>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** It is full, closed or over, booked by the same firm before, or the booking was cancelled: somebody was first. */
+export type SlotTaken = UserError & {
+  readonly __typename?: 'SlotTaken';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** As it stands now. */
+  readonly slot: CapabilitySlot;
 };
 
 /** An expert whom the bureau can dispatch to firms. */
@@ -4541,6 +4689,8 @@ export type Need = Node & {
   readonly version: Scalars['Int']['output'];
   /** What was done with it, oldest first; for its firm, whoever wrote it down for the firm, and the bureau. */
   readonly steps: ReadonlyArray<NeedStep>;
+  /** Of an anonymous need only for its firm, whoever wrote it down, and the bureau: a drawing tells whose it is. */
+  readonly attachments: ReadonlyArray<Attachment>;
   /** How it came where somebody else wrote it down; for the same. */
   readonly proposal?: Maybe<NeedProposal>;
   readonly viewerIsOwner: Scalars['Boolean']['output'];
@@ -4914,6 +5064,12 @@ export type WithdrawNeedPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+export type ChangeNeedAttachmentsInput = {
+  readonly needId: Scalars['ID']['input'];
+  /** In the order in which they are shown: those to be kept, and own uploads that hang on nothing yet. */
+  readonly attachmentIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 export type DiscardNeedInput = {
   readonly needId: Scalars['ID']['input'];
 };
@@ -4988,6 +5144,13 @@ export type SolveNeedPayload = {
 
 export type ReopenNeedPayload = {
   readonly __typename?: 'ReopenNeedPayload';
+  /** Null when `errors` says why. */
+  readonly need?: Maybe<Need>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type ChangeNeedAttachmentsPayload = {
+  readonly __typename?: 'ChangeNeedAttachmentsPayload';
   /** Null when `errors` says why. */
   readonly need?: Maybe<Need>;
   readonly errors: ReadonlyArray<UserError>;
@@ -5389,6 +5552,8 @@ export type Enterprise = Node & Organization & Partner & {
   readonly contact?: Maybe<Contact>;
   readonly viewerIsMember: Scalars['Boolean']['output'];
   readonly viewerCanVerify: Scalars['Boolean']['output'];
+  /** What the firm has booked and is still to come, soonest first; for its members only. */
+  readonly slotBookings: ReadonlyArray<CapabilitySlot>;
   readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
   readonly membershipRequests?: Maybe<ReadonlyArray<MembershipRequest>>;
   readonly viewerMembershipRequest?: Maybe<MembershipRequest>;
@@ -7533,6 +7698,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: _RefType['Capability'] } )
     | ( Omit<CapabilityChanged, 'capability'> & { capability: _RefType['Capability'] } )
     | ( Omit<CapabilityStateChanged, 'capability'> & { capability: _RefType['Capability'] } )
+    | ( Omit<SlotTaken, 'slot'> & { slot: _RefType['CapabilitySlot'] } )
     | ( NoticeNotAccepted )
     | ( ConsentWordingOutdated )
     | ( FileNotAttachable )
@@ -7745,6 +7911,18 @@ export type ResolversTypes = {
   CapabilityAlreadyWithdrawn: ResolverTypeWrapper<Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: ResolversTypes['Capability'] }>;
   CapabilityChanged: ResolverTypeWrapper<Omit<CapabilityChanged, 'capability'> & { capability: ResolversTypes['Capability'] }>;
   CapabilityStateChanged: ResolverTypeWrapper<Omit<CapabilityStateChanged, 'capability'> & { capability: ResolversTypes['Capability'] }>;
+  CapabilitySlot: ResolverTypeWrapper<Slot>;
+  SlotBooking: ResolverTypeWrapper<ShownBooking>;
+  SlotSide: SlotSide;
+  OpenSlotsInput: OpenSlotsInput;
+  CloseSlotInput: CloseSlotInput;
+  BookSlotInput: BookSlotInput;
+  CancelSlotBookingInput: CancelSlotBookingInput;
+  OpenSlotsPayload: ResolverTypeWrapper<Omit<OpenSlotsPayload, 'slots' | 'errors'> & { slots?: Maybe<ReadonlyArray<ResolversTypes['CapabilitySlot']>>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CloseSlotPayload: ResolverTypeWrapper<Omit<CloseSlotPayload, 'slot' | 'errors'> & { slot?: Maybe<ResolversTypes['CapabilitySlot']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BookSlotPayload: ResolverTypeWrapper<Omit<BookSlotPayload, 'slot' | 'errors'> & { slot?: Maybe<ResolversTypes['CapabilitySlot']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CancelSlotBookingPayload: ResolverTypeWrapper<Omit<CancelSlotBookingPayload, 'slot' | 'errors'> & { slot?: Maybe<ResolversTypes['CapabilitySlot']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SlotTaken: ResolverTypeWrapper<Omit<SlotTaken, 'slot'> & { slot: ResolversTypes['CapabilitySlot'] }>;
   Commissioner: ResolverTypeWrapper<CommissionerModel>;
   EarlierDispatch: ResolverTypeWrapper<EarlierDispatch>;
   UpdateCommissionerProfileInput: UpdateCommissionerProfileInput;
@@ -7977,6 +8155,7 @@ export type ResolversTypes = {
   CreateNeedPayload: ResolverTypeWrapper<Omit<CreateNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WithdrawNeedInput: WithdrawNeedInput;
   WithdrawNeedPayload: ResolverTypeWrapper<Omit<WithdrawNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ChangeNeedAttachmentsInput: ChangeNeedAttachmentsInput;
   DiscardNeedInput: DiscardNeedInput;
   PauseNeedInput: PauseNeedInput;
   ResumeNeedInput: ResumeNeedInput;
@@ -7989,6 +8168,7 @@ export type ResolversTypes = {
   ResumeNeedPayload: ResolverTypeWrapper<Omit<ResumeNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SolveNeedPayload: ResolverTypeWrapper<Omit<SolveNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReopenNeedPayload: ResolverTypeWrapper<Omit<ReopenNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ChangeNeedAttachmentsPayload: ResolverTypeWrapper<Omit<ChangeNeedAttachmentsPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DiscardNeedPayload: ResolverTypeWrapper<Omit<DiscardNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversTypes['Need']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   NeedAlreadyClosed: ResolverTypeWrapper<Omit<NeedAlreadyClosed, 'need'> & { need: ResolversTypes['Need'] }>;
   NeedTransitionRefused: ResolverTypeWrapper<Omit<NeedTransitionRefused, 'need'> & { need: ResolversTypes['Need'] }>;
@@ -8362,6 +8542,17 @@ export type ResolversParentTypes = {
   CapabilityAlreadyWithdrawn: Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: ResolversParentTypes['Capability'] };
   CapabilityChanged: Omit<CapabilityChanged, 'capability'> & { capability: ResolversParentTypes['Capability'] };
   CapabilityStateChanged: Omit<CapabilityStateChanged, 'capability'> & { capability: ResolversParentTypes['Capability'] };
+  CapabilitySlot: Slot;
+  SlotBooking: ShownBooking;
+  OpenSlotsInput: OpenSlotsInput;
+  CloseSlotInput: CloseSlotInput;
+  BookSlotInput: BookSlotInput;
+  CancelSlotBookingInput: CancelSlotBookingInput;
+  OpenSlotsPayload: Omit<OpenSlotsPayload, 'slots' | 'errors'> & { slots?: Maybe<ReadonlyArray<ResolversParentTypes['CapabilitySlot']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CloseSlotPayload: Omit<CloseSlotPayload, 'slot' | 'errors'> & { slot?: Maybe<ResolversParentTypes['CapabilitySlot']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BookSlotPayload: Omit<BookSlotPayload, 'slot' | 'errors'> & { slot?: Maybe<ResolversParentTypes['CapabilitySlot']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CancelSlotBookingPayload: Omit<CancelSlotBookingPayload, 'slot' | 'errors'> & { slot?: Maybe<ResolversParentTypes['CapabilitySlot']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SlotTaken: Omit<SlotTaken, 'slot'> & { slot: ResolversParentTypes['CapabilitySlot'] };
   Commissioner: CommissionerModel;
   EarlierDispatch: EarlierDispatch;
   UpdateCommissionerProfileInput: UpdateCommissionerProfileInput;
@@ -8557,6 +8748,7 @@ export type ResolversParentTypes = {
   CreateNeedPayload: Omit<CreateNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WithdrawNeedInput: WithdrawNeedInput;
   WithdrawNeedPayload: Omit<WithdrawNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ChangeNeedAttachmentsInput: ChangeNeedAttachmentsInput;
   DiscardNeedInput: DiscardNeedInput;
   PauseNeedInput: PauseNeedInput;
   ResumeNeedInput: ResumeNeedInput;
@@ -8569,6 +8761,7 @@ export type ResolversParentTypes = {
   ResumeNeedPayload: Omit<ResumeNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SolveNeedPayload: Omit<SolveNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReopenNeedPayload: Omit<ReopenNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ChangeNeedAttachmentsPayload: Omit<ChangeNeedAttachmentsPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DiscardNeedPayload: Omit<DiscardNeedPayload, 'need' | 'errors'> & { need?: Maybe<ResolversParentTypes['Need']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   NeedAlreadyClosed: Omit<NeedAlreadyClosed, 'need'> & { need: ResolversParentTypes['Need'] };
   NeedTransitionRefused: Omit<NeedTransitionRefused, 'need'> & { need: ResolversParentTypes['Need'] };
@@ -8795,7 +8988,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'CapabilityChanged' | 'CapabilityStateChanged' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'FileNotAttachable' | 'TooManyAttachments' | 'ImportMovedOn' | 'NothingToImport' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'MatchAlreadyDismissed' | 'MatchNotDismissed' | 'MatchWeightsChangedMeanwhile' | 'MatchWeightsNotPlanned' | 'AlreadyMember' | 'AlreadyInvited' | 'InvitationOver' | 'InvitedAnotherAddress' | 'AddressHasAccount' | 'TooManyInvitations' | 'OrganizationKnown' | 'MembershipRequestOpen' | 'MembershipRequestOver' | 'TooManyMembershipRequests' | 'CreditCodeOfAnother' | 'LastOwner' | 'MemberGone' | 'NeedLinkOver' | 'TooManyNeedProposals' | 'NeedAlreadyClosed' | 'NeedTransitionRefused' | 'NeedChangedMeanwhile' | 'NeedPublishedAlready' | 'TooManyNeedDrafts' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'AgreementChangedMeanwhile' | 'PartnershipActRefused' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'DeletionBlocked' | 'DeletionRequestedAlready' | 'DeletionNotRequested' | 'ColleagueNotWilling' | 'ContactMissing' | 'ObjectionDecidedAlready' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'CapabilityChanged' | 'CapabilityStateChanged' | 'SlotTaken' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'FileNotAttachable' | 'TooManyAttachments' | 'ImportMovedOn' | 'NothingToImport' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'MatchAlreadyDismissed' | 'MatchNotDismissed' | 'MatchWeightsChangedMeanwhile' | 'MatchWeightsNotPlanned' | 'AlreadyMember' | 'AlreadyInvited' | 'InvitationOver' | 'InvitedAnotherAddress' | 'AddressHasAccount' | 'TooManyInvitations' | 'OrganizationKnown' | 'MembershipRequestOpen' | 'MembershipRequestOver' | 'TooManyMembershipRequests' | 'CreditCodeOfAnother' | 'LastOwner' | 'MemberGone' | 'NeedLinkOver' | 'TooManyNeedProposals' | 'NeedAlreadyClosed' | 'NeedTransitionRefused' | 'NeedChangedMeanwhile' | 'NeedPublishedAlready' | 'TooManyNeedDrafts' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'AgreementChangedMeanwhile' | 'PartnershipActRefused' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'DeletionBlocked' | 'DeletionRequestedAlready' | 'DeletionNotRequested' | 'ColleagueNotWilling' | 'ContactMissing' | 'ObjectionDecidedAlready' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -8897,6 +9090,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawCapability?: Resolver<ResolversTypes['WithdrawCapabilityPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCapabilityArgs, 'input'>>;
   discardCapabilityDraft?: Resolver<ResolversTypes['DiscardCapabilityDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardCapabilityDraftArgs, 'input'>>;
   pinCapabilities?: Resolver<ResolversTypes['PinCapabilitiesPayload'], ParentType, ContextType, RequireFields<MutationPinCapabilitiesArgs, 'input'>>;
+  openSlots?: Resolver<ResolversTypes['OpenSlotsPayload'], ParentType, ContextType, RequireFields<MutationOpenSlotsArgs, 'input'>>;
+  closeSlot?: Resolver<ResolversTypes['CloseSlotPayload'], ParentType, ContextType, RequireFields<MutationCloseSlotArgs, 'input'>>;
+  bookSlot?: Resolver<ResolversTypes['BookSlotPayload'], ParentType, ContextType, RequireFields<MutationBookSlotArgs, 'input'>>;
+  cancelSlotBooking?: Resolver<ResolversTypes['CancelSlotBookingPayload'], ParentType, ContextType, RequireFields<MutationCancelSlotBookingArgs, 'input'>>;
   updateCommissionerProfile?: Resolver<ResolversTypes['UpdateCommissionerProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateCommissionerProfileArgs, 'input'>>;
   decideConsent?: Resolver<ResolversTypes['DecideConsentPayload'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
   reindex?: Resolver<ResolversTypes['ReindexPayload'], ParentType, ContextType>;
@@ -8934,6 +9131,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveNeedDraft?: Resolver<ResolversTypes['SaveNeedDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveNeedDraftArgs, 'input'>>;
   publishNeed?: Resolver<ResolversTypes['PublishNeedPayload'], ParentType, ContextType, RequireFields<MutationPublishNeedArgs, 'input'>>;
   updateNeed?: Resolver<ResolversTypes['UpdateNeedPayload'], ParentType, ContextType, RequireFields<MutationUpdateNeedArgs, 'input'>>;
+  changeNeedAttachments?: Resolver<ResolversTypes['ChangeNeedAttachmentsPayload'], ParentType, ContextType, RequireFields<MutationChangeNeedAttachmentsArgs, 'input'>>;
   discardNeed?: Resolver<ResolversTypes['DiscardNeedPayload'], ParentType, ContextType, RequireFields<MutationDiscardNeedArgs, 'input'>>;
   pauseNeed?: Resolver<ResolversTypes['PauseNeedPayload'], ParentType, ContextType, RequireFields<MutationPauseNeedArgs, 'input'>>;
   resumeNeed?: Resolver<ResolversTypes['ResumeNeedPayload'], ParentType, ContextType, RequireFields<MutationResumeNeedArgs, 'input'>>;
@@ -9431,6 +9629,8 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
   viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanDiscard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['CapabilitySlot']>, ParentType, ContextType>;
+  viewerCanOpenSlots?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matchingNeeds?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<CapabilityMatchingNeedsArgs, 'first' | 'includeWeak'>>;
   viewerCanSeeMatchingNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9555,6 +9755,58 @@ export type CapabilityStateChangedResolvers<ContextType = Context, ParentType ex
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapabilitySlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilitySlot'] = ResolversParentTypes['CapabilitySlot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bookings?: Resolver<ReadonlyArray<ResolversTypes['SlotBooking']>, ParentType, ContextType>;
+  viewerCanBook?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SlotBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotBooking'] = ResolversParentTypes['SlotBooking']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledBy?: Resolver<Maybe<ResolversTypes['SlotSide']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OpenSlotsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSlotsPayload'] = ResolversParentTypes['OpenSlotsPayload']> = {
+  slots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CapabilitySlot']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseSlotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSlotPayload'] = ResolversParentTypes['CloseSlotPayload']> = {
+  slot?: Resolver<Maybe<ResolversTypes['CapabilitySlot']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BookSlotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookSlotPayload'] = ResolversParentTypes['BookSlotPayload']> = {
+  slot?: Resolver<Maybe<ResolversTypes['CapabilitySlot']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelSlotBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelSlotBookingPayload'] = ResolversParentTypes['CancelSlotBookingPayload']> = {
+  slot?: Resolver<Maybe<ResolversTypes['CapabilitySlot']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SlotTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotTaken'] = ResolversParentTypes['SlotTaken']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['CapabilitySlot'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10545,6 +10797,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['NeedStep']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['NeedProposal']>, ParentType, ContextType>;
   viewerIsOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10693,6 +10946,11 @@ export type SolveNeedPayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ReopenNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenNeedPayload'] = ResolversParentTypes['ReopenNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeNeedAttachmentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNeedAttachmentsPayload'] = ResolversParentTypes['ChangeNeedAttachmentsPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -10895,6 +11153,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  slotBookings?: Resolver<ReadonlyArray<ResolversTypes['CapabilitySlot']>, ParentType, ContextType>;
   invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   membershipRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MembershipRequest']>>, ParentType, ContextType>;
   viewerMembershipRequest?: Resolver<Maybe<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
@@ -11976,6 +12235,13 @@ export type Resolvers<ContextType = Context> = {
   CapabilityAlreadyWithdrawn?: CapabilityAlreadyWithdrawnResolvers<ContextType>;
   CapabilityChanged?: CapabilityChangedResolvers<ContextType>;
   CapabilityStateChanged?: CapabilityStateChangedResolvers<ContextType>;
+  CapabilitySlot?: CapabilitySlotResolvers<ContextType>;
+  SlotBooking?: SlotBookingResolvers<ContextType>;
+  OpenSlotsPayload?: OpenSlotsPayloadResolvers<ContextType>;
+  CloseSlotPayload?: CloseSlotPayloadResolvers<ContextType>;
+  BookSlotPayload?: BookSlotPayloadResolvers<ContextType>;
+  CancelSlotBookingPayload?: CancelSlotBookingPayloadResolvers<ContextType>;
+  SlotTaken?: SlotTakenResolvers<ContextType>;
   Commissioner?: CommissionerResolvers<ContextType>;
   EarlierDispatch?: EarlierDispatchResolvers<ContextType>;
   UpdateCommissionerProfilePayload?: UpdateCommissionerProfilePayloadResolvers<ContextType>;
@@ -12130,6 +12396,7 @@ export type Resolvers<ContextType = Context> = {
   ResumeNeedPayload?: ResumeNeedPayloadResolvers<ContextType>;
   SolveNeedPayload?: SolveNeedPayloadResolvers<ContextType>;
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
+  ChangeNeedAttachmentsPayload?: ChangeNeedAttachmentsPayloadResolvers<ContextType>;
   DiscardNeedPayload?: DiscardNeedPayloadResolvers<ContextType>;
   NeedAlreadyClosed?: NeedAlreadyClosedResolvers<ContextType>;
   NeedTransitionRefused?: NeedTransitionRefusedResolvers<ContextType>;

@@ -19,6 +19,8 @@ export type NeedChange = {
   readonly isWantedTwice?: boolean;
 };
 
+type AttachedBy = { readonly step: NeedStep; readonly entry: AuditEntry; readonly at: Date };
+
 /** More than people make by hand; the oldest go, and stay in the audit trail. */
 const MOST_STEPS = 200;
 
@@ -62,11 +64,34 @@ export function createNeedChangeRepository(model: NeedModel) {
       return record && toNeed(record);
     },
 
+    /** Null where the list or the state is another one by now. The text, and who edits it, are not touched. */
+    async attach(
+      need: Need,
+      ids: Need['attachmentIds'],
+      { step, entry, at }: AttachedBy,
+    ): Promise<Need | null> {
+      const asRead = need.attachmentIds.length === 0 ? { $in: [[], null] } : [...need.attachmentIds];
+      const told = need.state === 'DRAFT' ? null : nextRevision;
+      const record = await model
+        .findOneAndUpdate(
+          { _id: objectId(need.id), state: need.state, attachmentIds: asRead, ...isThere } as object,
+          {
+            $set: { attachmentIds: [...ids], changedAt: at, ...told?.$set },
+            $inc: { revision: 1 },
+            ...pushOf(step, entry),
+          } as never,
+          { returnDocument: 'after' },
+        )
+        .lean<NeedRecord>()
+        .exec();
+      return record && toNeed(record);
+    },
+
     /** False when it is not as it was read any more. The key is free again at once. */
     async discard(need: Need, entry: AuditEntry): Promise<boolean> {
       const { modifiedCount } = await model
         .updateOne(guardOf(need), {
-          $set: { ...leave, title: '', text: '', proposal: null },
+          $set: { ...leave, title: '', text: '', proposal: null, attachmentIds: [] },
           $unset: { key: 1, textKey: 1, pending: 1 },
           $inc: { version: 1 },
           $push: { trail: entry as never },

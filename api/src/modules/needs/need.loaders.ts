@@ -48,6 +48,12 @@ export const needLoaders = {
       );
     },
 
+    attachments: (queries: Queries, { services, viewer }: MercuriusContext) =>
+      services.needAttachments.listFor(
+        viewer,
+        queries.map(({ obj }) => obj),
+      ),
+
     async proposal(queries: Queries, { services, viewer }: MercuriusContext) {
       const desks = queries.flatMap(({ obj }) => obj.proposal?.organizationId ?? []);
       const found = await services.organizations.getMany([...new Set(desks)]);

@@ -69,6 +69,7 @@ export type Need = NeedContent & {
   /** Oldest first. */
   readonly steps: readonly NeedStep[];
   readonly proposal: Proposal | null;
+  readonly attachmentIds: readonly Id<'file'>[];
   /** Grows with each change of content or state: what an edit is guarded by. */
   readonly version: number;
   /** Grows with whatever search has to hear of. */
@@ -87,6 +88,7 @@ export type NeedRecord = OutboxRecord &
     changedAt?: Date;
     steps?: readonly NeedStep[];
     proposal?: Proposal | null;
+    attachmentIds?: readonly Id<'file'>[];
     version?: number;
     /** The firm and its text; present while it is open, unless the firm wants it twice. */
     textKey?: string;
@@ -150,6 +152,7 @@ const schema = new Schema<NeedRecord>(
     changedAt: Date,
     steps: { type: [stepSchema], default: [] },
     proposal: { type: proposalSchema, default: null },
+    attachmentIds: { type: [String], default: [] },
     version: { type: Number, default: 0 },
     textKey: String,
     reminder: {

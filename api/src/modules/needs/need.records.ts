@@ -50,6 +50,7 @@ export function toNeed(record: NeedRecord): Need {
     changedAt: record.changedAt ?? record.publishedAt,
     steps: record.steps ?? [],
     proposal: record.proposal ?? null,
+    attachmentIds: record.attachmentIds ?? [],
     version: record.version ?? 0,
     revision: record.revision,
   };

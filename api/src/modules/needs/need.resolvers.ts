@@ -55,6 +55,14 @@ export const needResolvers: Resolvers = {
         context.services.needs.discard(context.viewer, parseId('need', input.needId)),
       ),
 
+    changeNeedAttachments: (_root, { input: { needId, attachmentIds } }, context) =>
+      toPayload(context, 'need', () =>
+        context.services.needAttachments.set(context.viewer, {
+          needId: parseId('need', needId),
+          attachmentIds,
+        }),
+      ),
+
     pauseNeed: (_root, { input }, context) => transition('pause', input, context),
     resumeNeed: (_root, { input }, context) => transition('resume', input, context),
     solveNeed: (_root, { input }, context) => transition('solve', input, context),

@@ -1,5 +1,10 @@
 import { createOutbox } from '#database/outbox.ts';
 import type { ModuleKit, StartedModule } from '../module.ts';
+import {
+  createNeedAttachmentService,
+  type NeedAttachmentService,
+  registerNeedFiles,
+} from './need.attachments.service.ts';
 import { createNeedChangeRepository } from './need.change.repository.ts';
 import { createNeedDeadlineRepository } from './need.deadlines.repository.ts';
 import { createNeedDeadlines } from './need.deadlines.ts';
@@ -21,12 +26,13 @@ export type NeedServices = {
   needs: NeedService;
   needLists: NeedListService;
   needProposals: NeedProposalService;
+  needAttachments: NeedAttachmentService;
 };
 
 /** Puts the module together. */
 export function startNeeds(kit: ModuleKit): StartedModule & { services: NeedServices } {
   const { connection, clock, bus, report, services } = kit;
-  const { organizations, taxonomies, post } = services;
+  const { organizations, taxonomies, post, files } = services;
   const model = createNeedModel(connection);
   const repository = createNeedRepository(model);
   const proposals = createNeedProposalRepository(model);
@@ -37,6 +43,7 @@ export function startNeeds(kit: ModuleKit): StartedModule & { services: NeedServ
   const writing = createNeedWritingService(shared);
   const transitions = createNeedTransitionService(shared);
 
+  registerNeedFiles({ files, reading, repository });
   listenForRights({ bus, proposals });
   bus.subscribe('OrganizationMerging', ({ loserId, winnerId }) => repository.moveAll(loserId, winnerId));
   bus.subscribe('ExamplesRemoved', async ({ organizationIds }) => {
@@ -47,6 +54,7 @@ export function startNeeds(kit: ModuleKit): StartedModule & { services: NeedServ
     services: {
       needs: createNeedService({ repository, reading, writing, transitions }),
       needProposals: createNeedProposalService({ ...shared, proposals, links, writing, transitions }),
+      needAttachments: createNeedAttachmentService({ ...shared, files }),
       needLists: createNeedListService({
         ...{ repository: createNeedListRepository(model), changes, organizations, taxonomies, clock },
       }),

@@ -53,7 +53,7 @@ export function createNeedWritingService(options: WritingOptions) {
     const content = parseUnfinished(draft, { taxonomies });
     const keyed = `draft:${accountId}:${key}`;
     const [known] = await repository.listByKeys([keyed]);
-    if (known) return save(viewer, { ...draft, needId: known.need.id, version: known.need.version });
+    if (known) return goOn(viewer, known.need, content);
     const limit = rulesOn(dayInChina(now)).drafts;
     if ((await repository.countIn(enterpriseId, 'DRAFT')) >= limit) throw new TooManyNeedDrafts(limit);
     try {
@@ -66,6 +66,12 @@ export function createNeedWritingService(options: WritingOptions) {
       if (other) return other.need;
       throw error;
     }
+  }
+
+  /** The first saving, tried again: of two at once either is as good. */
+  async function goOn(viewer: Viewer, need: Need, content: NeedContent): Promise<Need> {
+    if (need.state !== 'DRAFT') throw new NeedTransitionRefused(need);
+    return (await changes.change(need, { content, at: clock.now() })) ?? reading.get(viewer, need.id);
   }
 
   async function save(viewer: Viewer, { needId, version, ...draft }: NeedDraft & Versioned): Promise<Need> {

@@ -29,6 +29,13 @@ export const needDetail = graphql(
         at
         reason
       }
+      attachments {
+        id
+        name
+        contentType
+        size
+        url
+      }
       proposal {
         intakenBy
         proposedAt

@@ -25,6 +25,7 @@ const need = {
   trlNow: null,
   trlWanted: null,
   steps: [],
+  attachments: [],
   proposal: null,
   fields: [],
   chainStage: null,

@@ -7,10 +7,10 @@ import { showToast } from '#ui/toasts.ts';
 import { needFormText } from './need-form.text.ts';
 import { discardNeedMutation } from './need-writing.queries.ts';
 
-type DiscardNeedProps = { needId: string; verb?: string; onDone: () => void };
+type DiscardNeedProps = { needId: string; verb?: string; title?: string; onDone: () => void };
 
 /** Throws a draft away, after asking once: it cannot be brought back. */
-export function DiscardNeed({ needId, verb, onDone }: DiscardNeedProps) {
+export function DiscardNeed({ needId, verb, title, onDone }: DiscardNeedProps) {
   const t = useText(needFormText);
   const name = verb ?? t.discard;
   const [isOpen, setIsOpen] = useState(false);
@@ -28,7 +28,7 @@ export function DiscardNeed({ needId, verb, onDone }: DiscardNeedProps) {
       </Button>
       {isOpen && (
         <FormDialog
-          title={t.discardTitle}
+          title={title ?? t.discardTitle}
           verb={name}
           cancel={t.keepDraft}
           isDanger

@@ -90,3 +90,21 @@ export const reopenNeedMutation = graphql(
   `,
   [needDetail],
 );
+
+export const changeAttachmentsMutation = graphql(
+  `
+    mutation ChangeNeedAttachments($input: ChangeNeedAttachmentsInput!) {
+      changeNeedAttachments(input: $input) {
+        need {
+          ...NeedDetail
+        }
+        errors {
+          code
+          message
+          path
+        }
+      }
+    }
+  `,
+  [needDetail],
+);

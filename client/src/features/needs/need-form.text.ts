@@ -90,7 +90,7 @@ export const needFormText = phrases({
   discardTitle: { zh: '删掉这份草稿？', en: 'Discard this draft?' },
   discardHint: { zh: '删掉以后找不回来。', en: 'It cannot be brought back.' },
   keepDraft: { zh: '留着', en: 'Keep it' },
-  discarded: { zh: '草稿已删掉', en: 'The draft is discarded' },
+  discarded: { zh: '已删掉', en: 'Discarded' },
   cannotEdit: { zh: '这条需求现在不能修改', en: 'This need cannot be changed now' },
   cannotEditHint: {
     zh: '已结束的需求先重新公开，再修改；别的企业的需求只能看。',

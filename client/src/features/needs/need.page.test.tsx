@@ -39,6 +39,7 @@ const need = {
   changedAt: '2026-11-20T00:00:00Z',
   version: 1,
   steps: [],
+  attachments: [],
   proposal: null,
   viewerCanWithdraw: false,
   viewerCanSeeMatches: false,

@@ -13,6 +13,7 @@ import './needs.css';
 import { needQuery } from './need.queries.ts';
 import { needPageText } from './need.text.ts';
 import { NeedActions } from './need-actions.tsx';
+import { NeedAttachments } from './need-attachments.tsx';
 import { NeedContent } from './need-content.tsx';
 import { NeedOwnerSide } from './need-owner-side.tsx';
 import { NeedStrangerSide } from './need-stranger-side.tsx';
@@ -47,6 +48,7 @@ function Shown({ need }: { need: NeedDetail }) {
       <div className="cols-fr">
         <div className="col g5">
           <NeedContent need={need} />
+          <NeedAttachments need={need} />
           {showsMatches && (
             <NeedMatches
               needId={need.id}

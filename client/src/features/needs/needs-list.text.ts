@@ -1,6 +1,7 @@
 import { phrases } from '#lib/phrases.ts';
 
 export const needsListText = phrases({
+  fromSpreadsheet: { zh: '从表格导入', en: 'From a spreadsheet' },
   needs: { zh: '技术需求', en: 'Needs' },
   myNeeds: { zh: '我的需求', en: 'My needs' },
   findNeeds: { zh: '找需求', en: 'Find needs' },

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import type { NeedLine } from '#entities/need/need.fragments.ts';
 import { NeedListLine } from '#entities/need/need-line.tsx';
 import { pageSize } from '#entities/results/list-answer.ts';
@@ -33,6 +34,7 @@ function useOwnNeeds({ enterpriseId, view, after = null }: Which) {
 
 /** The own firm's needs by their state; what others wrote down for it stands above and waits. */
 export function OwnNeeds({ enterpriseId }: { enterpriseId: string }) {
+  const t = useText(needsListText);
   const [params, setParams] = useSearchParams();
   const view = viewIn(params.get('state'));
   const [result, refetch] = useOwnNeeds({ enterpriseId, view });
@@ -45,6 +47,15 @@ export function OwnNeeds({ enterpriseId }: { enterpriseId: string }) {
   return (
     <div className="col g4">
       <Waiting enterpriseId={enterpriseId} />
+      <div className="row g3">
+        <ButtonLink to="/imports?kind=NEED" icon="file">
+          {t.fromSpreadsheet}
+        </ButtonLink>
+        <ExportMenu
+          list="OWN_NEEDS"
+          variables={{ organizationId: enterpriseId, states: [...needViews[view]] }}
+        />
+      </div>
       <div className="card">
         <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
           {(data) => {

@@ -61,7 +61,12 @@ function WriterSide({ need }: { need: NeedDetail }) {
           </ButtonLink>
         )}
         {need.viewerCanDiscard && (
-          <DiscardNeed needId={need.id} verb={t.discard} onDone={() => void navigate('/needs/proposed')} />
+          <DiscardNeed
+            needId={need.id}
+            verb={t.discard}
+            title={t.discardTitle}
+            onDone={() => void navigate('/needs/proposed')}
+          />
         )}
         <ButtonLink look="ghost" isFull to="/needs/proposed">
           {t.all}

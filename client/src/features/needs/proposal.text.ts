@@ -100,6 +100,7 @@ export const proposalText = phrases({
   refusedToast: { zh: '已谢绝，不会公开', en: 'Refused; it is not published' },
   notNow: { zh: '再想想', en: 'Not now' },
   discard: { zh: '删掉这条代填', en: 'Discard it' },
+  discardTitle: { zh: '删掉这条代填？', en: 'Discard what you wrote down?' },
   linkTitle: { zh: '确认需求 · 灯桥', en: 'Confirm a need · Dengqiao' },
   linkHeading: {
     zh: (firm: string) => `请确认「${firm}」的这条技术需求`,

@@ -40,7 +40,7 @@ export function SimilarNeeds({ title, text, enterpriseId, excludeId }: SimilarNe
   });
   const found = (isEnough ? (data?.similarNeeds ?? []) : []).slice(0, 3);
   return (
-    <div aria-live="polite">
+    <div className="need-alike" aria-live="polite">
       {found.length > 0 && (
         <Card title={found.some(({ isOwn }) => isOwn) ? t.alikeOwn : t.alikeOthers} headingLevel={3}>
           <div className="col g3">

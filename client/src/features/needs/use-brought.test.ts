@@ -22,6 +22,7 @@ const need = {
   changedAt: '2026-01-01T00:00:00Z',
   version: 3,
   steps: [],
+  attachments: [],
   proposal: null,
   viewerCanEdit: false,
   viewerCanPublish: false,

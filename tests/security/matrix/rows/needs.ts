@@ -56,6 +56,11 @@ Mutation.updateNeed
   draft                       sign-in  yes      yes      hidden       hidden       no       hidden        no       yes
   others                      sign-in  no       no       no           no           no       no            no       no
   unverified                  sign-in  hidden   hidden   hidden       hidden       no       hidden        no       hidden
+Mutation.changeNeedAttachments
+  own                         sign-in  yes      yes      no           no           no       no            no       yes
+  draft                       sign-in  yes      yes      hidden       hidden       no       hidden        no       yes
+  others                      sign-in  no       no       no           no           no       no            no       no
+  unverified                  sign-in  hidden   hidden   hidden       hidden       no       hidden        no       hidden
 Mutation.pauseNeed
   own                         sign-in  yes      yes      no           no           no       no            no       yes
   draft                       sign-in  yes      yes      hidden       hidden       no       hidden        no       yes
@@ -104,6 +109,11 @@ Need.steps
   draft                       hidden   yes      yes      hidden       hidden       yes      hidden        yes      hidden
   others                      empty    empty    empty    empty        empty        yes      empty         empty    hidden
   unverified                  hidden   hidden   hidden   hidden       hidden       yes      hidden        hidden   hidden
+Need.attachments
+  own                         empty    yes      yes      empty        empty        yes      empty         yes      hidden
+  draft                       hidden   yes      yes      hidden       hidden       yes      hidden        yes      hidden
+  others                      empty    empty    empty    empty        empty        yes      empty         empty    hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden       yes      hidden        hidden   hidden
 Need.proposal
   own                         empty    yes      yes      empty        empty        yes      empty         yes      hidden
   draft                       hidden   yes      yes      hidden       hidden       yes      hidden        yes      hidden
@@ -133,6 +143,7 @@ Enterprise.needCounts
     'Mutation.updateNeed': (of) => ({
       input: { ...needContent, title: '换了说法的需求', needId: of.need, version: 1 },
     }),
+    'Mutation.changeNeedAttachments': (of) => ({ input: { needId: of.need, attachmentIds: [] } }),
     'Mutation.pauseNeed': (of) => ({ input: { needId: of.need } }),
     'Mutation.solveNeed': (of) => ({ input: { needId: of.need } }),
     'Mutation.resumeNeed': (of) => ({ input: { needId: of.pausedNeed } }),
@@ -150,7 +161,7 @@ Enterprise.needCounts
   reach: {
     Need: ['need', (of) => of.secretNeed],
   },
-  unseen: 'Need.proposal',
+  unseen: 'Need.proposal Need.attachments',
   plain: {
     Need: 'id title text isAnonymous owner isExample fields chainStage wantedForms trlNow trlWanted budget bountyYuan solveBy state publishedAt changedAt version viewerIsOwner viewerCanEdit viewerCanPublish viewerCanPause viewerCanResume viewerCanSolve viewerCanWithdraw viewerCanReopen viewerCanDiscard viewerCanConfirm viewerCanResendProposal',
     // Names are the firm's own people's, for these alone: shown by tests/api/needs-states.test.ts.
