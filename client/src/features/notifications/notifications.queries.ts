@@ -39,6 +39,15 @@ export const bellQuery = graphql(
   [notificationLine],
 );
 
+export const arrivedSubscription = graphql(`
+  subscription NotificationArrived {
+    notificationArrived {
+      id
+      at
+    }
+  }
+`);
+
 export const notificationsQuery = graphql(
   `
     query Notifications($first: Int!, $after: String, $topics: [NotificationTopic!]!, $isUnreadOnly: Boolean!) {

@@ -1,7 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
-import { useQuery } from 'urql';
-import { bellQuery, type NotificationLine, notificationContext } from './notifications.queries.ts';
+import { useQuery, useSubscription } from 'urql';
+import { useLive } from '#graphql/live.ts';
+import {
+  arrivedSubscription,
+  bellQuery,
+  type NotificationLine,
+  notificationContext,
+} from './notifications.queries.ts';
 import { useNotificationActs } from './use-notification-acts.ts';
 
 /** Where no live connection tells of it sooner. */
@@ -27,9 +33,22 @@ export function useBell() {
       removeEventListener('online', lookIfSeen);
     };
   }, []);
+  const isHidden = useSyncExternalStore(onVisibility, () => document.hidden);
+  const [arrived] = useSubscription({ query: arrivedSubscription, pause: isHidden });
+  const { generation } = useLive();
+  // What comes live is a reason to look; so is a connection that is new, for the last may have missed something.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are reasons, not arguments
+  useEffect(() => {
+    if (generation > 0) look.current();
+  }, [arrived.data, generation]);
   const latest = data?.viewer?.notifications.nodes ?? [];
   useReadOnArrival(latest);
   return { unread: data?.viewer?.unreadNotifications ?? 0, latest, isKnown: data !== undefined };
+}
+
+function onVisibility(changed: () => void): () => void {
+  document.addEventListener('visibilitychange', changed);
+  return () => document.removeEventListener('visibilitychange', changed);
 }
 
 /** Whoever stands before a thing need not be told of it any more. */
