@@ -51,7 +51,6 @@ function InForce({ weights }: { weights: WeightsLine }) {
   const names = useText(factorText);
   const meanings = useText(factorMeaning);
   const draft = draftOf(weights);
-  const most = Math.max(...Object.values(draft));
   return (
     <Card title={t.weights}>
       <div className="col g4">
@@ -61,7 +60,7 @@ function InForce({ weights }: { weights: WeightsLine }) {
               <dt>{names[name]}</dt>
               <dd>
                 <div className="how-bar">
-                  <i style={{ width: `${Math.round((draft[name] / most) * 100)}%` }} />
+                  <i style={{ width: `${draft[name]}%` }} />
                 </div>
                 <p className="sm dim">{meanings[name]}</p>
               </dd>

@@ -13,8 +13,8 @@ export const howText = phrases({
     en: (day: string, source: string) => `Since ${day}. ${source}`,
   },
   notAsked: {
-    zh: '需求没有写的项目不计分，其余各项按比例分摊。对方没有写的项目按一半算：不加分，也不吃亏。',
-    en: 'What a need does not ask for is not counted; the others share its part. What the other side does not say counts half: neither for nor against it.',
+    zh: '需求没有写的项目不计分，其余各项按比例分摊。对方没有写环节、形式、成熟度或所在地的，那一项按一半算：不加分，也不吃亏。',
+    en: 'What a need does not ask for is not counted; the others share its part. Where the other side does not name its stage, forms, readiness or place, that factor counts half: neither for nor against it.',
   },
   scale: { zh: '分数怎么看', en: 'Reading the score' },
   great: { zh: '85 分以上：非常合适', en: '85 and more: a very good fit' },
@@ -47,8 +47,8 @@ export const howText = phrases({
   },
   who: { zh: '谁看得到', en: 'Who sees it' },
   whoLead: {
-    zh: '需求的匹配只有发布需求的企业看得到，公开以后科技局也能看；能力的“合适的需求”只有本单位看得到。每个人看到的分数用的是同一组权重。',
-    en: 'Matches of a need are for its enterprise and, once it is published, the bureau; needs that fit a capability are for its owner. All scores use the same weights.',
+    zh: '需求的匹配只有发布需求的企业看得到，公开以后科技局也能看；能力的“合适的需求”只有本单位看得到。分数用的都是同一组权重，只有本单位自己的“不适合我们”会再作调整，单子上写明。',
+    en: 'Matches of a need are for its enterprise and, once it is published, the bureau; needs that fit a capability are for its owner. All scores use the same weights; only an organization’s own “not for us” adjusts them, and its list says so.',
   },
   change: { zh: '调整权重', en: 'Adjust the weights' },
 });
