@@ -33,7 +33,15 @@ export type RankedNeed = {
 type Candidate = Kinship & Offered;
 
 const taxonomies = createTaxonomyService();
-const nobodyAsked = { asked: 0, answered: 0, answerDays: null, completed: 0, brokenOff: 0 };
+const nobodyAsked = {
+  asked: 0,
+  answered: 0,
+  answerDays: null,
+  completed: 0,
+  brokenOff: 0,
+  ratings: 0,
+  meanRating: null,
+};
 
 export function gradedNeeds(): readonly GradedNeed[] {
   const file = new URL('./relevance.json', import.meta.url);

@@ -129,10 +129,21 @@ const availability: Say<'AVAILABILITY'> = ({ freeCapacity, asked, answered, answ
   return { zh: all.map(({ zh }) => zh).join('；'), en: all.map(({ en }) => en).join('; ') };
 };
 
-const record: Say<'RECORD'> = (completed) =>
-  completed === 0
-    ? { zh: '平台上还没有完成的合作，按一般水平计', en: 'None completed here yet; counted as average' }
-    : { zh: `${completed} 项已完成合作`, en: `${completed} completed here` };
+const record: Say<'RECORD'> = ({ completed, ratings, meanRating }) => {
+  if (completed === 0 && ratings === 0) {
+    return {
+      zh: '平台上还没有完成的合作，按一般水平计',
+      en: 'None completed here yet; counted as average',
+    };
+  }
+  const done: Text = { zh: `${completed} 项已完成合作`, en: `${completed} completed here` };
+  if (meanRating === null) return done;
+  const mark = meanRating.toFixed(1);
+  return {
+    zh: `${done.zh}；${ratings} 次评价，平均 ${mark} 分（满分 5 分）`,
+    en: `${done.en}; rated ${mark} of 5, ${ratings} ${ratings === 1 ? 'time' : 'times'}`,
+  };
+};
 
 function list(prefix: string, labels: readonly Text[], language: keyof Text): string {
   const joined = labels.map((label) => label[language]).join(language === 'zh' ? '、' : ', ');

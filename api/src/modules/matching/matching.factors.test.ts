@@ -12,7 +12,15 @@ import {
 
 const parents: Readonly<Record<string, string>> = { DR04: 'DR', DR01: 'DR', OP01: 'OP' };
 const fields = { parentOf: (code: string) => parents[code] ?? null, rarityOf: () => 1 };
-const newcomer = { asked: 0, answered: 0, answerDays: null, completed: 0, brokenOff: 0 };
+const newcomer = {
+  asked: 0,
+  answered: 0,
+  answerDays: null,
+  completed: 0,
+  brokenOff: 0,
+  ratings: 0,
+  meanRating: null,
+};
 const offered: Offered = {
   ...{ fieldCodes: [], stageCodes: [], forms: [], trl: null, freeCapacity: null, standing: newcomer },
   place: { townCode: null, city: null },
@@ -142,5 +150,22 @@ describe('record', () => {
     expect(value(0, 1)).toBeLessThan(value(0, 0));
     expect(value(1_000, 0)).toBeLessThan(1);
     expect(value(0, 1_000)).toBeGreaterThan(0);
+  });
+
+  it('rises with good ratings and falls with bad ones, little with the first of them', () => {
+    const rated = (ratings: number, meanRating: number | null) =>
+      judgeRecord({ ...newcomer, completed: 2, ratings, meanRating }).value ?? -1;
+    expect(rated(10, 5)).toBeGreaterThan(rated(0, null));
+    expect(rated(10, 2)).toBeLessThan(rated(0, null));
+    expect(rated(10, 5) - rated(0, null)).toBeGreaterThan(rated(1, 5) - rated(0, null));
+    expect(Math.abs(rated(1, 5) - rated(0, null))).toBeLessThan(0.05);
+    expect(rated(10, 4)).toBeCloseTo(rated(0, null), 9);
+  });
+
+  it('stays within 0 and 1 whatever partners say', () => {
+    const worst = judgeRecord({ ...newcomer, brokenOff: 1_000, ratings: 1_000, meanRating: 1 });
+    const best = judgeRecord({ ...newcomer, completed: 1_000, ratings: 1_000, meanRating: 5 });
+    expect(worst.value).toBeGreaterThanOrEqual(0);
+    expect(best.value).toBeLessThanOrEqual(1);
   });
 });

@@ -1,4 +1,4 @@
-import type { Standing } from '#modules/partnerships/index.ts';
+import type { RatedStanding, Standing } from '#modules/partnerships/index.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
 import { type Place, type Proximity, proximityOf } from './matching.places.ts';
 
@@ -34,7 +34,7 @@ export type Offered = {
   readonly place: Place;
   /** How many more firms a commissioner can take; null where nobody counts. */
   readonly freeCapacity: number | null;
-  readonly standing: Standing;
+  readonly standing: RatedStanding;
 };
 
 /** `value` 0 to 1; null where the need does not ask for it: then the factor does not count. */
@@ -157,8 +157,29 @@ function seats(free: number, manners: number): number {
 const PRIOR_ENDED = 3;
 const USUALLY_COMPLETED = 0.6;
 
-/** Completed among ended collaborations, shrunk toward the mean: a newcomer stands where most stand, not at 0. */
-export function judgeRecord({ completed, brokenOff }: Standing): Judged<number> {
-  const value = (completed + PRIOR_ENDED * USUALLY_COMPLETED) / (completed + brokenOff + PRIOR_ENDED);
-  return { value, evidence: completed };
+/** So many ratings of the usual kind are believed before the own ones are. On a scale of 1 to 5. */
+const PRIOR_RATINGS = 3;
+const USUAL_RATING = 4;
+/** How much the ratings say beside what was brought to its end. */
+const RATED = 0.5;
+
+export type RecordEvidence = Pick<RatedStanding, 'completed' | 'ratings' | 'meanRating'>;
+
+/**
+ * Completed among ended collaborations, and what partners said at the end, both shrunk toward what is usual: a newcomer
+ * stands where most stand, not at 0, and one kind word does not lift anybody to the top.
+ */
+export function judgeRecord({
+  completed,
+  brokenOff,
+  ratings,
+  meanRating,
+}: RatedStanding): Judged<RecordEvidence> {
+  const ended = (completed + PRIOR_ENDED * USUALLY_COMPLETED) / (completed + brokenOff + PRIOR_ENDED);
+  const usual = (USUAL_RATING - 1) / 4;
+  const given = meanRating === null ? 0 : ratings * ((meanRating - 1) / 4);
+  // Only what differs from the usual counts, so that who was never rated stands where collaborations alone put it.
+  const rated = (given + PRIOR_RATINGS * usual) / (ratings + PRIOR_RATINGS);
+  const value = Math.min(1, Math.max(0, ended + RATED * (rated - usual)));
+  return { value, evidence: { completed, ratings, meanRating } };
 }

@@ -1,7 +1,7 @@
 import type { Services } from '#graphql/context.ts';
 import { type Id, kindOf } from '#kernel/id.ts';
 import { isFindable } from '#modules/organizations/index.ts';
-import type { Standing } from '#modules/partnerships/index.ts';
+import type { RatedStanding } from '#modules/partnerships/index.ts';
 import type { Offered } from './matching.factors.ts';
 import type { Kinship } from './matching.text.ts';
 
@@ -46,7 +46,7 @@ type ThingRow = Awaited<ReturnType<Sources['capabilities']['listOffers']>>[numbe
 
 type Known = {
   known: ReadonlyMap<string, Owner>;
-  standingOf: ReadonlyMap<string, Standing | undefined>;
+  standingOf: ReadonlyMap<string, RatedStanding | undefined>;
   ripest: ReadonlyMap<string, number>;
 };
 

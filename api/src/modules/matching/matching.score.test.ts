@@ -7,7 +7,15 @@ import { type Kinship, textValues } from './matching.text.ts';
 import { firstWeights } from './matching.weights.ts';
 
 const here = { townCode: '442000105', city: '中山' };
-const standing = { asked: 0, answered: 0, answerDays: null, completed: 0, brokenOff: 0 };
+const standing = {
+  asked: 0,
+  answered: 0,
+  answerDays: null,
+  completed: 0,
+  brokenOff: 0,
+  ratings: 0,
+  meanRating: null,
+};
 const wanted: Wanted = {
   fieldCodes: ['DR04'],
   stageCode: 'M1',

@@ -14,6 +14,7 @@ import {
   judgeStage,
   type Offered,
   type ReadinessEvidence,
+  type RecordEvidence,
   type StageEvidence,
   type Wanted,
 } from './matching.factors.ts';
@@ -30,7 +31,7 @@ export type FactorEvidence = {
   readonly READINESS: ReadinessEvidence;
   readonly PROXIMITY: Proximity;
   readonly AVAILABILITY: AvailabilityEvidence;
-  readonly RECORD: number;
+  readonly RECORD: RecordEvidence;
 };
 
 /** One reason: `value` 0 to 1 (null: the need does not ask for it), `weight` its share of the score, 0 to 1. */
