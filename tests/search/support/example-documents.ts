@@ -96,6 +96,6 @@ function needOf(row: RawNeed): Need {
 }
 
 function capabilityOf(row: RawCapability): Capability {
-  const taken = { fieldCodes: row.fields, chainStageCodes: row.chainStages, unitIds: row.units };
+  const taken = { fieldCodes: row.fields, chainStageCodes: row.chainStages, unitIds: row.units, patents: [] };
   return { ...shared, ...row, ...taken } as unknown as Capability;
 }
