@@ -32,7 +32,7 @@ import { createReadMarkRepository } from './read-mark.repository.ts';
 import { workResolvers } from './work.resolvers.ts';
 
 export type { PartnershipMessage } from './message.model.ts';
-export type { BrokerInvitation, Completion, Milestone, Rating } from './partnership.content.ts';
+export type { BrokerInvitation, Completion, Rating } from './partnership.content.ts';
 export type { IncomingPartnership } from './partnership.intake.service.ts';
 export type { PartnershipFact } from './partnership.messages.ts';
 export { factNames } from './partnership.messages.ts';

@@ -14,7 +14,7 @@ import {
   returnMilestoneMutation,
 } from './work.mutations.ts';
 
-export type Milestone = PartnershipDetail['milestones'][number];
+type Milestone = PartnershipDetail['milestones'][number];
 
 /** Each mutation takes an input of its own; the dialog hands on what stands beside it here. */
 function act(mutation: unknown): ActMutation {
@@ -136,5 +136,3 @@ export function useAsks({ id: partnershipId, milestones, agreement, brokerInvita
     }),
   };
 }
-
-export type Asks = ReturnType<typeof useAsks>;

@@ -40,12 +40,13 @@ export function BlockerNote({ blocker, onChanged }: { blocker: Blocker; onChange
               {t.handOver(displayName)}
             </Button>
           ))}
-          {kind === 'LAST_OWNER' || colleagues.length === 0 ? (
+          {(kind === 'LAST_OWNER' || colleagues.length === 0) && (
             <ButtonLink size="small" to="/organization/members">
               {t.toMembers}
             </ButtonLink>
-          ) : (
-            <ButtonLink size="small" to="/partnerships">
+          )}
+          {kind === 'SOLE_CONTACT' && (
+            <ButtonLink size="small" to="/partnerships?tab=running">
               {t.toPartnerships}
             </ButtonLink>
           )}
