@@ -57,6 +57,8 @@ const mappers = {
   Need: '../modules/needs/index.ts#Need as NeedModel',
   OpenedNeedProposal: '../modules/needs/index.ts#OpenedProposal as OpenedNeedProposalModel',
   Capability: '../modules/capabilities/index.ts#Capability as CapabilityModel',
+  CapabilitySlot: '../modules/capabilities/index.ts#Slot',
+  SlotBooking: '../modules/capabilities/index.ts#ShownBooking',
   Partnership: '../modules/partnerships/index.ts#Partnership as PartnershipModel',
   AgreementVersion: '../modules/partnerships/index.ts#ShownVersion',
   AgreementSignature: '../modules/partnerships/index.ts#ShownSignature',

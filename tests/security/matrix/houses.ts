@@ -44,6 +44,9 @@ export type Belongings = {
   readonly capability: string;
   readonly capabilityDraft: string;
   readonly pausedCapability: string;
+  /** Open; and the booking of the firm of this house in another one. */
+  readonly slot: string;
+  readonly slotBooking: string;
   /** Asked by the firm of this house, waits for the other side. */
   readonly outgoing: string;
   /** Waits for the university of this house. */
@@ -119,6 +122,8 @@ export async function furnish(sides: Sides): Promise<Belongings> {
   const capability = await idOf(head, CREATE_CAPABILITY, capabilityOf(house.university));
   const pausedCapability = await idOf(head, CREATE_CAPABILITY, capabilityOf(house.university));
   await idOf(head, PAUSE_CAPABILITY, { capabilityId: pausedCapability });
+  const slot = await firstOf(head, OPEN_SLOTS, slotsOf(capability));
+  const booked = await firstOf(head, OPEN_SLOTS, slotsOf(capability));
   return {
     need,
     secretNeed,
@@ -126,6 +131,8 @@ export async function furnish(sides: Sides): Promise<Belongings> {
     ...others,
     capability,
     pausedCapability,
+    slot,
+    slotBooking: await bookedBy(head, booked, house.firm),
     capabilityDraft: await idOf(head, DRAFT_CAPABILITY, draftOf(house.university)),
     importRun: await bringNeeds(sides.app, head, house.firm),
     invitation: await idOf(head, INVITE, invitationOf(house)),
@@ -222,6 +229,10 @@ const CREATE_CAPABILITY =
   'mutation New($input: CreateCapabilityInput!) { createCapability(input: $input) { capability { id } errors { code path } } }';
 const PAUSE_CAPABILITY =
   'mutation Pause($input: PauseCapabilityInput!) { pauseCapability(input: $input) { capability { id } errors { code path } } }';
+const OPEN_SLOTS =
+  'mutation Open($input: OpenSlotsInput!) { openSlots(input: $input) { slots { id } errors { code path } } }';
+const BOOK_SLOT =
+  'mutation Book($input: BookSlotInput!) { bookSlot(input: $input) { slot { bookings { id } } errors { code path } } }';
 const DRAFT_CAPABILITY =
   'mutation Draft($input: SaveCapabilityDraftInput!) { saveCapabilityDraft(input: $input) { capability { id } errors { code path } } }';
 const MARK_READ =
@@ -274,6 +285,15 @@ export const capabilityOf = (ownerId: OrganizationId) => ({
   fieldCodes: ['DR04'],
 });
 
+export const slotsOf = (capabilityId: string) => ({
+  capabilityId,
+  // The clock of this world stands in the spring of 2036.
+  on: '2036-06-02',
+  from: '09:00',
+  to: '12:00',
+  capacity: 3,
+});
+
 export const draftOf = (ownerId: OrganizationId) => {
   const { ownerId: _owner, ...content } = capabilityOf(ownerId);
   return { ownerId, content };
@@ -298,4 +318,23 @@ export async function planWeights(administrator: Person): Promise<number> {
     { input: { expectedVersion: 0, weights: WEIGHTS, validFrom: '2036-12-30', source: '测试用的权重' } },
   );
   return data.changeMatchWeights.weights.version;
+}
+
+/** The id of the first of the times that were opened. */
+async function firstOf(who: Person, document: string, input: object): Promise<string> {
+  const { data, errors } = await who.ask<{
+    openSlots: { slots: { id: string }[] | null; errors: object[] };
+  } | null>(document, { input });
+  const first = data?.openSlots.slots?.[0];
+  if (!first) throw new Error(`no time was opened: ${JSON.stringify(errors ?? data?.openSlots.errors)}`);
+  return first.id;
+}
+
+async function bookedBy(who: Person, slotId: string, enterpriseId: string): Promise<string> {
+  const { data, errors } = await who.ask<{
+    bookSlot: { slot: { bookings: { id: string }[] } | null; errors: object[] };
+  } | null>(BOOK_SLOT, { input: { slotId, enterpriseId } });
+  const booking = data?.bookSlot.slot?.bookings[0];
+  if (!booking) throw new Error(`no time was booked: ${JSON.stringify(errors ?? data?.bookSlot.errors)}`);
+  return booking.id;
 }

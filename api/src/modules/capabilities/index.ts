@@ -1,5 +1,5 @@
 import { createOutbox } from '#database/outbox.ts';
-import { readSchema } from '#graphql/schema.ts';
+import { mergeByType, readSchema } from '#graphql/schema.ts';
 import { parseId } from '#kernel/id.ts';
 import type { Module } from '../module.ts';
 import { createCapabilityListRepository } from './capability.lists.repository.ts';
@@ -15,25 +15,33 @@ import { listenForRights } from './capability.rights.ts';
 import { type CapabilityService, createCapabilityService } from './capability.service.ts';
 import { createShelfModel } from './pin.model.ts';
 import { createShelfRepository } from './pin.repository.ts';
+import { slotLoaders } from './slot.loaders.ts';
+import { createSlotModel } from './slot.model.ts';
+import { createSlotRepository } from './slot.repository.ts';
+import { slotResolvers } from './slot.resolvers.ts';
+import { createSlotService, type SlotService } from './slot.service.ts';
 
 export type { CapabilityDraft } from './capability.input.ts';
 export type { Capability, CapabilityCase } from './capability.model.ts';
 export type { CapabilityService } from './capability.service.ts';
+export type { ShownBooking } from './slot.loaders.ts';
+export type { Slot } from './slot.model.ts';
 
 declare module '#graphql/context.ts' {
   interface Services {
     capabilities: CapabilityService;
+    slots: SlotService;
     capabilityLists: CapabilityListService;
   }
 }
 
 /** What universities and platforms offer. */
 export const capabilities: Module = {
-  schema: ['', '.writing']
-    .map((part) => readSchema(new URL(`./capability${part}.graphql`, import.meta.url)))
+  schema: ['capability', 'capability.writing', 'slot']
+    .map((name) => readSchema(new URL(`./${name}.graphql`, import.meta.url)))
     .join('\n'),
-  resolvers: capabilityResolvers,
-  loaders: capabilityLoaders,
+  resolvers: mergeByType([capabilityResolvers, slotResolvers]),
+  loaders: mergeByType([capabilityLoaders, slotLoaders]),
   nodes: {
     capability: {
       find: (id, { services, viewer }) => services.capabilities.get(viewer, parseId('capability', id)),
@@ -45,6 +53,7 @@ export const capabilities: Module = {
     const repository = createCapabilityRepository(model);
     const rights = createCapabilityRightsRepository(model);
     const shelves = createShelfRepository(createShelfModel(connection));
+    const slots = createSlotRepository(createSlotModel(connection));
     const parts = { repository, shelves, organizations, commissioners, taxonomies, clock };
     const deliver = (records: Parameters<typeof toCapability>[0][]) =>
       bus.publish('CapabilitiesChanged', { capabilities: records.map(toCapability) });
@@ -53,15 +62,19 @@ export const capabilities: Module = {
     bus.subscribe('OrganizationMerging', async ({ loserId, winnerId }) => {
       await repository.moveAll(loserId, winnerId);
       await rights.moveClients(loserId, winnerId);
+      await slots.moveFirm(loserId, winnerId);
     });
     bus.subscribe('ExamplesRemoved', async ({ organizationIds }) => {
       await shelves.removeOf(organizationIds);
       const capabilityIds = await repository.removeOf(organizationIds);
+      await slots.removeOf(capabilityIds);
       await bus.publish('CapabilitiesRemoved', { capabilityIds });
     });
+    const capabilityService = createCapabilityService(parts);
     return {
       services: {
-        capabilities: createCapabilityService(parts),
+        capabilities: capabilityService,
+        slots: createSlotService({ slots, capabilities: capabilityService, organizations, clock }),
         capabilityLists: createCapabilityListService({
           ...{ repository: createCapabilityListRepository(model), organizations, taxonomies, clock },
         }),

@@ -5,6 +5,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { capabilitiesListText } from './capabilities-list.text.ts';
+import { FirmBookings } from './firm-bookings.tsx';
 import { OwnCapabilities } from './own-capabilities.tsx';
 import { PublishedCapabilities } from './published-capabilities.tsx';
 
@@ -30,6 +31,7 @@ export function CapabilitiesPage() {
         )}
       </div>
       {!isKnown && <Skeleton rows={5} />}
+      {role === 'enterprise' && viewer?.organization && <FirmBookings firmId={viewer.organization.id} />}
       {isKnown && !owner && <PublishedCapabilities role={role} />}
       {isKnown && owner && (
         <div className="ls-tabs">

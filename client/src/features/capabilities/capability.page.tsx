@@ -17,6 +17,7 @@ import { capabilityPageText } from './capability.text.ts';
 import { CapabilityActs } from './capability-acts.tsx';
 import { CapabilityContent, CasesCard, PatentsCard, UnitsCard } from './capability-content.tsx';
 import { CapabilitySide } from './capability-side.tsx';
+import { SlotsCard } from './slots-card.tsx';
 
 /** One capability: what it is, who is behind it, and the way to ask about it. */
 export function CapabilityPage() {
@@ -45,6 +46,9 @@ function Shown({ capability }: { capability: CapabilityDetail }) {
       <div className="cols-fr">
         <div className="col g5">
           <CapabilityContent capability={capability} />
+          {(capability.kind === 'SERVICE' || capability.kind === 'EQUIPMENT') && (
+            <SlotsCard capabilityId={capability.id} />
+          )}
           <PatentsCard capability={capability} />
           <CasesCard capability={capability} />
           <UnitsCard capability={capability} />
@@ -69,7 +73,7 @@ function Head({ capability }: { capability: CapabilityDetail }) {
   const format = useFormat();
   const { owner } = capability;
   return (
-    <header className="pagehead">
+    <header className="pagehead stackm">
       <div className="grow">
         <nav className="crumb" aria-label={t.path}>
           <Link to="/capabilities">{t.capabilities}</Link> /{' '}

@@ -1,6 +1,5 @@
-import { capabilityText } from '#entities/capability/capability.text.ts';
+import { usePriceText } from '#entities/capability/use-price-text.ts';
 import { useText } from '#lib/language.ts';
-import { useFormat } from '#lib/use-format.ts';
 import { Card } from '#ui/card.tsx';
 import { RadioGroup } from '#ui/choice.tsx';
 import { TextField } from '#ui/field.tsx';
@@ -76,11 +75,8 @@ function Amounts({ draft, faults, onChange }: PartProps) {
 
 /** The price as a line will show it; null while there is none or it cannot be read. */
 export function useShownPrice(draft: CapabilityDraft): string | null {
-  const t = useText(capabilityText);
-  const format = useFormat();
+  const priceText = usePriceText();
   const price = hasPart(draft.kind, 'price') ? readPrice(draft) : null;
   if (!price || typeof price === 'string') return null;
-  if (price.kind === 'ON_REQUEST') return t.onRequest;
-  const amount = format.moneyRange({ from: price.minYuan, to: price.maxYuan });
-  return String(t.price(amount, price.per));
+  return priceText(price);
 }

@@ -1,9 +1,9 @@
 import { capabilityText } from '#entities/capability/capability.text.ts';
 import type { CapabilityDetail } from '#entities/capability/capability-detail.fragments.ts';
+import { usePriceText } from '#entities/capability/use-price-text.ts';
 import { formText } from '#entities/taxonomy/forms.text.ts';
 import { useLabel } from '#entities/taxonomy/labels.ts';
 import { useText } from '#lib/language.ts';
-import { useFormat } from '#lib/use-format.ts';
 import { capabilityPageText } from './capability.text.ts';
 import { weekdayText } from './weekday.text.ts';
 
@@ -40,11 +40,9 @@ export function useTerms(capability: CapabilityDetail): Term[] {
 
 function usePrice({ kind, price }: CapabilityDetail): string | false {
   const t = useText(capabilityPageText);
-  const words = useText(capabilityText);
-  const format = useFormat();
+  const priceText = usePriceText();
   if (!price) return (kind === 'SERVICE' || kind === 'EQUIPMENT') && t.priceOpen;
-  if (price.kind === 'ON_REQUEST') return t.priceOpen;
-  return String(words.price(format.moneyRange({ from: price.minYuan, to: price.maxYuan }), price.per));
+  return priceText(price);
 }
 
 /** 周一至周五 08:30–17:30; days that follow each other are drawn together. */

@@ -92,7 +92,7 @@ afterEach(() => {
 it('shows what a university offers, with its properties', async () => {
   open(university);
   expect(await screen.findByRole('heading', { level: 1, name: '岭南光电大学' })).toBeDefined();
-  for (const fact of ['服务', 'TRL 7', 'GB/T 32655', '3 个工作日', '每款 0.28 万元', '检测与技术服务'])
+  for (const fact of ['服务', 'TRL 7', 'GB/T 32655', '3 个工作日', '每款 2,800 元', '检测与技术服务'])
     expect(screen.getByText(fact)).toBeDefined();
   expect(screen.getByText('科技局核验于 2026-09-14')).toBeDefined();
 });

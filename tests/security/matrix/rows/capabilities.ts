@@ -1,5 +1,5 @@
 import type { MatrixPart } from '../format.ts';
-import { capabilityOf, draftOf } from '../houses.ts';
+import { capabilityOf, draftOf, slotsOf } from '../houses.ts';
 
 export const capabilities: MatrixPart = {
   table: `
@@ -65,6 +65,36 @@ Mutation.pinCapabilities
   draft                       sign-in  yes      yes      hidden       hidden   no       hidden        no       yes
   others                      sign-in  no       no       no           no       no       no            no       no
   unverified                  sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
+Mutation.openSlots
+  own                         sign-in  yes      yes      no           no       no       no            no       yes
+  draft                       sign-in  yes      yes      hidden       hidden   no       hidden        no       yes
+  others                      sign-in  no       no       no           no       no       no            no       no
+  unverified                  sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
+Mutation.closeSlot
+  own                         sign-in  yes      yes      no           no       no       no            no       yes
+  draft                       sign-in  yes      yes      hidden       hidden   no       hidden        no       yes
+  others                      sign-in  no       no       no           no       no       no            no       no
+  unverified                  sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
+Mutation.bookSlot
+  own                         sign-in  yes      yes      no           no       no       no            no       yes
+  draft                       sign-in  yes      yes      hidden       hidden   no       hidden        no       yes
+  others                      sign-in  no       no       no           no       no       no            no       no
+  unverified                  sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
+Mutation.cancelSlotBooking
+  own                         sign-in  yes      yes      hidden       hidden   hidden   hidden        no       yes
+  draft                       sign-in  yes      yes      hidden       hidden   hidden   hidden        no       yes
+  others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       hidden
+  unverified                  sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       hidden
+CapabilitySlot.bookings
+  own                         empty    yes      yes      empty        empty    empty    empty         yes      hidden
+  draft                       hidden   yes      yes      hidden       hidden   empty    hidden        yes      hidden
+  others                      empty    empty    empty    empty        empty    empty    empty         empty    hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden   empty    hidden        hidden   hidden
+Enterprise.slotBookings
+  own                         empty    yes      yes      empty        empty    empty    empty         yes      hidden
+  draft                       hidden   yes      yes      hidden       hidden   empty    hidden        yes      hidden
+  others                      empty    empty    empty    empty        empty    empty    empty         empty    hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden   empty    hidden        hidden   hidden
 Capability.steps
   own                         empty    yes      yes      empty        empty    empty    empty         yes      hidden
   draft                       hidden   yes      yes      hidden       hidden   empty    hidden        yes      hidden
@@ -91,14 +121,23 @@ Capability.steps
     'Mutation.pauseCapability': (of) => ({ input: { capabilityId: of.capability } }),
     'Mutation.resumeCapability': (of) => ({ input: { capabilityId: of.pausedCapability } }),
     'Mutation.discardCapabilityDraft': (of) => ({ input: { capabilityId: of.capabilityDraft } }),
+    'Mutation.openSlots': (of) => ({ input: slotsOf(of.capability) }),
+    'Mutation.closeSlot': (of) => ({ input: { slotId: of.slot } }),
+    'Mutation.bookSlot': (of) => ({ input: { slotId: of.slot, enterpriseId: of.firm } }),
+    'Mutation.cancelSlotBooking': (of) => ({ input: { bookingId: of.slotBooking } }),
     'Mutation.pinCapabilities': (of) => ({
       input: { ownerId: of.university, capabilityIds: [of.capability] },
     }),
   },
-  reach: { Capability: ['capability', (of) => of.capability] },
+  reach: {
+    Capability: ['capability', (of) => of.capability],
+    CapabilitySlot: ['capability', (of) => of.capability, 'slots'],
+  },
   plain: {
     Capability:
-      'id kind title text owner units experts isExample fields chainStages forms trl patents ipc standards cases price leadTimeDays equipmentModel town place openHours schoolEnterpriseForm schoolEnterprise durationDays places state publishedAt revision isPinned viewerIsOwner viewerCanEdit viewerCanPublish viewerCanPause viewerCanResume viewerCanWithdraw viewerCanDiscard',
+      'id kind title text owner units experts isExample fields chainStages forms trl patents ipc standards cases price leadTimeDays equipmentModel town place openHours schoolEnterpriseForm schoolEnterprise durationDays places state publishedAt revision isPinned viewerIsOwner viewerCanEdit viewerCanPublish viewerCanPause viewerCanResume viewerCanWithdraw viewerCanDiscard slots viewerCanOpenSlots',
+    CapabilitySlot: 'id capability startsAt endsAt capacity free isClosed viewerCanBook viewerCanClose',
+    SlotBooking: 'id firm note bookedAt cancelledAt cancelledBy reason viewerCanCancel',
     CapabilityStep: 'state at',
     CapabilityCase: 'year title result client',
     Patent: 'number kind',
