@@ -20,7 +20,7 @@ Mutation.readAllNotifications
 Mutation.unreadAllNotifications
   any                         sign-in  yes      yes      yes          yes      yes      yes           no       yes
 Subscription.notificationArrived
-  own                         sign-in  yes      yes      yes          yes      yes      yes           yes      no
+  any                         sign-in  yes      yes      yes          yes      yes      yes           yes      no
 Mutation.chooseNotifications
   any                         sign-in  yes      yes      yes          yes      yes      yes           no       yes
 `,
