@@ -1,5 +1,7 @@
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { SaveSearch } from '#entities/saved-search/save-search.tsx';
 import type { Saveable } from '#entities/saved-search/saved-search-key.ts';
+import { useViewer } from '#entities/viewer/use-viewer.ts';
 import { useText } from '#lib/language.ts';
 import { numberText } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
@@ -22,6 +24,7 @@ type ListHeadProps = ListPart & {
 /** How many, in which order, under which conditions; on a phone the way to the filters. */
 export function ListHead({ answer, search, saveable, onChange, onFilter }: ListHeadProps) {
   const t = useText(resultsText);
+  const { viewer } = useViewer();
   const conditions = conditionsOf(search);
   const nameOf = useConditionName(answer, conditions);
   const { value, exact } = answer.total;
@@ -32,6 +35,7 @@ export function ListHead({ answer, search, saveable, onChange, onFilter }: ListH
         <p role="status" className="grow">
           {t.found(numberText(value), exact)}
         </p>
+        {viewer && value > 0 && <ExportMenu list={saveable.list} variables={exported(saveable)} />}
         <SaveSearch search={saveable} conditions={conditions.map(nameOf)} />
         {search.query && (
           <OrderSelect className="no-m ls-order" isLabelHidden search={search} onChange={onChange} />
@@ -60,4 +64,9 @@ export function ListHead({ answer, search, saveable, onChange, onFilter }: ListH
       <Reading understood={answer.understood} />
     </div>
   );
+}
+
+/** The search as its list is asked for. */
+function exported({ query, partnerFilter, needFilter, capabilityFilter }: Saveable) {
+  return { query, filter: partnerFilter ?? needFilter ?? capabilityFilter ?? null };
 }

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
 import { useText } from '#lib/language.ts';
 import { Tabs } from '#ui/tabs.tsx';
@@ -24,6 +25,7 @@ export function DispatchPage() {
             <h1>{t.title}</h1>
             <p className="sm dim">{t.lead}</p>
           </div>
+          <ExportShown />
         </div>
         <div className="cols-fr">
           <Requests />
@@ -34,6 +36,19 @@ export function DispatchPage() {
       </OfficerOnly>
     </div>
   );
+}
+
+const statesOf: Readonly<Record<string, string>> = {
+  open: 'OPEN',
+  assigned: 'ASSIGNED',
+  withdrawn: 'WITHDRAWN',
+};
+
+/** The requests of the tab that is open. */
+function ExportShown() {
+  const [params] = useSearchParams();
+  const state = statesOf[params.get('tab') ?? 'open'] ?? 'OPEN';
+  return <ExportMenu list="COMMISSIONER_REQUESTS" variables={{ filter: { states: [state] } }} />;
 }
 
 function Requests() {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { Party } from '#entities/organization/party.tsx';
 import { DeskCases } from '#entities/viewer/desk-cases.tsx';
 import { DeskHead } from '#entities/viewer/desk-head.tsx';
@@ -43,7 +44,13 @@ function Claims() {
   const total = result.data?.claimedOrganizations.totalCount;
   return (
     <>
-      <DeskHead view="claims" title={t.title} lead={t.lead} total={total} />
+      <DeskHead
+        view="claims"
+        title={t.title}
+        lead={t.lead}
+        total={total}
+        aside={<ExportMenu list="CLAIMS" />}
+      />
       <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
         {({ claimedOrganizations: { nodes } }) => (
           <DeskCases cases={nodes} empty={t.empty} emptyHint={t.emptyHint}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { RequireAccount } from '#entities/viewer/require-account.tsx';
 import type { Viewer } from '#entities/viewer/use-viewer.ts';
 import { Answer } from '#graphql/answer.tsx';
@@ -97,6 +98,7 @@ function Lists({ organization }: { organization: MembersPart }) {
               {t.leave}
             </Button>
           )}
+          <ExportMenu list="MEMBERS" variables={{ organizationId: organization.id }} />
           {viewerCanManageMembers && (
             <Button look="primary" icon="plus" onPress={() => setOpen('invite')}>
               {t.invite}
