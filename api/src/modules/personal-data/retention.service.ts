@@ -21,7 +21,10 @@ export type RetentionService = ReturnType<typeof createRetentionService>;
 
 type Options = {
   repository: RetentionRepository;
-  services: Pick<Services, 'accountRetention' | 'disclosures' | 'erasures' | 'consents' | 'searchIndex'>;
+  services: Pick<
+    Services,
+    'accountRetention' | 'disclosures' | 'erasures' | 'consents' | 'searchIndex' | 'importRetention'
+  >;
   marks: Pick<Marks, 'has' | 'take'>;
   objections: Pick<ObjectionService, 'forgetRequesters'>;
   trailNotes: TrailNotes;
@@ -41,7 +44,7 @@ export const PERSON_LEFT_INDEX = 'person-left-index';
 /** Deletes what is older than it may be kept. Deleting twice hurts nobody, so several processes may be at it. */
 export function createRetentionService(options: Options) {
   const { repository, services, objections, marks, trailNotes, clock, report } = options;
-  const { accountRetention, disclosures, erasures, consents, searchIndex } = services;
+  const { accountRetention, disclosures, erasures, consents, searchIndex, importRetention } = services;
 
   async function endAccounts(before: Date): Promise<number> {
     const ended = await erasures.listEndedBefore(before);
@@ -68,6 +71,7 @@ export function createRetentionService(options: Options) {
     DISCLOSURES: disclosures.purge,
     ENDED_ACCOUNTS: endAccounts,
     OBJECTION_CONTACTS: objections.forgetRequesters,
+    IMPORT_REPORTS: importRetention.purge,
     SEARCH_FILES: renewSearchFiles,
   };
 

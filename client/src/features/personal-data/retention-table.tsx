@@ -10,7 +10,7 @@ type Rule = ResultOf<typeof retentionQuery>['retention'][number];
 type Row = Pick<Rule, 'policy'> & Partial<Omit<Rule, 'policy'>>;
 
 /** Where there is nothing to delete. */
-const nothing = new Set(['DELETION_GRACE', 'OBJECTION_ANSWER', 'IMPORT_REPORTS']);
+const nothing = new Set(['DELETION_GRACE', 'OBJECTION_ANSWER']);
 
 /** For how long what is kept, since when and why; with the last runs where these are known. */
 export function RetentionTable({ rules }: { rules: readonly Row[] }) {
