@@ -86,3 +86,8 @@ export async function bringNeeds(app: App, who: Person, organization: string): P
   if (!id) throw new Error(`the list was not taken: ${message}`);
   return id;
 }
+
+/** Lets one process check and write what waits, without what follows from it. */
+export async function work(app: App): Promise<void> {
+  await app.workers.find(({ name }) => name === 'ImportRun')?.drain();
+}

@@ -83,6 +83,7 @@ export function createRunWorker({ runs, chunks, importerOf, accounts, clock, rep
 
   const { start, stop } = repeat(drain, report);
   return {
+    name: 'ImportRun',
     drain,
     start(everyMs) {
       isStopping = false;
