@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import { runImportBench } from './bench-import/index.ts';
 import { runMatchingBench } from './bench-matching/index.ts';
 import { runSearchBench } from './bench-search/index.ts';
 import { runSecurityBench } from './bench-security/index.ts';
@@ -10,10 +11,11 @@ const benches = {
   search: runSearchBench,
   matching: runMatchingBench,
   security: runSecurityBench,
+  import: runImportBench,
 };
 
 /**
- * `npm run bench -- store` (or `search`, `matching`, `security`, or a part of one: `search embedded`): the figures as JSON, with the machine they
+ * `npm run bench -- store` (or `search`, `matching`, `security`, `import`, or a part of one: `search embedded`): the figures as JSON, with the machine they
  * were taken on.
  */
 async function bench(): Promise<void> {
