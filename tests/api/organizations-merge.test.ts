@@ -66,6 +66,7 @@ async function publish(owner: Person, enterpriseId: string): Promise<string> {
     text: '户外灯具在雨季进水，想找人改进结构。',
     fieldCodes: [app.services.taxonomies.fields()[1]?.code],
     wantedForms: [],
+    isWantedTwice: true,
     isAnonymous: false,
   };
   const answer = await owner.ask<{ createNeed: { need: { id: string } } }>(PUBLISH, { input });
@@ -254,6 +255,7 @@ describe('a merge', () => {
         fieldCodes: [],
         chainStageCode: null,
         wantedForms: [],
+    isWantedTwice: true,
         trlNow: null,
         trlWanted: null,
         budget: null,
