@@ -73,7 +73,7 @@ describe('an upload', () => {
   it.each<[string, UploadWish, string]>([
     ['a path', { name: '../../etc/x.pdf' }, 'x.pdf'],
     ['a path of Windows', { name: 'C:\\\\geheim\\\\x.pdf' }, 'x.pdf'],
-    ['line breaks', { parameter: "filename*=UTF-8''a%0D%0AX-Evil%3A%201.pdf" }, 'aX-Evil_ 1.pdf'],
+    ['written line breaks', { name: 'a%0D%0AX-Evil: 1.pdf' }, 'a%0D%0AX-Evil_ 1.pdf'],
     ['a turned direction', { name: 'a\u202efdp.pdf' }, 'afdp.pdf'],
     ['nothing before its ending', { name: '.pdf' }, 'pdf.pdf'],
     ['no ending', { name: '图纸' }, '图纸.pdf'],
