@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
+import { newId } from '../../api/src/database/object-id.ts';
 import { openSpreadsheet } from '../../api/src/modules/imports/index.ts';
-import { returned, runOf, step, upload } from '../support/import-runs.ts';
+import { returned, runOf, step, upload, work } from '../support/import-runs.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { csvOf, fileOf, gb18030Of, xlsxOf } from '../support/spreadsheets.ts';
 import { type Person, person, settle, signedIn, startApp } from '../support/world.ts';
@@ -182,5 +183,40 @@ describe('who may bring a list', () => {
       expect(await step(who, 'cancelImport', { importRunId: id })).toEqual(['NOT_FOUND']);
       expect((await returned(app, who, id)).status).toBe(404);
     }
+  });
+});
+
+describe('the empty list', () => {
+  it('explains itself: what it gives as examples comes in', async () => {
+    const unit = {
+      id: newId('unit'),
+      name: '光环境实验室',
+      kind: 'LABORATORY' as const,
+      description: null,
+      fieldCodes: [],
+    };
+    const university = await addOrganization(app, { kind: 'UNIVERSITY', name: '模板大学', units: [unit] });
+    const teacher = await signedIn(app, { memberOf: university });
+    for (const [who, kind, organization] of [
+      [member, 'NEED', firm],
+      [teacher, 'CAPABILITY', university],
+    ] as const) {
+      const reply = await app.server.inject({ method: 'GET', url: `/imports/templates/${kind}.xlsx` });
+      expect(reply.statusCode).toBe(200);
+      const { sheets } = await openSpreadsheet(fileOf(reply.rawPayload, 'template.xlsx'));
+      const notes: string[][] = [];
+      for await (const { cells } of sheets[1]?.rows() ?? []) if (cells.length > 3) notes.push([...cells]);
+      const [, ...columns] = notes;
+      const list = csvOf([
+        columns.map(([name = '']) => name),
+        columns.map(([, , , example = '']) => example),
+      ]);
+      const { id } = await upload(app, who, list, { kind, organization });
+      await work(app);
+      expect(await runOf(who, id)).toMatchObject({ checked: { created: 1, refused: 0 } });
+    }
+    expect(
+      (await app.server.inject({ method: 'GET', url: '/imports/templates/NOTHING.xlsx' })).statusCode,
+    ).toBe(404);
   });
 });
