@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 
 /** What this process has written to one database: whoever waits for work need not ask again before that grows. */
-export type Writes = {
+type Writes = {
   /** Grows with each write to the collection, once it is answered; without a name, with each write to any. */
   count(collection?: string): number;
 };
