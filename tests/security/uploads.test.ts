@@ -1,13 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { appendFileSync, existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
+import { takeIn as takeInUpload } from '../../api/src/modules/files/file.intake.ts';
+import { uploaded } from '../support/files.ts';
 import { countsOf, importFile } from '../support/imports.ts';
 import { fileOf, sheetXml, xlsxOf, zipOf } from '../support/spreadsheets.ts';
-import { startApp } from '../support/world.ts';
+import { signedIn, startApp } from '../support/world.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -158,5 +163,96 @@ describe('a list that never ends', () => {
     clearInterval(grow);
     writeFileSync(file, '');
     expect([1, 'SPREADSHEET_UNREADABLE']).toContain(Array.isArray(outcome) ? 1 : outcome);
+  });
+});
+
+describe('an upload to be attached', () => {
+  let url: string;
+  let cookie: string;
+  beforeAll(async () => {
+    url = await app.server.listen({ host: '127.0.0.1', port: 0 });
+    cookie = (await signedIn(app, {})).cookie ?? '';
+  });
+  const kept = () =>
+    readdirSync(app.places.files, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const HEAD = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7\n';
+
+  /** Sends what `body` gives, piece by piece; the status, or why there was no answer. */
+  async function post(body: AsyncIterable<Buffer | string>) {
+    const headers = { cookie, 'content-type': 'multipart/form-data; boundary=b' };
+    const socket = request(`${url}/files`, { method: 'POST', headers });
+    const answer = new Promise<{ status: number; code: string }>((resolve) => {
+      socket.on('error', (error: Error & { code?: string }) =>
+        resolve({ status: 0, code: error.code ?? '' }),
+      );
+      socket.on('response', async (reply) => {
+        const words = await text(reply);
+        resolve({ status: reply.statusCode ?? 0, code: /"code":"(\w+)"/.exec(words)?.[1] ?? '' });
+      });
+    });
+    const sending = pipeline(Readable.from(body), socket).catch(() => undefined);
+    const result = await answer;
+    socket.destroy();
+    await sending;
+    return result;
+  }
+
+  it('is refused one byte above 25 MiB, in words, and nothing of it is kept', async () => {
+    const height = await heightOf(async () => {
+      async function* large() {
+        yield HEAD;
+        for (let n = 0; n < 25; n += 1) yield Buffer.alloc(MEBIBYTE, 32);
+        yield '\r\n--b--\r\n';
+      }
+      expect(await post(large())).toEqual({ status: 413, code: 'FILE_TOO_LARGE' });
+    });
+    expect(height).toBeLessThan(60);
+    expect(kept()).toEqual([]);
+  });
+
+  it('is given up on where it never ends', async () => {
+    let sent = 0;
+    async function* endless() {
+      yield HEAD;
+      for (; sent < 400; sent += 1) yield Buffer.alloc(MEBIBYTE, 32);
+    }
+    const { status, code } = await post(endless());
+    expect(status === 413 || ['ECONNRESET', 'EPIPE'].includes(code)).toBe(true);
+    expect(sent).toBeLessThan(120);
+    expect(kept()).toEqual([]);
+  }, 30_000);
+
+  it('is forgotten where it breaks off', async () => {
+    const socket = request(`${url}/files`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'multipart/form-data; boundary=b' },
+    });
+    socket.on('error', () => undefined);
+    socket.write(HEAD);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(kept().length).toBe(1);
+    socket.destroy();
+    for (let turn = 0; kept().length > 0 && turn < 100; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(kept()).toEqual([]);
+  });
+
+  it('is ended with a sentence where it stands still, and nothing of it is kept', async () => {
+    await expect(
+      takeInUpload(
+        { name: 'a.pdf', bytes: new PassThrough(), end: async () => undefined },
+        app.places.files,
+        { stallMs: 50 },
+      ),
+    ).rejects.toMatchObject({ code: 'UPLOAD_TOO_SLOW', statusCode: 408 });
+    expect(kept()).toEqual([]);
+  });
+
+  it('is no door into the file system, whatever its name says', async () => {
+    const before = existsSync('/tmp/dengqiao-slipped.pdf');
+    const id = await uploaded(app, cookie, { name: '../../../../../../tmp/dengqiao-slipped.pdf' });
+    expect([before, existsSync('/tmp/dengqiao-slipped.pdf')]).toEqual([false, false]);
+    expect(kept().map(({ name }) => name)).toEqual([id]);
   });
 });
