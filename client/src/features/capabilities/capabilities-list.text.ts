@@ -1,6 +1,7 @@
 import { phrases } from '#lib/phrases.ts';
 
 export const capabilitiesListText = phrases({
+  fromSpreadsheet: { zh: '从表格导入', en: 'From a spreadsheet' },
   capabilities: { zh: '能力与成果', en: 'Capabilities' },
   services: { zh: '服务', en: 'Services' },
   ownUnit: { zh: '本单位的', en: 'Ours' },

@@ -25,9 +25,14 @@ export function CapabilitiesPage() {
           <p className="dim">{tab === 'mine' ? t.leadMine : t.lead}</p>
         </div>
         {owner && (
-          <ButtonLink look="primary" icon="plus" to="/capabilities/new">
-            {t.publish}
-          </ButtonLink>
+          <div className="row g3">
+            <ButtonLink icon="file" to="/imports?kind=CAPABILITY">
+              {t.fromSpreadsheet}
+            </ButtonLink>
+            <ButtonLink look="primary" icon="plus" to="/capabilities/new">
+              {t.publish}
+            </ButtonLink>
+          </div>
         )}
       </div>
       {!isKnown && <Skeleton rows={5} />}

@@ -45,6 +45,9 @@ export function DeskPage() {
             </p>
           </div>
           <div className="row">
+            <ButtonLink icon="file" to="/imports">
+              {t.imports}
+            </ButtonLink>
             <ButtonLink icon="record" to="/officer/audit">
               {t.openAudit}
             </ButtonLink>

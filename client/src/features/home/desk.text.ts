@@ -1,6 +1,7 @@
 import { phrases } from '#lib/phrases.ts';
 
 export const deskText = phrases({
+  imports: { zh: '从表格导入', en: 'Import lists' },
   title: { zh: '工作台', en: 'Desk' },
   pageTitle: { zh: '工作台 · 灯桥', en: 'Desk · Dengqiao' },
   toVerify: { zh: '待核验的单位', en: 'Organizations to verify' },
