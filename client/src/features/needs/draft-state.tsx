@@ -47,5 +47,9 @@ export function DraftNotes({ form }: { form: Form }) {
 }
 
 function clockOf(instant: string): string {
-  return new Date(instant).toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' });
+  return new Date(instant).toLocaleTimeString('sv-SE', {
+    timeZone: 'Asia/Shanghai',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
 }

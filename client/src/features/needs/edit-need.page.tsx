@@ -123,13 +123,5 @@ function DraftForm({ need, accountId, enterpriseId }: DraftFormProps) {
       }}
     />
   );
-  return (
-    <PublishForm
-      form={form}
-      enterpriseId={enterpriseId}
-      label={t.draftHeading}
-      actions={discard}
-      draftId={need.id}
-    />
-  );
+  return <PublishForm form={form} enterpriseId={enterpriseId} label={t.draftHeading} actions={discard} />;
 }

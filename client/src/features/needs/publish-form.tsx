@@ -19,11 +19,10 @@ type PublishFormProps = {
   notes?: ReactNode;
   /** Beside the button that publishes. */
   actions: ReactNode;
-  draftId?: string;
 };
 
 /** What is not published yet: the fields, what others will see, who asks for much the same, and how far it is saved. */
-export function PublishForm({ form, enterpriseId, label, notes, actions, draftId }: PublishFormProps) {
+export function PublishForm({ form, enterpriseId, label, notes, actions }: PublishFormProps) {
   const t = useText(needFormText);
   const { draft, faults, change } = form;
   const { title, text } = draft.fields;
@@ -37,7 +36,14 @@ export function PublishForm({ form, enterpriseId, label, notes, actions, draftId
           draft={draft.fields}
           faults={faults}
           onChange={change}
-          hints={<SimilarNeeds title={title} text={text} enterpriseId={enterpriseId} excludeId={draftId} />}
+          hints={
+            <SimilarNeeds
+              title={title}
+              text={text}
+              enterpriseId={enterpriseId}
+              excludeId={form.saving.savedId}
+            />
+          }
         />
         {faults[''] && <Note tone="problem">{faults['']}</Note>}
         <DraftNotes form={form} />

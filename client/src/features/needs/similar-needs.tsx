@@ -38,7 +38,9 @@ export function SimilarNeeds({ title, text, enterpriseId, excludeId }: SimilarNe
     },
     pause: !isEnough,
   });
-  const found = (isEnough ? (data?.similarNeeds ?? []) : []).slice(0, 3);
+  const alike = isEnough ? (data?.similarNeeds ?? []) : [];
+  // The first answer may have come before this draft was saved.
+  const found = alike.filter(({ need }) => need.id !== excludeId).slice(0, 3);
   return (
     <div className="need-alike" aria-live="polite">
       {found.length > 0 && (

@@ -28,6 +28,7 @@ export function useDraftSaving({ enterpriseId, draft, opened, isPaused }: Option
   const [, save] = useMutation(saveNeedDraftMutation);
   const [state, setState] = useState<SavingState>('idle');
   const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [savedId, setSavedId] = useState(opened?.needId);
   const saved = useRef<SavedDraft | null>(opened);
   const theirs = useRef<SavedDraft | null>(null);
   const key = useRef(crypto.randomUUID());
@@ -44,6 +45,7 @@ export function useDraftSaving({ enterpriseId, draft, opened, isPaused }: Option
       saved.current = { needId: need.id, version: need.version };
       lastSaved.current = written;
       setSavedAt(need.changedAt);
+      setSavedId(need.id);
       return setState('saved');
     }
     const [first] = errors;
@@ -71,6 +73,8 @@ export function useDraftSaving({ enterpriseId, draft, opened, isPaused }: Option
   return {
     state,
     savedAt,
+    /** Of the draft in the account. */
+    savedId,
     /** What the account has once the save under way has ended; null where it never had any. */
     async settle(): Promise<SavedDraft | null> {
       await running.current;
@@ -79,6 +83,7 @@ export function useDraftSaving({ enterpriseId, draft, opened, isPaused }: Option
     /** Another draft from here on. */
     restart(): void {
       saved.current = null;
+      setSavedId(undefined);
       key.current = crypto.randomUUID();
       setState('idle');
     },
