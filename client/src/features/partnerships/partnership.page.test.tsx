@@ -1,69 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answers, answerApi } from '#testing/api.ts';
 import { openPage } from '#testing/open-page.tsx';
+import { requested, viewer } from './partnership.examples.ts';
 
-const party = (__typename: string, id: string, shortName: string) => ({
-  __typename,
-  id,
-  name: shortName,
-  shortName,
-  isExample: false,
-  isVerified: true,
-  town: null,
-  city: '广州',
-});
-const requested = {
-  __typename: 'Partnership',
-  id: 'par_1',
-  form: 'CONSULTING',
-  state: 'REQUESTED',
-  requestedAt: '2026-11-20T02:00:00Z',
-  lastActivityAt: '2026-11-20T02:00:00Z',
-  isExample: false,
-  viewerSide: 'RECIPIENT',
-  waitsForViewer: true,
-  viewerCanDecide: true,
-  viewerCanWithdraw: false,
-  viewerCanSendMessage: true,
-  message: '想请你们看板子',
-  steps: [],
-  timeline: [],
-  viewerActs: ['ACCEPT', 'DECLINE'],
-  awaited: ['RECIPIENT'],
-  answerBy: '2026-12-04T02:00:00Z',
-  isProposed: false,
-  acceptedBy: [],
-  viewerIsBroker: false,
-  broker: null,
-  brokerInvitation: null,
-  agreementVersions: 0,
-  agreement: null,
-  signatures: [],
-  milestones: [],
-  completion: null,
-  ratedBy: [],
-  ratings: [],
-  ratingsOpenAt: null,
-  contacts: null,
-  requester: party('Enterprise', 'org_1', '澄晖照明'),
-  recipient: party('University', 'org_2', '岭光大'),
-  need: null,
-  capability: null,
-};
-const viewer = {
-  account: { id: 'acc_1', displayName: '林副教授' },
-  isOfficer: false,
-  membershipRole: 'OWNER',
-  commissioner: null,
-  organization: {
-    __typename: 'University',
-    id: 'org_2',
-    name: '岭光大',
-    shortName: null,
-    isVerified: true,
-  },
-};
 const conversation = (partnership: typeof requested) => ({
   partnership: {
     ...partnership,
@@ -87,6 +27,10 @@ const press = (name: string) => fireEvent.click(screen.getAllByRole('button', { 
 const named = (calls: ReturnType<typeof answerApi>, name: string) =>
   calls.filter((call) => call.name === name);
 
+// The route fetches the page when it is first opened: no test is to wait for that.
+beforeAll(async () => {
+  await import('./partnership.page.tsx');
+}, 60_000);
 beforeEach(() => vi.stubGlobal('scrollTo', () => undefined));
 afterEach(() => vi.unstubAllGlobals());
 
