@@ -33,8 +33,7 @@ const texts = {
     heading: (count: number) => `${count} 条还没有看的通知`,
     more: (count: number) => `另有 ${count} 条，请到网页上看。`,
     all: '查看全部通知',
-    why: (topic: string) =>
-      `你在灯桥选择了用邮件接收“${topic}”。没有新的就不会发，在网页上看过的也不会再发。`,
+    why: (topic: string) => `这是灯桥关于“${topic}”的邮件。没有新的就不会发，在网页上看过的也不会再发。`,
     choose: '选择哪些发邮件、多久一次',
     stop: '不再收这类邮件',
   },
@@ -46,7 +45,7 @@ const texts = {
     more: (count: number) => `${count} more are on the page.`,
     all: 'See all notifications',
     why: (topic: string) =>
-      `You hear of “${topic}” by mail from Dengqiao. Where nothing is new, or you have seen it already, no letter is sent.`,
+      `This letter is about “${topic}”. Where nothing is new, or you have seen it already, none is sent.`,
     choose: 'Choose what comes by mail, and how often',
     stop: 'Stop these letters',
   },
