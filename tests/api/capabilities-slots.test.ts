@@ -187,7 +187,7 @@ describe('taking a time back', () => {
   it('needs no reason where nobody has booked', async () => {
     const { id } = await open();
     expect((await act('closeSlot', { slotId: id }, owner)).slot).toMatchObject({ isClosed: true });
-    await expect(act('closeSlot', { slotId: id }, firm)).rejects.toThrow('FORBIDDEN');
+    await expect(act('closeSlot', { slotId: id }, firm)).rejects.toThrow('NOT_FOUND');
   });
 });
 

@@ -7,7 +7,7 @@ const kinds = {
   9: 'UTILITY_MODEL',
 } as const;
 
-export type PatentKind = (typeof kinds)[keyof typeof kinds];
+type PatentKind = (typeof kinds)[keyof typeof kinds];
 
 export type PatentReading =
   | { readonly is: 'PATENT'; readonly number: string; readonly kind: PatentKind }

@@ -22,7 +22,7 @@ import { slotResolvers } from './slot.resolvers.ts';
 import { createSlotService, type SlotService } from './slot.service.ts';
 
 export type { CapabilityDraft } from './capability.input.ts';
-export type { Capability, CapabilityCase } from './capability.model.ts';
+export type { Capability } from './capability.model.ts';
 export type { CapabilityService } from './capability.service.ts';
 export type { ShownBooking } from './slot.loaders.ts';
 export type { Slot } from './slot.model.ts';

@@ -19,8 +19,6 @@ type Options = {
 
 type Pins = { ownerId: Id<'organization'>; capabilityIds: readonly Id<'capability'>[] };
 
-export type PinService = ReturnType<typeof createPinService>;
-
 const MAX_PINS = 6;
 
 /** What a university or platform shows first. */

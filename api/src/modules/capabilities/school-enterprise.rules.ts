@@ -3,7 +3,7 @@ import type { Text } from '#kernel/errors.ts';
 export type SchoolEnterpriseForm = { readonly number: number; readonly label: Text };
 
 /** The forms that a decree names, from which day they hold, and where they stand. */
-export type SchoolEnterpriseRules = {
+type SchoolEnterpriseRules = {
   readonly from: string;
   readonly source: Text;
   readonly forms: readonly SchoolEnterpriseForm[];

@@ -87,9 +87,9 @@ export function createSlotService({ slots, capabilities, organizations, clock }:
 
   async function book(viewer: Viewer, { slotId, enterpriseId, note }: Wish): Promise<Slot> {
     requireAccount(viewer);
+    if (!isMemberOf(viewer, enterpriseId)) throw new Forbidden();
     const placed = await slots.find(slotId);
     const capability = await find(viewer, placed);
-    if (!isMemberOf(viewer, enterpriseId)) throw new Forbidden();
     const [firm] = await organizations.getMany([enterpriseId]);
     if (!placed || firm?.kind !== 'ENTERPRISE' || !isAlive(firm)) throw noFirm();
     const input = checkInput();
@@ -132,7 +132,8 @@ export function createSlotService({ slots, capabilities, organizations, clock }:
     requireAccount(viewer);
     const placed = await slots.find(id);
     const capability = await find(viewer, placed);
-    if (!placed || !isOwner(viewer, capability)) throw new Forbidden();
+    // A time is nothing that one looks up by its id: to others it does not exist.
+    if (!placed || !isOwner(viewer, capability)) throw new NotFound();
     const now = clock.now();
     if (!canClose(viewer, capability, { slot: placed.slot, now })) throw new SlotTaken(placed.slot, now);
     const told = checkReason(reason, placed.slot.free < placed.slot.capacity);

@@ -95,7 +95,7 @@ export function kindOf(kind: string): CapabilityKind | undefined {
 }
 
 export type CapabilityContentInput = VariablesOf<typeof saveCapabilityDraftMutation>['input']['content'];
-export type CapabilityFault = PriceFault | 'kindMissing' | 'daysUnreadable' | 'yearUnreadable';
+type CapabilityFault = PriceFault | 'kindMissing' | 'daysUnreadable' | 'yearUnreadable';
 
 type Faults = Readonly<Record<string, CapabilityFault>>;
 

@@ -4,6 +4,7 @@ import { shortNameOf } from '#entities/organization/party.tsx';
 import { useText } from '#lib/language.ts';
 import { Card, List } from '#ui/card.tsx';
 import { Bookings } from './slot-row.tsx';
+import './capability.css';
 import { firmSlotsQuery } from './slots.queries.ts';
 import { slotsText } from './slots.text.ts';
 import { useSlotTime } from './use-slot-time.ts';
@@ -18,7 +19,7 @@ export function FirmBookings({ firmId }: { firmId: string }) {
   const slots = data?.organization.__typename === 'Enterprise' ? data.organization.slotBookings : [];
   if (slots.length === 0) return null;
   return (
-    <Card title={t.mine} holds="list">
+    <Card title={t.mine} holds="list" className="firm-bookings">
       <List>
         {slots.map((slot) => (
           <li key={slot.id} className="col">

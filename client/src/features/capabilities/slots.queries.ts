@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
 
 /** One time to book, with the bookings that the viewer may see. */
-export const slotLine = graphql(`
+const slotLine = graphql(`
   fragment SlotLine on CapabilitySlot {
     __typename
     id

@@ -71,15 +71,15 @@ Mutation.openSlots
   others                      sign-in  no       no       no           no       no       no            no       no
   unverified                  sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
 Mutation.closeSlot
-  own                         sign-in  yes      yes      no           no       no       no            no       yes
-  draft                       sign-in  yes      yes      hidden       hidden   no       hidden        no       yes
-  others                      sign-in  no       no       no           no       no       no            no       no
-  unverified                  sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
+  own                         sign-in  yes      yes      hidden       hidden   hidden   hidden        no       yes
+  draft                       sign-in  yes      yes      hidden       hidden   hidden   hidden        no       yes
+  others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       hidden
+  unverified                  sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       hidden
 Mutation.bookSlot
   own                         sign-in  yes      yes      no           no       no       no            no       yes
-  draft                       sign-in  yes      yes      hidden       hidden   no       hidden        no       yes
+  draft                       sign-in  yes      yes      no           no       no       no            no       yes
   others                      sign-in  no       no       no           no       no       no            no       no
-  unverified                  sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
+  unverified                  sign-in  no       no       no           no       no       no            no       no
 Mutation.cancelSlotBooking
   own                         sign-in  yes      yes      hidden       hidden   hidden   hidden        no       yes
   draft                       sign-in  yes      yes      hidden       hidden   hidden   hidden        no       yes
