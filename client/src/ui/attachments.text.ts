@@ -2,10 +2,6 @@ import { phrases } from '#lib/phrases.ts';
 
 export const attachmentsText = phrases({
   add: { zh: '添加附件', en: 'Attach files' },
-  taken: {
-    zh: 'PDF、Word、Excel、PPT、图片、TXT、CSV 或 ZIP，每个不超过 25 MB。可以拖进来，也可以粘贴',
-    en: 'PDF, Word, Excel, PowerPoint, pictures, TXT, CSV or ZIP, up to 25 MB each. Drop or paste them here',
-  },
   dropHere: { zh: '放在这里就会上传', en: 'Drop to upload' },
   list: { zh: '附件', en: 'Attachments' },
   uploading: {
@@ -23,5 +19,4 @@ export const attachmentsText = phrases({
   },
   empty: { zh: '这个文件是空的', en: 'This file is empty' },
   full: { zh: (most: number) => `最多 ${most} 个附件`, en: (most: number) => `${most} attachments at most` },
-  open: { zh: (name: string) => `打开 ${name}`, en: (name: string) => `Open ${name}` },
 });

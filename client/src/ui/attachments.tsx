@@ -164,29 +164,6 @@ export function DropArea({ uploads, className = '', children }: DropProps) {
   );
 }
 
-/** A field of a form: what is attached so far, the button, and what is taken. */
-export function AttachmentField({
-  uploads,
-  label,
-  most,
-}: {
-  uploads: Uploads;
-  label: string;
-  most?: number;
-}) {
-  const t = useText(attachmentsText);
-  return (
-    <DropArea uploads={uploads} className="f">
-      <span className="lab">{label}</span>
-      <UploadList uploads={uploads} {...(most !== undefined && { most })} />
-      <div className="row">
-        <AttachButton uploads={uploads} />
-      </div>
-      <p className="hint">{t.taken}</p>
-    </DropArea>
-  );
-}
-
 const marks: readonly (readonly [ending: RegExp, word: string, look: string])[] = [
   [/\.pdf$/i, 'PDF', 'pdf'],
   [/\.docx$/i, 'DOC', 'doc'],

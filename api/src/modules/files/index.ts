@@ -10,7 +10,7 @@ import { createFileService, type FileService } from './file.service.ts';
 import { createRemoval, createSweep } from './file.sweep.ts';
 
 export { FileRefused, MAX_FILE_BYTES } from './file.errors.ts';
-export type { FileDescription, FileTarget } from './file.model.ts';
+export type { FileDescription } from './file.model.ts';
 export type { FileService } from './file.service.ts';
 export { isShownInPlace } from './file.types.ts';
 
