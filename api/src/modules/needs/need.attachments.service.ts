@@ -17,7 +17,7 @@ const MOST = 10;
 export type NeedAttachmentService = ReturnType<typeof createNeedAttachmentService>;
 
 /** What hangs on a need. Of an anonymous one only those see it who know whose it is: a drawing tells more than a text. */
-export function createNeedAttachmentService({ reading, repository, changes, files, clock }: Options) {
+export function createNeedAttachmentService({ reading, changes, files, clock }: Options) {
   return {
     /** @throws FileNotAttachable, TooManyAttachments, NeedTransitionRefused, NeedChangedMeanwhile. */
     async set(

@@ -26,10 +26,10 @@ export type NeedContent = {
   readonly isAnonymous: boolean;
 };
 
-export const needActors = ['FIRM', 'INTAKER', 'LINK', 'PLATFORM'] as const;
+const needActors = ['FIRM', 'INTAKER', 'LINK', 'PLATFORM'] as const;
 export type NeedActor = (typeof needActors)[number];
 
-export const needDeeds = ['propose', 'resend', 'edit'] as const;
+const needDeeds = ['propose', 'resend', 'edit'] as const;
 
 /** What was done with it: where it led, who did it, when and why. */
 export type NeedStep = {
