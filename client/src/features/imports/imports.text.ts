@@ -60,7 +60,7 @@ export const importsText = phrases({
   file: { zh: '文件', en: 'File' },
   who: { zh: '谁', en: 'Who' },
   when: { zh: '时间', en: 'When' },
-  rows: { zh: '行', en: 'Rows' },
+  rows: { zh: '行', en: 'rows' },
   state: { zh: '情况', en: 'State' },
   result: { zh: '结果', en: 'Result' },
   gone: { zh: '已注销的账号', en: 'a deleted account' },
