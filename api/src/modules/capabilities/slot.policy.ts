@@ -1,13 +1,20 @@
 import { isMemberOf, type Viewer } from '#kernel/viewer.ts';
-import { hasPart } from './capability.kinds.ts';
 import type { Capability } from './capability.model.ts';
-import { isOwner } from './capability.policy.ts';
 import type { Slot, SlotBooking } from './slot.model.ts';
 
-type Offered = Pick<Capability, 'ownerId' | 'kind' | 'state'>;
+type Offered = Pick<Capability, 'ownerId' | 'state'>;
 
-export function canOpenSlots(viewer: Viewer, capability: Offered): boolean {
-  return isOwner(viewer, capability) && capability.state === 'PUBLISHED' && hasPart(capability.kind, 'slots');
+function isOwner(viewer: Viewer, { ownerId }: Offered): boolean {
+  return isMemberOf(viewer, ownerId);
+}
+
+/** @param hasSlots Whether its kind is one that can be booked. */
+export function canOpenSlots(
+  viewer: Viewer,
+  capability: Offered,
+  { hasSlots }: { hasSlots: boolean },
+): boolean {
+  return isOwner(viewer, capability) && capability.state === 'PUBLISHED' && hasSlots;
 }
 
 export function canClose(

@@ -1,6 +1,7 @@
 import type { Resolvers } from '#generated/resolvers.ts';
 import { toPayload } from '#graphql/errors.ts';
 import { parseId } from '#kernel/id.ts';
+import { hasPart } from './capability.kinds.ts';
 import { canOpenSlots } from './slot.policy.ts';
 
 export const slotResolvers: Resolvers = {
@@ -34,7 +35,8 @@ export const slotResolvers: Resolvers = {
   },
 
   Capability: {
-    viewerCanOpenSlots: (capability, _arguments, { viewer }) => canOpenSlots(viewer, capability),
+    viewerCanOpenSlots: (capability, _arguments, { viewer }) =>
+      canOpenSlots(viewer, capability, { hasSlots: hasPart(capability.kind, 'slots') }),
   },
 
   Enterprise: {

@@ -7,7 +7,7 @@ import type { Id } from '#kernel/id.ts';
 import { checkInput } from '#kernel/input.ts';
 import { isMemberOf, requireAccount, type Viewer } from '#kernel/viewer.ts';
 import { isAlive, type OrganizationService } from '#modules/organizations/index.ts';
-import { kindsWith } from './capability.kinds.ts';
+import { hasPart, kindsWith } from './capability.kinds.ts';
 import type { Capability } from './capability.model.ts';
 import { isOwner } from './capability.policy.ts';
 import type { CapabilityService } from './capability.service.ts';
@@ -68,7 +68,8 @@ export function createSlotService({ slots, capabilities, organizations, clock }:
     requireAccount(viewer);
     const capability = await capabilities.get(viewer, capabilityId);
     if (!isOwner(viewer, capability)) throw new Forbidden();
-    if (!canOpenSlots(viewer, capability)) throw notOpenable(capability);
+    if (!canOpenSlots(viewer, capability, { hasSlots: hasPart(capability.kind, 'slots') }))
+      throw notOpenable(capability);
     const opened = parseSlots(draft, clock.now());
     const endsAt = opened.at(-1)?.endsAt ?? clock.now();
     const entry = entryFor(viewer, 'SLOTS_OPENED', { capability });
