@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Text } from '../../api/src/kernel/errors.ts';
+import { type Id, kindOf as kindOfId, parseId } from '../../api/src/kernel/id.ts';
 import { type ImportKind, importKinds } from '../../api/src/modules/imports/index.ts';
 
 export type Language = keyof Text;
@@ -13,6 +14,8 @@ export type ImportCommand = {
   readonly dryRun: boolean;
   readonly verifiedBecause: string | null;
   readonly report: string | null;
+  /** Whose needs or capabilities they are; null for all other kinds. */
+  readonly organizationId: Id<'organization'> | null;
 };
 
 /** The command line cannot be followed; `text` says why. */
@@ -32,6 +35,7 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   verified: { type: 'string' },
   report: { type: 'string' },
+  organization: { type: 'string' },
 } as const;
 
 /** @throws UsageError */
@@ -43,13 +47,15 @@ export function readCommand(argv: readonly string[]): ImportCommand {
   }
   const report = values.report ?? null;
   if (report !== null) checkReport(report, file);
+  const kind = kindOf(values.kind);
   return {
-    kind: kindOf(values.kind),
+    kind,
     file,
     language: languageOf(argv),
     dryRun: values['dry-run'],
     verifiedBecause: values.verified ?? null,
     report,
+    organizationId: organizationOf(kind, values.organization),
   };
 }
 
@@ -64,11 +70,13 @@ export const usage: Text = {
   --dry-run            试运行：只检查，不写入
   --verified "依据"    按此依据视为已核验；不写则等待工作人员核验
   --report 文件.csv    把被拒的行连同原因写到这个文件
+  --organization org_…  需求或能力归哪个单位（need、capability 必填）
   --lang en            用英文`,
   en: `Usage: npm run import -- --kind ${importKinds.join('|')} FILE.csv|FILE.xlsx
   --dry-run            check only, write nothing
   --verified "GROUND"  counts as verified on that ground; without it an officer has to verify
   --report FILE.csv    writes the refused rows with the reasons to that file
+  --organization org_…  whose needs or capabilities they are (for need and capability)
   --lang en            in English`,
 };
 
@@ -94,6 +102,24 @@ function kindOf(kind: string | undefined): ImportKind {
       kind === undefined
         ? `--kind is missing: ${kinds}`
         : `There is no kind “${kind}”; --kind is one of ${kinds}`,
+  });
+}
+
+const ownedKinds: readonly ImportKind[] = ['need', 'capability'];
+
+function organizationOf(kind: ImportKind, given: string | undefined): Id<'organization'> | null {
+  const isOwned = ownedKinds.includes(kind);
+  if (!isOwned && given === undefined) return null;
+  if (!isOwned) {
+    throw new UsageError({
+      zh: `--organization 只用于 ${ownedKinds.join('、')}`,
+      en: `--organization is for ${ownedKinds.join(' and ')} only`,
+    });
+  }
+  if (given !== undefined && kindOfId(given) === 'organization') return parseId('organization', given);
+  throw new UsageError({
+    zh: '请用 --organization org_… 写明归哪个单位；编号在单位页面的网址里',
+    en: 'Say whose they are with --organization org_…; the id is in the address of the organization’s page',
   });
 }
 

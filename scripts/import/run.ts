@@ -50,13 +50,14 @@ async function importFile(command: ImportCommand, { open, out, err }: Surroundin
   const opening = { zh: '打开数据', en: 'opening the data' }[command.language];
   const platform = await withProgress(opening, open);
   try {
-    const { kind, verifiedBecause, dryRun } = command;
+    const { kind, verifiedBecause, dryRun, organizationId } = command;
     const onProgress = progress(err, command.language);
     const result = await platform.services.imports.run({
       kind,
       spreadsheet,
       verifiedBecause,
       dryRun,
+      organizationId,
       onProgress,
     });
     const following = { zh: '更新检索', en: 'updating the search' }[command.language];

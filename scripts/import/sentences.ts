@@ -82,7 +82,11 @@ function dryRunDone({ file }: ImportCommand, result: ImportResult): Text {
   };
 }
 
-function closing({ verifiedBecause }: ImportCommand, result: ImportResult, isIndexed: boolean): Text[] {
+function closing(
+  { verifiedBecause, organizationId }: ImportCommand,
+  result: ImportResult,
+  isIndexed: boolean,
+): Text[] {
   const lines: Text[] = [];
   const { created, updated } = result;
   if (created + updated > 0 && !isIndexed) {
@@ -91,7 +95,8 @@ function closing({ verifiedBecause }: ImportCommand, result: ImportResult, isInd
       en: 'The running platform updates its search within seconds; one that is stopped does so when it starts',
     });
   }
-  if (created > 0 && verifiedBecause === null) {
+  // Needs and capabilities are found with their owner.
+  if (created > 0 && verifiedBecause === null && organizationId === null) {
     lines.push({
       zh: '新增的等待工作人员核验，核验前别人搜不到；名单来源可靠时，可加 --verified "依据" 再导入一次',
       en: 'New ones wait for an officer and are found by nobody until then; for a trusted list, import again with --verified "GROUND"',

@@ -93,7 +93,13 @@ describe('a search engine that is down', () => {
     const university = await addOrganization(app, { kind: 'UNIVERSITY', name: '停电大学' });
     const professor = await signedIn(app, { memberOf: university });
     for (const kind of ['SERVICE', 'TRAINING']) {
-      const content = { title: `停电时的 ${kind}`, text: '停电时也能提供的检测。', fieldCodes: ['OP02'] };
+      const form = kind === 'TRAINING' ? { schoolEnterpriseForm: 2 } : {};
+      const content = {
+        title: `停电时的 ${kind}`,
+        text: '停电时也能提供的检测。',
+        fieldCodes: ['OP02'],
+        ...form,
+      };
       await professor.ask(CREATE_CAPABILITY, { input: { ownerId: university, kind, ...content } });
     }
     const found = await ask('capabilities', ', filter: { kinds: [TRAINING] }');

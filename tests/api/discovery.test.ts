@@ -203,6 +203,7 @@ describe('the index', () => {
           title,
           text: '为灯具厂做的夜间课程或检测。',
           fieldCodes: ['OP02'],
+          ...(kind === 'TRAINING' && { schoolEnterpriseForm: 2 }),
         },
       });
     await publish('TRAINING', '夜间配光课程');

@@ -9,6 +9,7 @@ import { forgetStoreAddress, recordedStoreAddress, recordStoreAddress } from '..
 import { openPlatform } from '../../scripts/import/platform.ts';
 import { runImport, type Surroundings } from '../../scripts/import/run.ts';
 import { countsOf, importFile } from '../support/imports.ts';
+import { addOrganization } from '../support/organizations.ts';
 import { csvOf, fileOf } from '../support/spreadsheets.ts';
 import { settle, startApp } from '../support/world.ts';
 
@@ -51,6 +52,22 @@ describe('npm run import', () => {
   it('does not say so where a ground was given', async () => {
     const { out } = await run(['--kind', 'university', '--verified', '教育部名单', listOf(['有据大学', ''])]);
     expect(out).toHaveLength(1);
+  });
+
+  it('takes in the needs of an enterprise, and asks whose they are', async () => {
+    const owner = await addOrganization(app, { kind: 'ENTERPRISE', name: '中山市命令照明有限公司' });
+    const file = fileOf(
+      csvOf([
+        ['标题', '正文', '技术领域'],
+        ['驱动电源浪涌', '路灯驱动电源雷雨季节损坏', 'A1'],
+      ]),
+    );
+    const { code, err } = await run(['--kind', 'need', file]);
+    expect([code, err[0]]).toEqual([2, expect.stringContaining('--organization')]);
+    const { out } = await run(['--kind', 'need', '--organization', owner, file]);
+    expect(out.join('\n')).not.toContain('等待工作人员核验');
+    const other = await run(['--kind', 'university', '--organization', owner, listOf(['别的大学', ''])]);
+    expect([other.code, other.err[0]]).toEqual([2, expect.stringContaining('只用于')]);
   });
 
   it('ends with 1 when rows were refused, and writes them with reasons for the next try', async () => {

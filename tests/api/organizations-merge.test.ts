@@ -255,7 +255,7 @@ describe('a merge', () => {
         fieldCodes: [],
         chainStageCode: null,
         wantedForms: [],
-    isWantedTwice: true,
+        isWantedTwice: true,
         trlNow: null,
         trlWanted: null,
         budget: null,

@@ -139,7 +139,9 @@ describe('each id that some account sees', () => {
 
 /** By a list, by being public, by being theirs; officers look after all. */
 function mayMeet(role: Role, id: string): boolean {
-  const isMet = [role, 'visitor' as const].some((one) => seenBy.get(one)?.has(id));
+  // A key reads what its person reads, of which each list shows the first page.
+  const person = role === 'key-read' ? (['owner'] as const) : [];
+  const isMet = [role, 'visitor' as const, ...person].some((one) => seenBy.get(one)?.has(id));
   return isMet || isPublicKind(id) || role === 'officer' || ownIds(role).has(id);
 }
 

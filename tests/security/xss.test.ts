@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig } from '../../api/src/config.ts';
-import { serve } from '../../api/src/server.ts';
 import { buildClient, clientIsBuilt } from '../../scripts/client-build.ts';
 import { browserPath, openBrowser } from '../support/browser.ts';
 import { addCommissioner } from '../support/commissioners.ts';
@@ -61,7 +59,7 @@ describe.skipIf(!browserPath)('markup in every text that can be written', () => 
     await settle(world.app);
     world.clock.pass(60_000);
     await settle(world.app);
-    ({ url } = await serve(world.app, { ...readConfig({}), PORT: 0 }));
+    url = world.url;
     browser = await openBrowser(browserPath ?? '');
   }, 180_000);
 

@@ -122,8 +122,8 @@ export async function furnish(sides: Sides): Promise<Belongings> {
   const capability = await idOf(head, CREATE_CAPABILITY, capabilityOf(house.university));
   const pausedCapability = await idOf(head, CREATE_CAPABILITY, capabilityOf(house.university));
   await idOf(head, PAUSE_CAPABILITY, { capabilityId: pausedCapability });
-  const slot = await firstOf(head, OPEN_SLOTS, slotsOf(capability));
   const booked = await firstOf(head, OPEN_SLOTS, slotsOf(capability));
+  const slot = await firstOf(head, OPEN_SLOTS, slotsOf(capability));
   return {
     need,
     secretNeed,

@@ -117,7 +117,9 @@ export async function look(who: Person, { document, variables, below }: Look): P
     ({ path, extensions }) => (path ?? []).length > 1 || !refusals[extensions.code],
   );
   const thing = data?.it ?? null;
-  const shown = below && thing ? (thing[below] as Seen['thing']) : thing;
+  const held = below && thing ? (thing[below] as Seen['thing'] | Seen['thing'][]) : thing;
+  // Of a list, the first speaks for all.
+  const shown = Array.isArray(held) ? (held[0] ?? null) : held;
   return {
     thing: shown,
     faults: inside.map(({ path, extensions }) => `${path?.slice(1).join('.')}: ${extensions.code}`),

@@ -47,8 +47,6 @@ export type Upload = {
 
 type Subject = Pick<Upload, 'kind' | 'organizationId'>;
 
-export type ImportRunService = ReturnType<typeof createImportRunService>;
-
 /** Spreadsheets that people bring through the interface: uploaded, matched, checked, written. */
 export function createImportRunService({ runs, chunks, importerOf, organizations, clock }: Options) {
   /** @throws NotFound also where the viewer may not know that there is one. */

@@ -61,7 +61,7 @@ export const importsQuery = graphql(
 type Importing = NonNullable<ResultOf<typeof importsQuery>['viewer']>;
 export type KindChoice = Importing['importKinds'][number];
 export type RunLine = Importing['importRuns']['nodes'][number];
-export type Kind = KindChoice['kind'];
+type Kind = KindChoice['kind'];
 
 export const importRunQuery = graphql(
   `

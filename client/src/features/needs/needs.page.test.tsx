@@ -89,7 +89,7 @@ it('begins with the own needs of a firm, the withdrawn ones included', async () 
   });
   openPage('/needs');
   expect(await screen.findByText('已撤回')).toBeDefined();
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('我的需求');
+  expect(await screen.findByRole('heading', { level: 1, name: '我的需求' })).toBeDefined();
 });
 
 it('shows the own needs of one state, and what waits for the firm above them', async () => {
