@@ -255,7 +255,6 @@ describe('a merge', () => {
         fieldCodes: [],
         chainStageCode: null,
         wantedForms: [],
-        isWantedTwice: true,
         trlNow: null,
         trlWanted: null,
         budget: null,
