@@ -101,7 +101,8 @@ export async function found(app: App, text: string): Promise<string[]> {
 export function installation(): { start(ports?: Partial<Ports>): Promise<App> } {
   const config: Config = readConfig({
     NODE_ENV: 'test',
-    MONGODB_URI: new URL(`/test-${randomUUID()}`, inject('storeUri')).href,
+    // As in `startApp`: few connections, since each is a handshake.
+    MONGODB_URI: new URL(`/test-${randomUUID()}?maxPoolSize=8`, inject('storeUri')).href,
     DATA_DIR: join(tmpdir(), `dengqiao-test-${randomUUID()}`),
     SESSION_SECRET: 'for tests only, 32 characters long',
     LOG_LEVEL: 'silent',
