@@ -140,6 +140,26 @@ export async function pass(app: App, clock: TestClock, milliseconds: number): Pr
   await settle(app);
 }
 
+/** Lets the letters follow from changes, without what others make of the same changes. */
+export function follow(app: App): Promise<void> {
+  const isOnTheWay = (worker: App['workers'][number]) =>
+    'refresh' in worker || ('name' in worker && ['Need', 'Organization', 'Alert'].includes(`${worker.name}`));
+  return settle({ ...app, workers: app.workers.filter(isOnTheWay) });
+}
+
+/** To the next 17:00 in China. */
+export function passToAfternoon(clock: TestClock): void {
+  clock.pass(DAY - ((clock.now().getTime() - 9 * HOUR) % DAY));
+}
+
+/** Where letters to that account go. */
+export async function addressOf(who: Person): Promise<string> {
+  const { data } = await who.ask<{ viewer: { account: { email: string } } }>(
+    '{ viewer { account { email } } }',
+  );
+  return data.viewer.account.email;
+}
+
 /** Somebody with an account that is removed with the samples. */
 export async function sample(
   app: App,
