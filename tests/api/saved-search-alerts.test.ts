@@ -28,6 +28,7 @@ let app: App;
 let mail: RecordedMail;
 let clock: TestClock;
 let firm: Firm;
+let neighbour: Firm;
 let reader: Person;
 let address: string;
 /** By the test: removed after it, or every later need would look at them, too. */
@@ -38,6 +39,7 @@ beforeAll(async () => {
   mail = recordMail();
   app = await startApp({ clock, mail });
   firm = await addFirm(app, { name: '中山市曜岭灯饰有限公司' });
+  neighbour = await addFirm(app);
   await publishNeed(firm, { title: '盐雾发黑，早就有的' });
   await settle(app);
 });
@@ -45,7 +47,7 @@ beforeEach(async () => {
   mail.before = () => undefined;
   passToAfternoon(clock);
   await signBossIn();
-  reader = await signedIn(app, { memberOf: firm.id });
+  reader = await signedIn(app, { memberOf: neighbour.id });
   address = await addressOf(reader);
 });
 afterEach(async () => {
