@@ -24,6 +24,11 @@ export function dismissToast(id: number): void {
   update(toasts.filter((toast) => toast.id !== id));
 }
 
+/** Takes all away, as when nobody looks at the page any more. */
+export function dismissAllToasts(): void {
+  update([]);
+}
+
 export function useToasts(): readonly Toast[] {
   return useSyncExternalStore(subscribe, () => toasts);
 }
