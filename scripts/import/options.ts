@@ -3,7 +3,12 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Text } from '../../api/src/kernel/errors.ts';
 import { type Id, kindOf as kindOfId, parseId } from '../../api/src/kernel/id.ts';
-import { type ImportKind, importKinds } from '../../api/src/modules/imports/index.ts';
+import {
+  belongsToOwner,
+  type ImportKind,
+  importKinds,
+  ownKinds,
+} from '../../api/src/modules/imports/index.ts';
 
 export type Language = keyof Text;
 
@@ -105,15 +110,14 @@ function kindOf(kind: string | undefined): ImportKind {
   });
 }
 
-const ownedKinds: readonly ImportKind[] = ['need', 'capability'];
-
 function organizationOf(kind: ImportKind, given: string | undefined): Id<'organization'> | null {
-  const isOwned = ownedKinds.includes(kind);
+  const isOwned = belongsToOwner(kind);
+  const owned = Object.keys(ownKinds);
   if (!isOwned && given === undefined) return null;
   if (!isOwned) {
     throw new UsageError({
-      zh: `--organization 只用于 ${ownedKinds.join('、')}`,
-      en: `--organization is for ${ownedKinds.join(' and ')} only`,
+      zh: `--organization 只用于 ${owned.join('、')}`,
+      en: `--organization is for ${owned.join(' and ')} only`,
     });
   }
   if (given !== undefined && kindOfId(given) === 'organization') return parseId('organization', given);

@@ -1,4 +1,5 @@
 import type { Text } from '#kernel/errors.ts';
+import { csvLine } from '#modules/imports/index.ts';
 import type { ShownEntry } from './audit.shown.ts';
 import { actionLabels } from './audit.text.ts';
 import { actorLabels, fieldLabel, objectLabel } from './audit.words.ts';
@@ -29,16 +30,12 @@ const heads: readonly Text[] = [
 
 /** The first line of a CSV in UTF-8, for spreadsheet programs. */
 export function csvHead(language: keyof Text): string {
-  return BYTE_ORDER_MARK + lineOf(heads.map((head) => head[language]));
+  return BYTE_ORDER_MARK + csvLine(heads.map((head) => head[language]));
 }
 
 /** One line an entry. */
 export function csvRow(entry: CsvEntry, language: keyof Text): string {
-  return lineOf(rowOf(entry, language));
-}
-
-function lineOf(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
+  return csvLine(rowOf(entry, language));
 }
 
 function rowOf(entry: CsvEntry, language: keyof Text): string[] {
@@ -68,10 +65,4 @@ function changeText({ field, before, after }: ShownEntry['changes'][number], lan
 
 function inChina(at: Date): string {
   return new Date(at.getTime() + CHINA_MS).toISOString().replace('T', ' ').slice(0, 19);
-}
-
-/** A spreadsheet program would run what begins like a formula; the apostrophe makes it text. */
-function csvCell(cell: string): string {
-  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -10,10 +10,11 @@ export type { ImportResult } from './import.service.ts';
 export { type ImportKind, importKinds } from './kinds/kinds.ts';
 export { kindOf } from './run.kinds.ts';
 export type { ImportRun } from './run.model.ts';
+export { belongsToOwner, ownKinds } from './run.policy.ts';
 export { openSpreadsheet } from './spreadsheet/open-spreadsheet.ts';
 export { MAX_UPLOAD_BYTES, SpreadsheetUnreadable } from './spreadsheet/spreadsheet.errors.ts';
 
-export { writeXlsx } from './spreadsheet/write-xlsx.ts';
+export { type WrittenCell, writeXlsx } from './spreadsheet/write-xlsx.ts';
 
 declare module '#graphql/context.ts' {
   interface Services extends ImportServices {}

@@ -58,14 +58,14 @@ export function createPersonalCopyService({ services, bus, trailNotes, clock }: 
     return parts;
   }
 
-  function fileOf(parts: readonly PersonalDataPart[], format: CopyFormat): CopyFile {
+  async function fileOf(parts: readonly PersonalDataPart[], format: CopyFormat): Promise<CopyFile> {
     const at = clock.now();
     // No name and no address in it: it may lie about in a folder of downloads.
     const name = `dengqiao-personal-data-${dayInChina(at)}.${format}`;
     const cut = parts.filter(({ rows }) => rows.length >= LONGEST_LIST).map((part) => part.name);
     if (format === 'xlsx') {
       const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-      return { name, type, content: workbookOf([aboutSheet(at, cut), ...parts]) };
+      return { name, type, content: await workbookOf([aboutSheet(at, cut), ...parts]) };
     }
     const lists = Object.fromEntries(parts.map((part) => [part.name, part.rows]));
     const copy = {
@@ -84,7 +84,7 @@ export function createPersonalCopyService({ services, bus, trailNotes, clock }: 
       { password, format }: { password: string; format: CopyFormat },
     ): Promise<CopyFile> {
       const { account } = await services.passwords.confirm(viewer, password);
-      const file = fileOf(await gather(account), format);
+      const file = await fileOf(await gather(account), format);
       // Before it is handed out: nobody has a copy that is not on record.
       const object = { type: 'account', id: account.id } as const;
       await trailNotes.add(entryOf(viewer, { action: 'PERSONAL_DATA_EXPORTED', object, at: clock.now() }));

@@ -5,7 +5,7 @@ import { codesOf } from '../parsers/codes.parser.ts';
 import { integerOf } from '../parsers/number.parser.ts';
 import { listOf, textOf } from '../parsers/text.parser.ts';
 import type { Column } from './column.ts';
-import { numberColumn, textColumn, titleColumn } from './offer.columns.ts';
+import { fieldsColumn, numberColumn, textColumn, titleColumn } from './offer.columns.ts';
 
 export type CapabilityKind = 'ACHIEVEMENT' | 'SERVICE' | 'EQUIPMENT' | 'TRAINING';
 
@@ -50,16 +50,7 @@ export const capabilityColumns: readonly Column<CapabilityRow>[] = [
     isRequired: true,
   },
   textColumn(['说明', '内容', '简介', '描述', '能力说明', '成果简介', 'text', 'description']),
-  {
-    key: 'fieldCodes',
-    headers: ['技术领域', '领域', '方向', 'fields', 'fieldCodes'],
-    parse: codesOf(({ fields }) => fields),
-    wanted: {
-      zh: '填 1 到 5 个领域的名称或编号，用顿号分开',
-      en: 'Names or codes of 1 to 5 fields, separated by commas',
-    },
-    isRequired: true,
-  },
+  fieldsColumn,
   numberColumn(['编号', '成果编号', '序号', 'number', 'no']),
   {
     key: 'chainStageCodes',

@@ -5,7 +5,7 @@ import { day } from '../parsers/day.parser.ts';
 import { integerOf } from '../parsers/number.parser.ts';
 import { yesNo } from '../parsers/yes-no.parser.ts';
 import type { Column } from './column.ts';
-import { numberColumn, textColumn, titleColumn } from './offer.columns.ts';
+import { fieldsColumn, numberColumn, textColumn, titleColumn } from './offer.columns.ts';
 
 export type NeedRow = {
   readonly number: string;
@@ -32,16 +32,7 @@ const amountWanted = {
 export const needColumns: readonly Column<NeedRow>[] = [
   titleColumn(['需求标题', '需求名称', '技术需求', '标题', '名称', 'title', 'need']),
   textColumn(['需求内容', '需求描述', '需求说明', '具体内容', '内容', '描述', '说明', 'text', 'description']),
-  {
-    key: 'fieldCodes',
-    headers: ['技术领域', '领域', '方向', 'fields', 'fieldCodes'],
-    parse: codesOf(({ fields }) => fields),
-    wanted: {
-      zh: '填 1 到 5 个领域的名称或编号，用顿号分开',
-      en: 'Names or codes of 1 to 5 fields, separated by commas',
-    },
-    isRequired: true,
-  },
+  fieldsColumn,
   numberColumn(['编号', '需求编号', '序号', 'number', 'no']),
   {
     key: 'chainStageCodes',

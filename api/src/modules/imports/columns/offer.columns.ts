@@ -1,3 +1,4 @@
+import { codesOf } from '../parsers/codes.parser.ts';
 import { textOf } from '../parsers/text.parser.ts';
 
 type Headers = readonly [string, ...string[]];
@@ -32,3 +33,15 @@ export function numberColumn(headers: Headers) {
     wanted: { zh: '填你们自己的编号，每行一个', en: 'A number of your own, one a row' },
   } as const;
 }
+
+/** What it is about. */
+export const fieldsColumn = {
+  key: 'fieldCodes',
+  headers: ['技术领域', '领域', '方向', 'fields', 'fieldCodes'],
+  parse: codesOf(({ fields }) => fields),
+  wanted: {
+    zh: '填 1 到 5 个领域的名称或编号，用顿号分开',
+    en: 'Names or codes of 1 to 5 fields, separated by commas',
+  },
+  isRequired: true,
+} as const;
