@@ -153,6 +153,8 @@ async function registerHttp(server: FastifyInstance, { config, services, request
   const https = config.PUBLIC_URL?.startsWith('https:') ?? config.NODE_ENV === 'production';
   await server.register(errorsPlugin);
   const whoAsks = createWhoAsks(services);
+  const contextFor = (request: FastifyRequest, reply: FastifyReply) =>
+    contextOf({ request, reply, services, https, whoAsks });
   await server.register(securityPlugin, { https });
   await server.register(sessionPlugin);
   await server.register(pacePlugin, { allowances: allowancesOf(requestsPerMinute), whoAsks, networkOf });
@@ -160,7 +162,7 @@ async function registerHttp(server: FastifyInstance, { config, services, request
     parts: modules,
     introspection: config.NODE_ENV !== 'production',
     clientFolder: CLIENT,
-    contextOf: (request, reply) => contextOf({ request, reply, services, https, whoAsks }),
+    contextOf: contextFor,
     live: {
       whoIsThere: (request) => services.accounts.identify(tokenOf(request)),
       contextOf: (asked) => liveContextOf(asked, services),
@@ -168,7 +170,7 @@ async function registerHttp(server: FastifyInstance, { config, services, request
     },
     asking: (inner) =>
       exportsPlugin(inner, {
-        contextOf: (request, reply) => contextOf({ request, reply, services, https, whoAsks }),
+        contextOf: contextFor,
         make: (context, wish, ask) =>
           services.exports.export(context.viewer, { wish, ask, language: context.language }),
       }),
@@ -177,19 +179,9 @@ async function registerHttp(server: FastifyInstance, { config, services, request
     make: async (request, wish) => services.personalCopies.make(await whoAsks(request), wish),
   });
   await server.register(filesPlugin, { whoAsks, files: services.files });
-  await server.register(
-    importsPlugin,
-    importsDoor(services, (request) => viewerOf(request, whoAsks)),
-  );
+  await server.register(importsPlugin, importsDoor(services, whoAsks));
   await server.register(alertStopPlugin, {
-    read: async (token) =>
-      (await services.savedSearches.readStopLink(token)) ??
-      (await services.matching.alerts.readStopLink(token)) ??
-      services.notificationChoices.readStopLink(token),
-    stop: async (token) =>
-      (await services.savedSearches.stopByLink(token)) ??
-      (await services.matching.alerts.stopByLink(token)) ??
-      services.notificationChoices.stopByLink(token),
+    senders: [services.savedSearches, services.matching.alerts, services.notificationChoices],
     resume: (token) => services.notificationChoices.resumeByLink(token),
   });
   await server.register(clientPlugin, { folder: CLIENT, graphiql: config.NODE_ENV !== 'production' });
@@ -197,16 +189,20 @@ async function registerHttp(server: FastifyInstance, { config, services, request
 
 type WhoAsks = (request: FastifyRequest) => Promise<Viewer>;
 
-/** With where the request comes from, for the audit trail. */
-async function viewerOf(request: FastifyRequest, whoAsks: WhoAsks): Promise<Viewer> {
-  return { ...(await whoAsks(request)), origin: { requestId: request.id, address: request.ip } };
+/** Where a request comes from, for the audit trail. */
+function originOf({ id, ip }: FastifyRequest) {
+  return { requestId: id, address: ip };
 }
 
-/** Looks up whoever asks once per request. */
+/** Looks up whoever asks once per request; with where the request comes from. */
 function createWhoAsks({ accounts }: Services): WhoAsks {
   const known = new WeakMap<FastifyRequest, Promise<Viewer>>();
+  const identify = async (request: FastifyRequest): Promise<Viewer> => ({
+    ...(await accounts.identify(tokenOf(request))),
+    origin: originOf(request),
+  });
   return (request) => {
-    const viewer = known.get(request) ?? accounts.identify(tokenOf(request));
+    const viewer = known.get(request) ?? identify(request);
     known.set(request, viewer);
     return viewer;
   };
@@ -225,13 +221,11 @@ type Asked = {
 };
 
 async function contextOf({ request, reply, services, https, whoAsks }: Asked): Promise<Context> {
-  const session = sessionOf(request, reply, https);
-  const { requestId, address } = session.origin;
   return {
-    viewer: { ...(await whoAsks(request)), origin: { requestId, address } },
+    viewer: await whoAsks(request),
     language: languageOf(request.headers['accept-language']),
     services,
-    session,
+    session: sessionOf(request, reply, https),
   };
 }
 
@@ -239,7 +233,7 @@ type Live = { request: FastifyRequest; viewer: Viewer; language: Context['langua
 
 /** Of one event on an open connection, which can neither begin nor end a session. */
 function liveContextOf({ request, viewer, language }: Live, services: Services): Context {
-  const origin = { requestId: request.id, address: request.ip };
+  const origin = originOf(request);
   return {
     viewer: { ...viewer, origin },
     language,

@@ -9,7 +9,7 @@ import { kindOf, MAX_UPLOAD_BYTES, SpreadsheetUnreadable } from './modules/impor
 /** What the HTTP door of spreadsheets leans on. */
 export function importsDoor(
   { importRuns }: Services,
-  viewerOf: (request: FastifyRequest) => Promise<Viewer>,
+  whoAsks: (request: FastifyRequest) => Promise<Viewer>,
 ): ImportsOptions {
   return {
     maxBytes: MAX_UPLOAD_BYTES,
@@ -17,12 +17,12 @@ export function importsDoor(
       tooLarge: () => new SpreadsheetUnreadable('UPLOAD_TOO_LARGE'),
       brokeOff: (cause) => new SpreadsheetUnreadable('UPLOAD_BROKE_OFF', { cause }),
     },
-    allow: async (request, wish) => importRuns.allow(await viewerOf(request), read(wish)),
+    allow: async (request, wish) => importRuns.allow(await whoAsks(request), read(wish)),
     upload: async (request, wish) =>
-      importRuns.upload(await viewerOf(request), { ...read(wish), path: wish.path }),
+      importRuns.upload(await whoAsks(request), { ...read(wish), path: wish.path }),
     template: (kind, language) => importRuns.template(parseKind(kind), language),
     returned: async (request, { id, isRefusedOnly, language }) =>
-      importRuns.returned(await viewerOf(request), parseId('importRun', id), {
+      importRuns.returned(await whoAsks(request), parseId('importRun', id), {
         shown: isRefusedOnly ? 'REFUSED' : 'ALL',
         language,
       }),

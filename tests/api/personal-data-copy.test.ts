@@ -2,10 +2,11 @@ import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSpreadsheet } from '../../api/src/modules/imports/index.ts';
 import { type AccountsWorld, PASSWORD, startAccounts } from '../support/accounts.ts';
+import { entriesOf } from '../support/audit.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { consent, enterAs } from '../support/personal-data.ts';
 import { fileOf } from '../support/spreadsheets.ts';
-import { person } from '../support/world.ts';
+import { person, signedIn } from '../support/world.ts';
 
 let world: AccountsWorld;
 beforeAll(async () => {
@@ -65,6 +66,17 @@ describe('a copy of my own data', () => {
       rows.push([...row.cells]);
     }
     expect(rows[1]).toEqual(expect.arrayContaining([one.email, '=1+1']));
+  });
+
+  it('is on record, with where it was asked for', async () => {
+    const one = await enterAs(world.app);
+    await ask(one.own.cookie, { password: PASSWORD, format: 'json' });
+    const officer = await signedIn(world.app, { isOfficer: true });
+    const [entry] = await entriesOf(world.app, officer, { actions: ['PERSONAL_DATA_EXPORTED'] });
+    expect(entry).toMatchObject({
+      address: '127.0.0.1',
+      requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
   });
 
   it('asks for the session and the password each time, and says what is wrong', async () => {

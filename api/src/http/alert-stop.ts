@@ -3,11 +3,16 @@ import { languageOf } from '#graphql/context.ts';
 import type { Text } from '#kernel/errors.ts';
 import { escapeMarkup } from '#kernel/markup.ts';
 
-export type AlertStopOptions = {
-  /** What the link names; null for a forged or old one. */
-  read(token: string): Promise<Stoppable | null>;
+/** Whoever sends letters with such links. */
+type Sender = {
+  /** What the link names; null for a forged or old one, and one of another sender. */
+  readStopLink(token: string): Promise<Stoppable | null>;
   /** Ends the letters; null as above. */
-  stop(token: string): Promise<Stoppable | null>;
+  stopByLink(token: string): Promise<Stoppable | null>;
+};
+
+export type AlertStopOptions = {
+  readonly senders: readonly Sender[];
   /** Takes it back where the link can do that too; null as above, and for other links. */
   resume(token: string): Promise<Stoppable | null>;
 };
@@ -61,10 +66,7 @@ const texts = {
  * `/alerts/stop` and `/alerts/resume`, the one link of a letter that acts without signing in. GET only asks, since mail programs follow
  * links by themselves; POST acts, whether it comes from the page's button or from a mail program (RFC 8058).
  */
-export const alertStopPlugin: FastifyPluginAsync<AlertStopOptions> = async (
-  server,
-  { read, stop, resume },
-) => {
+export const alertStopPlugin: FastifyPluginAsync<AlertStopOptions> = async (server, { senders, resume }) => {
   // The token says it all; the body of either kind is not looked at.
   server.addContentTypeParser(
     ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'],
@@ -73,7 +75,8 @@ export const alertStopPlugin: FastifyPluginAsync<AlertStopOptions> = async (
   );
 
   server.get('/alerts/stop', async (request, reply) => {
-    const found = await read(tokenOf(request));
+    const token = tokenOf(request);
+    const found = await firstOf(senders, (sender) => sender.readStopLink(token));
     return answer(request, reply.code(found ? 200 : 404), (t) => {
       if (!found) return `<p>${t(texts.invalid)}</p>`;
       return `<p>${t(questionOf(found))}</p><form method="post"><button>${t(texts.button)}</button></form>`;
@@ -82,7 +85,7 @@ export const alertStopPlugin: FastifyPluginAsync<AlertStopOptions> = async (
 
   server.post('/alerts/stop', async (request, reply) => {
     const token = tokenOf(request);
-    const found = await stop(token);
+    const found = await firstOf(senders, (sender) => sender.stopByLink(token));
     return answer(request, reply.code(found ? 200 : 404), (t) => {
       if (!found) return `<p>${t(texts.invalid)}</p>`;
       const done = `<p role="status">${t(doneOf(found))}</p>`;
@@ -100,6 +103,18 @@ export const alertStopPlugin: FastifyPluginAsync<AlertStopOptions> = async (
     });
   });
 };
+
+/** One after the other: only the link's own sender knows it. */
+async function firstOf(
+  senders: readonly Sender[],
+  ask: (sender: Sender) => Promise<Stoppable | null>,
+): Promise<Stoppable | null> {
+  for (const sender of senders) {
+    const found = await ask(sender);
+    if (found) return found;
+  }
+  return null;
+}
 
 function questionOf(found: Stoppable): Text {
   if (found === 'MATCHES') return texts.matches;
