@@ -1,40 +1,24 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Account } from '#kernel/viewer.ts';
-import { createEmbeddedEngine } from '#search';
-import { type App, buildApp } from '../../api/src/app.ts';
-import { readConfig } from '../../api/src/config.ts';
-import { startEmbeddedStore } from '../../api/src/database/embedded/index.ts';
+import type { App } from '../../api/src/app.ts';
 import { writeXlsx } from '../../api/src/modules/imports/index.ts';
 import { blankProfile } from '../../api/src/modules/organizations/index.ts';
+import { onEmptyPlatform } from '../bench-platform.ts';
 import { atMost, round } from '../bench-search/figures.ts';
 
 const ROWS = 10_000;
 const SECONDS = 60;
 
 /** A list of needs through the interface: read, checked, written. Seconds; the index follows beside it. */
-export async function runImportBench([rows = `${ROWS}`]: readonly string[] = []): Promise<object> {
-  const directory = await mkdtemp(join(tmpdir(), 'dengqiao-import-bench-'));
-  const store = await startEmbeddedStore({ dataDir: join(directory, 'store'), onCrash: console.error });
-  const env = {
-    NODE_ENV: 'test',
-    MONGODB_URI: `${store.uri}bench`,
-    DATA_DIR: directory,
-    LOG_LEVEL: 'silent',
-  };
-  const search = createEmbeddedEngine({ snapshotDir: null });
-  const app = await buildApp(readConfig(env), { search, requestsPerMinute: 1_000_000 });
-  try {
+export function runImportBench([rows = `${ROWS}`]: readonly string[] = []): Promise<object> {
+  return onEmptyPlatform(async ({ app, directory }) => {
     const path = join(directory, 'list.xlsx');
     await writeFile(path, await buffer(writeXlsx([{ name: '需求', rows: needsOf(Number(rows)) }])));
     return { rows: Number(rows), ...(await measure(app, path)) };
-  } finally {
-    await app.server.close();
-    await store.close();
-    await rm(directory, { recursive: true, force: true });
-  }
+  });
 }
 
 async function measure(app: App, path: string): Promise<object> {

@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { loadavg } from 'node:os';
 import type { Account } from '#kernel/viewer.ts';
-import { createEmbeddedEngine, emptyQuery } from '#search';
-import { type App, buildApp } from '../../api/src/app.ts';
-import { readConfig } from '../../api/src/config.ts';
-import { startEmbeddedStore } from '../../api/src/database/embedded/index.ts';
+import { emptyQuery } from '#search';
+import type { App } from '../../api/src/app.ts';
 import type { Need } from '../../api/src/modules/needs/index.ts';
+import { onEmptyPlatform } from '../bench-platform.ts';
 import { atMost, percentiles, round, timed, watchingEventLoop } from '../bench-search/figures.ts';
 import { fillPlatform } from './corpus.ts';
 
@@ -18,19 +15,9 @@ const MINUTES = 3;
 const MOST_TIMES = 2;
 
 /** Ranked matches for one need, and for all open needs while people search. Times in milliseconds. */
-export async function runMatchingBench([size = `${SIZE}`]: readonly string[] = []): Promise<object> {
-  const directory = await mkdtemp(join(tmpdir(), 'dengqiao-matching-'));
-  const store = await startEmbeddedStore({ dataDir: join(directory, 'store'), onCrash: console.error });
-  const search = createEmbeddedEngine({ snapshotDir: null });
-  const env = {
-    NODE_ENV: 'test',
-    MONGODB_URI: `${store.uri}bench`,
-    DATA_DIR: directory,
-    LOG_LEVEL: 'silent',
-  };
-  const app = await buildApp(readConfig(env), { search, requestsPerMinute: 1_000_000 });
-  try {
-    const { needIds } = await fillPlatform({ uri: env.MONGODB_URI, search }, Number(size));
+export function runMatchingBench([size = `${SIZE}`]: readonly string[] = []): Promise<object> {
+  return onEmptyPlatform(async ({ app, search, uri }) => {
+    const { needIds } = await fillPlatform({ uri, search }, Number(size));
     const found = await app.services.needs.getMany(needIds.slice(0, OPEN_NEEDS));
     const needs = found.flatMap((need) => need ?? []);
     return {
@@ -39,11 +26,7 @@ export async function runMatchingBench([size = `${SIZE}`]: readonly string[] = [
       all: await measureAll(app, needs),
       load: round(loadavg()[0] ?? 0),
     };
-  } finally {
-    await app.server.close();
-    await store.close();
-    await rm(directory, { recursive: true, force: true });
-  }
+  });
 }
 
 /** As a member of the need's enterprise asks for it: ranked, ten of them with what is marked in them. */

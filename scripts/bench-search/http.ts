@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createEmbeddedEngine, emptyQuery, type SearchQuery } from '#search';
+import { emptyQuery, type SearchQuery } from '#search';
 import { type App, buildApp } from '../../api/src/app.ts';
 import { readConfig } from '../../api/src/config.ts';
-import { startEmbeddedStore } from '../../api/src/database/embedded/index.ts';
 import { fillPlatform } from '../bench-matching/corpus.ts';
+import { onEmptyPlatform } from '../bench-platform.ts';
 import { loadStarter } from '../starter/load.ts';
 import { atMost, type Percentiles, percentiles, round, timed } from './figures.ts';
 import { connectTo } from './http-client.ts';
@@ -54,25 +54,11 @@ export async function benchHttp(): Promise<object> {
 }
 
 /** The same with as many documents as the engine's own figures are for, each of them in the store as well. */
-async function benchGenerated(size = SIZE): Promise<object> {
-  const directory = await mkdtemp(join(tmpdir(), 'dengqiao-http-'));
-  const store = await startEmbeddedStore({ dataDir: join(directory, 'store'), onCrash: console.error });
-  const env = {
-    NODE_ENV: 'test',
-    MONGODB_URI: `${store.uri}bench`,
-    DATA_DIR: directory,
-    LOG_LEVEL: 'silent',
-  };
-  const search = createEmbeddedEngine({ snapshotDir: null });
-  const app = await buildApp(readConfig(env), { search, requestsPerMinute: 1_000_000 });
-  try {
-    await fillPlatform({ uri: env.MONGODB_URI, search }, size);
-    return await benchApp(app);
-  } finally {
-    await app.server.close();
-    await store.close();
-    await rm(directory, { recursive: true, force: true });
-  }
+function benchGenerated(size = SIZE): Promise<object> {
+  return onEmptyPlatform(async ({ app, search, uri }) => {
+    await fillPlatform({ uri, search }, size);
+    return benchApp(app);
+  });
 }
 
 async function benchApp(app: App): Promise<object> {
