@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** After each piece of work a rest as long as it took, up to this: whoever waits for an answer comes first. */
-const MOST_PAUSE_MS = 25;
+const MOST_PAUSE_MS = 10;
 
 /** Does work that nobody waits for. */
 export async function atLeisure<Result>(work: () => Promise<Result>): Promise<Result> {
