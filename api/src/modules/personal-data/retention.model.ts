@@ -6,6 +6,8 @@ export type RetentionRunRecord = {
   _id: string;
   /** Nobody applies it again before. */
   nextAt: Date;
+  /** Who took it last: one token a round. */
+  takenBy?: string;
   lastAt: Date | null;
   /** What was older than this went. */
   before: Date | null;
@@ -18,6 +20,7 @@ const schema = new Schema<RetentionRunRecord>(
   {
     _id: { type: String, required: true },
     nextAt: { type: Date, required: true },
+    takenBy: String,
     lastAt: { type: Date, default: null },
     before: { type: Date, default: null },
     removed: { type: Number, required: true },

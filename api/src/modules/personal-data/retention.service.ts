@@ -10,7 +10,7 @@ import type { Worker } from '../module.ts';
 import type { ObjectionService } from './objection.service.ts';
 import { canSeeRetention } from './personal-data.policy.ts';
 import { type Policy, type PolicyName, policiesAt, policyAt } from './retention.policies.ts';
-import type { RetentionRepository } from './retention.repository.ts';
+import type { RetentionRepository, RetentionRun } from './retention.repository.ts';
 
 /** A policy and when it was last applied here; null where a module applies it by itself. */
 export type RetentionRule = Policy & {
@@ -79,14 +79,16 @@ export function createRetentionService(options: Options) {
     sweeps[name] = sweep;
   }
 
-  async function apply(name: PolicyName, sweep: (before: Date) => Promise<number>): Promise<number> {
-    const now = clock.now();
-    if (!(await repository.take(name, now, new Date(now.getTime() + EVERY_MS)))) return 0;
+  /** Null where it failed: it is tried again when it is next due. */
+  async function apply(name: PolicyName, now: Date): Promise<RetentionRun | null> {
     const before = new Date(now.getTime() - policyAt(name, now).days * DAY_MS);
-    const removed = await sweep(before);
-    await repository.note(name, { lastAt: now, before, removed });
-    if (removed > 0) await trailNotes.add(appliedEntry(name, removed, now));
-    return removed;
+    try {
+      const removed = (await sweeps[name]?.(before)) ?? 0;
+      return { _id: name, before, removed };
+    } catch (error) {
+      report(error);
+      return null;
+    }
   }
 
   /** When this process last asked what is due. */
@@ -96,15 +98,13 @@ export function createRetentionService(options: Options) {
     const now = clock.now();
     if (now.getTime() - lookedAt.getTime() < LOOK_EVERY_MS) return 0;
     lookedAt = now;
-    let removed = 0;
-    for (const [name, sweep] of Object.entries(sweeps)) {
-      try {
-        removed += await apply(name as PolicyName, sweep);
-      } catch (error) {
-        report(error);
-      }
-    }
-    return removed;
+    const names = Object.keys(sweeps);
+    const taken = (await repository.take(names, now, new Date(now.getTime() + EVERY_MS))) as PolicyName[];
+    const runs = (await Promise.all(taken.map((name) => apply(name, now)))).filter((run) => run !== null);
+    await repository.note(runs, now);
+    const removing = runs.filter(({ removed }) => removed > 0);
+    for (const { _id, removed } of removing) await trailNotes.add(appliedEntry(_id, removed, now));
+    return removing.reduce((sum, { removed }) => sum + removed, 0);
   }
 
   const { start, stop } = repeat(drain, report);
@@ -132,7 +132,7 @@ export function createRetentionService(options: Options) {
   };
 }
 
-function appliedEntry(name: PolicyName, removed: number, at: Date) {
+function appliedEntry(name: string, removed: number, at: Date) {
   return entryOf(null, {
     action: 'RETENTION_APPLIED',
     object: { type: 'policy', id: null },
