@@ -1,9 +1,10 @@
-import { availableParallelism } from 'node:os';
-import { hash, verify } from '@node-rs/argon2';
 import { ServerBusy } from './account.errors.ts';
+import { HASHING_THREADS, hashPolitely, verifyPolitely } from './password.threads.ts';
 
-/** Off the event loop: the library works in threads of its own. All methods throw ServerBusy when too many wait. */
+/** Off the event loop, in threads of their own. `hash` and `matches` throw ServerBusy when too many wait. */
 export type Passwords = {
+  /** Before anything else is done for a password that could not be hashed. @throws ServerBusy */
+  assertRoom(): void;
   hash(password: string): Promise<string>;
   /** Takes as long for an account that does not exist (`stored` null) as for one that does. */
   matches(stored: string | null, password: string): Promise<boolean>;
@@ -24,8 +25,6 @@ export const productionCost: PasswordCost = { memoryCost: 65_536, timeCost: 6 };
 /** `Algorithm.Argon2id`: a const enum, which isolated modules cannot read. */
 const ARGON2ID = 2;
 
-/** One core is left to search and everything else. */
-const SLOTS = Math.max(1, availableParallelism() - 1);
 /** Nobody waits longer for a password; who comes when so many wait that it would take longer is told at once. */
 const PATIENCE_MS = 3_000;
 const WAITING_PER_SLOT = 20;
@@ -35,18 +34,19 @@ const [SOONEST_S, LATEST_S] = [3, 8];
 export function createPasswords(cost: PasswordCost): Passwords {
   const options = { ...cost, parallelism: 1, algorithm: ARGON2ID };
   const queued = createQueue({
-    slots: SLOTS,
-    waiting: SLOTS * WAITING_PER_SLOT,
+    slots: HASHING_THREADS,
+    waiting: HASHING_THREADS * WAITING_PER_SLOT,
     patienceMs: PATIENCE_MS,
   });
-  const nobody = hash('no account has this password', options);
+  const nobody = hashPolitely('no account has this password', options);
   const parameters = `$m=${cost.memoryCost},t=${cost.timeCost},p=1$`;
 
   return {
-    hash: (password) => queued(() => hash(written(password), options)),
+    assertRoom: queued.assertRoom,
+    hash: (password) => queued.run(() => hashPolitely(written(password), options)),
     matches: (stored, password) =>
-      queued(async () => {
-        const fits = await verify(stored ?? (await nobody), written(password));
+      queued.run(async () => {
+        const fits = await verifyPolitely(stored ?? (await nobody), written(password));
         return stored !== null && fits;
       }),
     isOutdated: (stored) => !stored.startsWith('$argon2id$') || !stored.includes(parameters),
@@ -79,14 +79,15 @@ export function createQueue({ slots, waiting, patienceMs }: QueueOptions) {
     });
   }
 
-  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    if (running >= slots) {
-      if (line.length >= waiting) throw busy();
-      // Whoever leaves hands its place on, so `running` stays as it is.
-      await standInLine();
-    } else {
-      running += 1;
-    }
+  function assertRoom(): void {
+    if (running >= slots && line.length >= waiting) throw busy();
+  }
+
+  async function run<Result>(work: () => Promise<Result>): Promise<Result> {
+    assertRoom();
+    // Whoever leaves hands its place on, so `running` stays as it is.
+    if (running >= slots) await standInLine();
+    else running += 1;
     try {
       return await work();
     } finally {
@@ -94,7 +95,9 @@ export function createQueue({ slots, waiting, patienceMs }: QueueOptions) {
       if (next) next();
       else running -= 1;
     }
-  };
+  }
+
+  return { assertRoom, run };
 }
 
 function busy(): ServerBusy {

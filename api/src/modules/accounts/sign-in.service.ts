@@ -51,6 +51,8 @@ export function createSignInService(options: Options) {
 
   /** @throws SignInRefused, alike and as late for an unknown address as for a wrong password. */
   async function checkPassword(email: string, password: string, origin: Origin): Promise<Credentials> {
+    // Who cannot be served is told before anything is read or written for him: turning a crowd away costs next to nothing.
+    passwords.assertRoom();
     const network = networkOf(origin.address);
     const account = emailKeyOf(email);
     await throttle.take(paces.passwordFromAddress, network);
