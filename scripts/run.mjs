@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
- * Runs one of the scripts beside this file: `node scripts/run.mjs start`. Node 20 reads no TypeScript, and translating
- * some 400 files one by one costs more than a second at every start. So our own sources become one bundle, made anew
- * when one of them has changed; packages stay outside of it.
+ * Runs one of the scripts beside this file, `node scripts/run.mjs start`, or a program of the tests by its path from the
+ * root. Node 20 reads no TypeScript, and translating some 400 files one by one costs more than a second at every start.
+ * So our own sources become one bundle, made anew when one of them has changed; packages stay outside of it.
  */
-const [, , name = ''] = process.argv;
+const [, , given = ''] = process.argv;
 const root = fileURLToPath(new URL('..', import.meta.url));
+const entry = given.endsWith('.ts') ? join(root, given) : join(root, 'scripts', `${given}.ts`);
+const name = basename(entry, '.ts');
 const folder = join(root, 'node_modules', '.cache', 'dengqiao');
 const bundle = join(folder, `${name}-${fingerprint()}.mjs`);
 
@@ -38,7 +40,7 @@ await import(pathToFileURL(bundle).href);
 /** Changes with every source that may be in a bundle. */
 function fingerprint() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const part of ['api/src', 'search/src', 'scripts']) {
+  for (const part of ['api/src', 'search/src', dirname(relative(root, entry))]) {
     for (const file of readdirSync(join(root, part), { recursive: true, encoding: 'utf8' }).sort()) {
       if (!/\.(ts|mjs)$/.test(file)) continue;
       const { size, mtimeMs } = statSync(join(root, part, file));
@@ -53,7 +55,7 @@ async function makeBundle() {
   const search = join(root, 'search', 'src', 'index.ts');
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [join(root, 'scripts', `${name}.ts`)],
+    entryPoints: [entry],
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -69,7 +71,8 @@ async function makeBundle() {
   });
   await mkdir(folder, { recursive: true });
   for (const old of await readdir(folder)) {
-    if (old.startsWith(`${name}-`)) await rm(join(folder, old), { force: true });
+    // Another process may have made the same one meanwhile, and be about to run it.
+    if (old.startsWith(`${name}-`) && old !== basename(bundle)) await rm(join(folder, old), { force: true });
   }
   // Written aside and renamed: another process may look for it at this moment.
   const aside = join(folder, `.${name}-${process.pid}`);

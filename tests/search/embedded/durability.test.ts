@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFile, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEmbeddedEngine, emptyQuery, type SearchEngine } from '#search';
 import { aDocument } from '../support/documents.ts';
@@ -134,8 +135,9 @@ describe('the files of the embedded engine', () => {
 
 /** Starts a process that writes and takes snapshots, and kills it after a while. */
 async function killedWhileWriting(snapshotDir: string): Promise<{ acknowledged: number }> {
-  const program = new URL('./writer-process.ts', import.meta.url).pathname;
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', program, snapshotDir], {
+  const runner = fileURLToPath(new URL('../../../scripts/run.mjs', import.meta.url));
+  const program = 'tests/search/embedded/writer-process.ts';
+  const child: ChildProcess = spawn(process.execPath, [runner, program, snapshotDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let acknowledged = 0;
