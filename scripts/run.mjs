@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
- * Runs one of the scripts beside this file, `node scripts/run.mjs start`, or a program of the tests by its path from the
- * root. Node 20 reads no TypeScript, and translating some 400 files one by one costs more than a second at every start.
+ * Runs one of the scripts beside this file, `node scripts/run.mjs start`, or a program of the tests by its path.
+ * Node 20 reads no TypeScript, and translating some 400 files one by one costs more than a second at every start.
  * So our own sources become one bundle, made anew when one of them has changed; packages stay outside of it.
  */
 const [, , given = ''] = process.argv;
 const root = fileURLToPath(new URL('..', import.meta.url));
-const entry = given.endsWith('.ts') ? join(root, given) : join(root, 'scripts', `${given}.ts`);
+const entry = given.endsWith('.ts') ? resolve(given) : join(root, 'scripts', `${given}.ts`);
 const name = basename(entry, '.ts');
 const folder = join(root, 'node_modules', '.cache', 'dengqiao');
 const bundle = join(folder, `${name}-${fingerprint()}.mjs`);

@@ -16,11 +16,12 @@ export type RunningPlatform = {
 type Said = { url: string; firm: string | null; email: string; password: string };
 
 const SIGN_IN = 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { errors { code } } }';
+const program = fileURLToPath(new URL('./serve.ts', import.meta.url));
 /** It makes a bundle of the platform once, which starts in a fraction of the time that tsx takes. */
 const runner = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
 
 export async function startPlatform(dataDir: string): Promise<RunningPlatform> {
-  const child = spawn(process.execPath, [runner, 'tests/support/serve.ts'], {
+  const child = spawn(process.execPath, [runner, program], {
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'test',

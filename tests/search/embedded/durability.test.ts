@@ -136,7 +136,7 @@ describe('the files of the embedded engine', () => {
 /** Starts a process that writes and takes snapshots, and kills it after a while. */
 async function killedWhileWriting(snapshotDir: string): Promise<{ acknowledged: number }> {
   const runner = fileURLToPath(new URL('../../../scripts/run.mjs', import.meta.url));
-  const program = 'tests/search/embedded/writer-process.ts';
+  const program = fileURLToPath(new URL('./writer-process.ts', import.meta.url));
   const child: ChildProcess = spawn(process.execPath, [runner, program, snapshotDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
