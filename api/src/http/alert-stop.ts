@@ -25,7 +25,7 @@ const MAX_TOKEN = 200;
 const texts = {
   title: { zh: '停止邮件提醒', en: 'Stop this alert' },
   question: {
-    zh: (name: string) => `不再为“${name}”发邮件？保存的检索会留着，登录后仍能看到新结果。`,
+    zh: (name: string) => `不再为“${name}”发邮件？保存的搜索会留着，登录后仍能看到新结果。`,
     en: (name: string) =>
       `Send no more letters for “${name}”? The saved search stays; what is new is on its page.`,
   },
@@ -57,7 +57,7 @@ const texts = {
     en: (name: string) => `Stopped. No more letters for “${name}”; you can start them again on its page.`,
   },
   invalid: {
-    zh: '这个链接不完整、已过期，或检索已被删除。请登录后在“通知设置”或“保存的检索”里更改。',
+    zh: '这个链接不完整、已过期，或这个搜索已经删除。请登录后在“通知设置”或“保存的搜索”里更改。',
     en: 'This link is incomplete or too old, or the search is gone. Sign in and change it under “Notifications” or “Saved searches”.',
   },
 } as const;

@@ -36,12 +36,12 @@ export const appText = phrases({
   signedOut: { zh: '已退出登录', en: 'Signed out' },
   account: { zh: (name: string) => `账号：${name}`, en: (name: string) => `Account: ${name}` },
   accountWithNew: {
-    zh: (name: string, count: number) => `账号：${name}，保存的检索有 ${count} 条新结果`,
+    zh: (name: string, count: number) => `账号：${name}，保存的搜索有 ${count} 条新结果`,
     en: (name: string, count: number) => `Account: ${name}, ${count} new in saved searches`,
   },
-  savedSearches: { zh: '保存的检索', en: 'Saved searches' },
+  savedSearches: { zh: '保存的搜索', en: 'Saved searches' },
   savedSearchesWithNew: {
-    zh: (count: number) => `保存的检索 · ${count} 条新`,
+    zh: (count: number) => `保存的搜索 · ${count} 条新结果`,
     en: (count: number) => `Saved searches · ${count} new`,
   },
   accountMenu: { zh: '账号', en: 'Account' },

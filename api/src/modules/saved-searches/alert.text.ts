@@ -18,13 +18,13 @@ type AlertText = {
 const zh: AlertText = {
   subject: (name, count) => `“${name}”有 ${count} 条新结果 · 灯桥`,
   heading: (name, count) => `“${name}”有 ${count} 条新结果`,
-  introQuery: (query) => `你保存的检索：${query}`,
-  introFilter: '你保存的检索，按所选条件筛选',
+  introQuery: (query) => `你保存的搜索：${query}`,
+  introFilter: '你保存的搜索，按所选条件筛选',
   matches: (words) => `符合：${words.join('、')}`,
   matchesFilter: '符合你选的条件',
   more: (count) => `另有 ${count} 条，请到网页上看。`,
   seeAll: '查看全部新结果',
-  why: '你在灯桥保存了这个检索并选择了邮件提醒，所以收到这封信。没有新结果时不会发信。',
+  why: '你在灯桥保存了这个搜索并选择了邮件提醒，所以收到这封信。没有新结果时不会发信。',
   stop: '停止这个提醒',
   kinds: {
     ENTERPRISE: '企业',

@@ -11,7 +11,7 @@ export class SavedSearchExists extends ExpectedFailure {
   constructor(existing: SavedSearch) {
     super({
       text: {
-        zh: `同样的检索已经保存，名为“${existing.name}”`,
+        zh: `同样的搜索已经保存，名为“${existing.name}”`,
         en: `The same search is saved already, as “${existing.name}”`,
       },
     });
@@ -29,7 +29,7 @@ export class TooManySavedSearches extends ExpectedFailure {
   constructor() {
     super({
       text: {
-        zh: `最多保存 ${MAX_SAVED_SEARCHES} 个检索，请先删去不再用的`,
+        zh: `最多保存 ${MAX_SAVED_SEARCHES} 个搜索，请先删去不再用的`,
         en: `Up to ${MAX_SAVED_SEARCHES} searches can be saved; remove one that is no longer of use`,
       },
     });

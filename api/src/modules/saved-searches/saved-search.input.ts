@@ -64,7 +64,7 @@ function checkFilter(input: InputCheck, draft: SavedSearchDraft, taxonomies: Tax
   for (const other of Object.values(lists)) {
     if (other.argument === argument || !draft[other.argument]) continue;
     input.fault(other.argument, {
-      zh: `这里检索的是另一个列表，请用 ${argument}`,
+      zh: `这里搜索的是另一个列表，请用 ${argument}`,
       en: `The search is in another list; use ${argument}`,
     });
   }

@@ -1,7 +1,7 @@
 import { phrases } from '#lib/phrases.ts';
 
 export const readingText = phrases({
-  didYouMean: { zh: '您是不是要找', en: 'Did you mean' },
+  didYouMean: { zh: '是不是要找', en: 'Did you mean' },
   phrases: {
     zh: (words: string) => `整句含“${words}”。`,
     en: (words: string) => `With the exact words “${words}”.`,

@@ -12,7 +12,7 @@ export const waysText = phrases({
     en: 'Try other words: what the trade calls it, or fewer of them.',
   },
   fewTitle: { zh: '只找到这些，还可以这样找', en: 'Little was found; there is more this way' },
-  didYouMean: { zh: '您是不是要找', en: 'Did you mean' },
+  didYouMean: { zh: '是不是要找', en: 'Did you mean' },
   drop: { zh: '去掉', en: 'Drop' },
   allConditions: { zh: '全部条件', en: 'all conditions' },
   without: { zh: '不要求', en: 'Without' },

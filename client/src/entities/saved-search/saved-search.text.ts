@@ -1,16 +1,16 @@
 import { phrases } from '#lib/phrases.ts';
 
 export const savedSearchText = phrases({
-  save: { zh: '保存检索', en: 'Save this search' },
+  save: { zh: '保存搜索', en: 'Save this search' },
   saved: { zh: '已保存', en: 'Saved' },
-  savedHint: { zh: '已保存，查看保存的检索', en: 'Saved: see the saved searches' },
-  title: { zh: '保存这次检索', en: 'Save this search' },
+  savedHint: { zh: '已保存，查看保存的搜索', en: 'Saved: see the saved searches' },
+  title: { zh: '保存这次搜索', en: 'Save this search' },
   lead: {
-    zh: '以后有新的结果，会记在“保存的检索”里，也可以发邮件告诉你。没有新结果就不发。',
+    zh: '以后有新的结果，会记在“保存的搜索”里，也可以发邮件告诉你。没有新结果就不发。',
     en: 'What is new later is kept under “Saved searches”, and can be told by mail. Where nothing is new, none is sent.',
   },
   signInFirst: {
-    zh: '登录之后才能保存。登录完会回到这次检索。',
+    zh: '登录之后才能保存。登录完会回到这次搜索。',
     en: 'Sign in to save it. You will come back to this search.',
   },
   signIn: { zh: '登录', en: 'Sign in' },
@@ -26,7 +26,7 @@ export const savedSearchText = phrases({
   NEVER: { zh: '不发邮件', en: 'No mail' },
   searched: { zh: '保存的内容', en: 'What is saved' },
   everything: { zh: '全部，不限条件', en: 'Everything, without conditions' },
-  done: { zh: '检索已保存', en: 'Search saved' },
+  done: { zh: '搜索已保存', en: 'Search saved' },
   see: { zh: '去看看', en: 'See it' },
   PARTNERS: { zh: '找伙伴', en: 'Partners' },
   NEEDS: { zh: '技术需求', en: 'Needs' },

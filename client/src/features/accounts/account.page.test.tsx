@@ -119,7 +119,7 @@ it('shows a new key once, after the password', async () => {
   fireEvent.click(await screen.findByRole('button', { name: '新建密钥' }));
   const dialog = within(await screen.findByRole('dialog'));
   fireEvent.submit(dialog.getByRole('form'));
-  expect(await dialog.findByText('要写用途，以后好认')).toBeDefined();
+  expect(await dialog.findByText('请填用途，以后好认')).toBeDefined();
   fireEvent.change(dialog.getByLabelText('用途'), { target: { value: 'ERP' } });
   fireEvent.change(dialog.getByLabelText('密码'), { target: { value: 'right' } });
   fireEvent.submit(dialog.getByRole('form'));

@@ -10,14 +10,14 @@ export const accountsText = phrases({
   password: { zh: '密码', en: 'Password' },
   forgot: { zh: '忘了密码', en: 'Forgot the password' },
   emailMissing: {
-    zh: '要写邮箱，例如 name@example.com',
+    zh: '请填邮箱，例如 name@example.com',
     en: 'Write your e-mail address, such as name@example.com',
   },
   emailWrong: {
     zh: '这不像邮箱，邮箱要像 name@example.com 这样',
     en: 'This is no e-mail address; one looks like name@example.com',
   },
-  passwordMissing: { zh: '要写密码', en: 'Write your password' },
+  passwordMissing: { zh: '请填密码', en: 'Write your password' },
   offline: {
     zh: '没有连上服务器，邮箱还在这里。等网络恢复，再试一次。',
     en: 'No connection to the server; your address is still here. Try again once you are online.',
@@ -32,15 +32,15 @@ export const accountsText = phrases({
   },
   secondStep: { zh: '第二步', en: 'Second step' },
   secondStepLead: {
-    zh: '打开手机上的验证器，写上灯桥那一行的 6 位数字。',
+    zh: '打开手机上的验证器，输入灯桥那一行的 6 位数字。',
     en: 'Open the authenticator on your phone and write its six digits for Dengqiao.',
   },
   code: { zh: '验证码', en: 'Code' },
   codeHint: {
-    zh: '手机不在身边，写一个恢复码也行，一个只能用一次。',
+    zh: '手机不在身边，填一个恢复码也行，一个只能用一次。',
     en: 'Without the phone, write one of your recovery codes; each works once.',
   },
-  codeMissing: { zh: '要写 6 位数字，或一个恢复码', en: 'Write six digits, or a recovery code' },
+  codeMissing: { zh: '请填 6 位数字，或一个恢复码', en: 'Write six digits, or a recovery code' },
   continue: { zh: '继续', en: 'Continue' },
   back: { zh: '返回', en: 'Back' },
   noAccount: { zh: '还没有账号', en: 'No account yet' },

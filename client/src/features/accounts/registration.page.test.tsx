@@ -46,7 +46,7 @@ it('says at every field what is missing, and asks nobody', async () => {
   await write('邮箱', 'liang');
   await write('密码', 'short');
   fireEvent.submit(screen.getByRole('form', { name: '注册' }));
-  expect(await screen.findByText('要写怎么称呼你')).toBeDefined();
+  expect(await screen.findByText('请填怎么称呼你')).toBeDefined();
   expect(screen.getByText(/这不像邮箱/)).toBeDefined();
   expect(screen.getByText(/密码至少 10 个字/)).toBeDefined();
   expect(screen.getByText(/先读一读告知/)).toBeDefined();

@@ -10,14 +10,14 @@ export const registrationText = phrases({
   },
   displayName: { zh: '怎么称呼你', en: 'What to call you' },
   displayNameHint: { zh: '姓和称呼就够，例如 何总、苏老师', en: 'A surname with a title will do' },
-  displayNameMissing: { zh: '要写怎么称呼你', en: 'Write what to call you' },
+  displayNameMissing: { zh: '请填怎么称呼你', en: 'Write what to call you' },
   newPassword: { zh: '新密码', en: 'New password' },
   passwordHint: {
-    zh: '至少 10 个字，一句自己记得住的话最好',
+    zh: '至少 10 个字符，最好是一句自己记得住的话',
     en: 'At least 10 characters; a sentence you remember is best',
   },
   passwordShort: {
-    zh: '密码至少 10 个字，一句自己记得住的话最好',
+    zh: '密码至少 10 个字符，最好是一句自己记得住的话',
     en: 'At least 10 characters; a sentence you remember is best',
   },
   sendRegistration: { zh: '注册，发确认邮件', en: 'Register and send the letter' },
@@ -52,7 +52,7 @@ export const registrationText = phrases({
   },
   emailChanged: { zh: '邮箱已更换', en: 'The address was changed' },
   askForChangeAgain: { zh: '重新申请更换', en: 'Ask for the change again' },
-  linkBroken: { zh: '这个链接打不开账号', en: 'This link opens nothing' },
+  linkBroken: { zh: '这个链接不能用了', en: 'This link opens nothing' },
   linkMissing: {
     zh: '链接不完整，从邮件里重新点一次，或整个复制过来。',
     en: 'The link is incomplete; open it from the letter again, or copy all of it.',
@@ -62,7 +62,7 @@ export const registrationText = phrases({
   forgotTitle: { zh: '重设密码 · 灯桥', en: 'New password · Dengqiao' },
   forgot: { zh: '重设密码', en: 'Choose a new password' },
   forgotLead: {
-    zh: '写上账号的邮箱，我们发一个链接过去。',
+    zh: '填上账号的邮箱，我们发一个链接过去。',
     en: 'Write the address of your account and we send a link to it.',
   },
   sendLink: { zh: '发送链接', en: 'Send the link' },

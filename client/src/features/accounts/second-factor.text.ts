@@ -26,16 +26,16 @@ export const secondFactorText = phrases({
   newCodes: { zh: '换恢复码', en: 'New recovery codes' },
   continue: { zh: '继续', en: 'Continue' },
   password: { zh: '密码', en: 'Password' },
-  passwordMissing: { zh: '要写密码', en: 'Write your password' },
+  passwordMissing: { zh: '请填密码', en: 'Write your password' },
   passwordWhy: { zh: '先确认是你本人。', en: 'First, make sure that it is you.' },
   code: { zh: '验证码', en: 'Code' },
-  codeMissing: { zh: '要写 6 位数字', en: 'Write the six digits' },
+  codeMissing: { zh: '请填 6 位数字', en: 'Write the six digits' },
   codeOrRecovery: {
     zh: '验证器里的 6 位数字，或一个恢复码',
     en: 'Six digits of the app, or a recovery code',
   },
   scan: {
-    zh: '用手机上的验证器扫这个码，再写上它显示的 6 位数字。微信、钉钉扫不了，要用验证器，例如 Microsoft Authenticator、华为或小米自带的。',
+    zh: '用手机上的验证器扫这个码，再输入它显示的 6 位数字。微信、钉钉扫不了，要用验证器，例如 Microsoft Authenticator、华为或小米自带的。',
     en: 'Scan this with an authenticator app, then write the six digits it shows.',
   },
   qrName: { zh: '两步验证的二维码', en: 'QR code for the authenticator' },
@@ -43,7 +43,7 @@ export const secondFactorText = phrases({
   finish: { zh: '开启两步验证', en: 'Turn on' },
   keepCodes: { zh: '收好这些恢复码', en: 'Keep these recovery codes' },
   keepCodesHint: {
-    zh: '手机丢了，就靠它们登录，一个只能用一次。它们只显示这一回，抄下来或存到别处。',
+    zh: '手机丢了，就靠它们登录，一个只能用一次。它们只显示这一次，抄下来或存到别处。',
     en: 'They let you in when the phone is lost, each one time. They are shown only now: write them down.',
   },
   copy: { zh: '复制', en: 'Copy' },

@@ -64,7 +64,7 @@ it('asks nobody while something is missing', async () => {
   openPage('/sign-in');
   await fillIn('name', '');
   expect(await screen.findByText(/这不像邮箱/)).toBeDefined();
-  expect(screen.getByText('要写密码')).toBeDefined();
+  expect(screen.getByText('请填密码')).toBeDefined();
   expect(calls.some(({ name }) => name === 'SignIn')).toBe(false);
 });
 

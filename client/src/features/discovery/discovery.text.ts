@@ -97,5 +97,5 @@ export const discoveryText = phrases({
     zh: (town: string, count: number) => `${town} ${count} 公里内`,
     en: (town: string, count: number) => `within ${count} km of ${town}`,
   },
-  didYouMeanGroup: { zh: '您是不是要找', en: 'Did you mean' },
+  didYouMeanGroup: { zh: '是不是要找', en: 'Did you mean' },
 });

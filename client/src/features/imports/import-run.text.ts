@@ -66,7 +66,7 @@ export const runText = phrases({
     zh: '要改的行留在这里：下载带批注的表格，改好再传，不会重复。',
     en: 'Rows to mend stay out: download the list with its answers, mend it and bring it again. Nothing comes twice.',
   },
-  startAll: { zh: '写入后，检索几秒内就能找到。', en: 'Search finds them within seconds.' },
+  startAll: { zh: '写入后，几秒内就能搜到。', en: 'Search finds them within seconds.' },
   nothingNew: {
     zh: '没有要写入的行：读得懂的行都和现有的一样。',
     en: 'There is nothing to write: every row that is understood is known already.',
@@ -85,7 +85,7 @@ export const runText = phrases({
   returned: { zh: '带批注的表格', en: 'List with answers' },
   onlyRefused: { zh: '只要要改的行', en: 'Rows to mend' },
   done: { zh: '写入完成', en: 'Imported' },
-  doneHint: { zh: '几秒内就能在检索里找到。', en: 'Search finds them within seconds.' },
+  doneHint: { zh: '几秒内就能搜到。', en: 'Search finds them within seconds.' },
   waitForOfficer: {
     zh: '没有写核验依据：新增的单位等待核验，核验前别人搜不到。',
     en: 'Without a ground, new organizations wait for verification and are found by nobody until then.',

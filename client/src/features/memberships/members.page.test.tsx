@@ -74,7 +74,7 @@ it('keeps what was written where an invitation is refused, with the reason besid
   const dialog = await screen.findByRole('dialog');
   const send = within(dialog).getByRole('button', { name: '发送邀请' });
   fireEvent.click(send);
-  expect(await within(dialog).findByText(/要写邮箱/)).toBeDefined();
+  expect(await within(dialog).findByText(/请填邮箱/)).toBeDefined();
   fireEvent.change(within(dialog).getByLabelText(/邮箱/), { target: { value: 'lin@example.com' } });
   fireEvent.click(send);
   expect(await within(dialog).findByText('这个邮箱的邀请还没有答复')).toBeDefined();

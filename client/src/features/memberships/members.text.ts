@@ -91,7 +91,7 @@ export const membersText = phrases({
     zh: (email: string) => `已向 ${email} 发出邀请`,
     en: (email: string) => `Invitation sent to ${email}`,
   },
-  emailMissing: { zh: '要写邮箱，例如 name@example.com', en: 'Write an address, such as name@example.com' },
+  emailMissing: { zh: '请填邮箱，例如 name@example.com', en: 'Write an address, such as name@example.com' },
   invitations: { zh: '邀请', en: 'Invitations' },
   noInvitations: { zh: '还没有发过邀请', en: 'No invitations yet' },
   noInvitationsHint: {

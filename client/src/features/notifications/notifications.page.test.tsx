@@ -118,7 +118,7 @@ it('saves a choice at once, says so, and leaves what is not chosen here', async 
   expect(calls.find(({ name }) => name === 'ChooseNotifications')?.variables).toEqual({
     input: { topic: 'PARTNERSHIP_REQUESTS', isShown: false },
   });
-  expect(screen.getByRole('link', { name: '每个检索各自设置' })).toBeDefined();
+  expect(screen.getByRole('link', { name: '每个搜索各自设置' })).toBeDefined();
   expect(screen.getByText('和决定一起发，不能关')).toBeDefined();
 });
 

@@ -62,7 +62,7 @@ export const choicesText = phrases({
   WEEKLY: { zh: '每周一早上 8 点', en: 'Mondays at 8:00' },
   NEVER: { zh: '不发邮件', en: 'No mail' },
   always: { zh: '和决定一起发，不能关', en: 'Goes with the decision, always' },
-  perSearch: { zh: '每个检索各自设置', en: 'Each search has its own' },
+  perSearch: { zh: '每个搜索各自设置', en: 'Each search has its own' },
   shown: {
     zh: (topic: string) => `“${topic}”会在网页上提醒`,
     en: (topic: string) => `“${topic}” is told on the site`,

@@ -46,7 +46,7 @@ export const privacyText = phrases({
     en: (lists: number, rows: number) => `${rows} entries in ${lists} lists at present`,
   },
   password: { zh: '密码', en: 'Password' },
-  passwordMissing: { zh: '要写密码', en: 'Write your password' },
+  passwordMissing: { zh: '请填密码', en: 'Write your password' },
   format: { zh: '格式', en: 'Format' },
   xlsx: { zh: 'Excel 表格', en: 'Excel workbook' },
   json: { zh: 'JSON（给程序用）', en: 'JSON, for programs' },
@@ -63,7 +63,7 @@ export const privacyText = phrases({
       `It is ${email} now. The new one counts once its link was opened; the present one is told.`,
   },
   newEmail: { zh: '新邮箱', en: 'New address' },
-  emailMissing: { zh: '要写新邮箱', en: 'Write the new address' },
+  emailMissing: { zh: '请填新邮箱', en: 'Write the new address' },
   sendLink: { zh: '发确认链接', en: 'Send the link' },
   linkSent: {
     zh: (email: string) => `链接已发到 ${email}，24 小时内有效`,
@@ -82,7 +82,7 @@ export const privacyText = phrases({
   deletion: { zh: '注销账号', en: 'Delete the account' },
   goes: { zh: '会删除', en: 'What goes' },
   goesWhat: {
-    zh: '账号、登录和密钥、邮件、保存的检索、成员身份；你是特派员的，资料也从搜索里删除。',
+    zh: '账号、登录和密钥、邮件、保存的搜索、成员身份；你是特派员的，资料也从搜索里删除。',
     en: 'The account, sign-ins and keys, letters, saved searches and memberships; a commissioner’s profile leaves the search, too.',
   },
   stays: { zh: '会留下', en: 'What stays' },

@@ -1,16 +1,16 @@
 import { phrases } from '#lib/phrases.ts';
 
 export const savedSearchesText = phrases({
-  pageTitle: { zh: '保存的检索 · 灯桥', en: 'Saved searches · Dengqiao' },
-  title: { zh: '保存的检索', en: 'Saved searches' },
+  pageTitle: { zh: '保存的搜索 · 灯桥', en: 'Saved searches · Dengqiao' },
+  title: { zh: '保存的搜索', en: 'Saved searches' },
   lead: {
     zh: '有新的结果会记在这里。选了邮件提醒的，也会发邮件；没有新结果就不发。',
     en: 'What is new is kept here, and told by mail where you chose so. Where nothing is new, none is sent.',
   },
   count: { zh: (count: number) => `${count} / 50`, en: (count: number) => `${count} of 50` },
-  emptyTitle: { zh: '还没有保存的检索', en: 'No saved search yet' },
+  emptyTitle: { zh: '还没有保存的搜索', en: 'No saved search yet' },
   emptyHint: {
-    zh: '搜索时点结果数旁边的“保存检索”，以后有合适的，会在这里告诉你。',
+    zh: '搜索时点结果数旁边的“保存搜索”，以后有合适的，会在这里告诉你。',
     en: 'Press “Save this search” beside the number of results; what fits later is told here.',
   },
   findPartners: { zh: '去找伙伴', en: 'Find partners' },
@@ -20,13 +20,13 @@ export const savedSearchesText = phrases({
   savedOn: { zh: (day: string) => `${day}保存`, en: (day: string) => `saved ${day}` },
   openedOn: { zh: (day: string) => `${day}看过`, en: (day: string) => `opened ${day}` },
   nextOn: { zh: (moment: string) => `下次提醒 ${moment}`, en: (moment: string) => `next alert ${moment}` },
-  open: { zh: '打开检索', en: 'Open' },
+  open: { zh: '打开搜索', en: 'Open' },
   seen: { zh: '都看过了', en: 'Mark as seen' },
   showNew: { zh: '看新结果', en: 'Show what is new' },
   hideNew: { zh: '收起', en: 'Hide' },
   actions: { zh: (name: string) => `“${name}”的更多操作`, en: (name: string) => `More for “${name}”` },
   rename: { zh: '改名', en: 'Rename' },
-  renameTitle: { zh: '给这个检索改名', en: 'Rename this search' },
+  renameTitle: { zh: '给这个搜索改名', en: 'Rename this search' },
   remove: { zh: '删除', en: 'Remove' },
   removed: { zh: (name: string) => `已删除“${name}”`, en: (name: string) => `“${name}” removed` },
   undo: { zh: '撤销', en: 'Undo' },
