@@ -5236,7 +5236,13 @@ export type NotificationTopic =
   | 'MATCHES'
   | 'SAVED_SEARCHES'
   | 'MEMBERSHIPS'
-  | 'VERIFICATION';
+  | 'VERIFICATION'
+  /** Times of services and instruments: booked, cancelled, near. */
+  | 'BOOKINGS'
+  /** Spreadsheets that the person brought. */
+  | 'IMPORTS'
+  /** Claims and organizations that wait for an officer; officers alone hear of it. */
+  | 'REVIEWS';
 
 export type NotificationConnection = {
   readonly __typename?: 'NotificationConnection';
@@ -6656,7 +6662,13 @@ export type Partnership = Node & {
   readonly __typename?: 'Partnership';
   readonly id: Scalars['ID']['output'];
   readonly requester: Organization;
-  readonly recipient: Organization;
+  /**
+   * Null as long as it is hidden from the viewer: it published the need without its name, and has not accepted. Its own
+   * members and officers see it.
+   */
+  readonly recipient?: Maybe<Organization>;
+  /** The side that the other one is not told of yet; null where each knows the other. */
+  readonly hiddenSide?: Maybe<PartnershipSide>;
   /** What it is about, where it came out of a need. */
   readonly need?: Maybe<Need>;
   /** What it is about, where it came out of a capability. */
@@ -6864,7 +6876,8 @@ export type PartnershipFilter = {
 export type RequestPartnershipInput = {
   /** One of the viewer's own organizations. */
   readonly requesterId: Scalars['ID']['input'];
-  readonly recipientId: Scalars['ID']['input'];
+  /** Left out where `needId` is published without a name: the request goes to whoever published it. */
+  readonly recipientId?: InputMaybe<Scalars['ID']['input']>;
   readonly form: CooperationForm;
   /** 1 to 2,000 characters. */
   readonly message: Scalars['String']['input'];
@@ -11656,7 +11669,8 @@ export type PartnershipActRefusedResolvers<ContextType = Context, ParentType ext
 export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  recipient?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  hiddenSide?: Resolver<Maybe<ResolversTypes['PartnershipSide']>, ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['CooperationForm'], ParentType, ContextType>;

@@ -17,15 +17,16 @@ import { createShelfModel } from './pin.model.ts';
 import { createShelfRepository } from './pin.repository.ts';
 import { slotLoaders } from './slot.loaders.ts';
 import { createSlotModel } from './slot.model.ts';
-import { createSlotRepository } from './slot.repository.ts';
+import { createSlotReminders } from './slot.reminders.ts';
+import { createSlotRepository, slotsOf } from './slot.repository.ts';
 import { slotResolvers } from './slot.resolvers.ts';
 import { createSlotService, type SlotService } from './slot.service.ts';
 
 export type { CapabilityDraft } from './capability.input.ts';
 export type { Capability } from './capability.model.ts';
 export type { CapabilityService } from './capability.service.ts';
-export type { ShownBooking } from './slot.loaders.ts';
-export type { Slot } from './slot.model.ts';
+export type { ShownBooking, Slot, SlotBooking } from './slot.model.ts';
+export { isReminded } from './slot.reminders.ts';
 
 declare module '#graphql/context.ts' {
   interface Services {
@@ -53,7 +54,8 @@ export const capabilities: Module = {
     const repository = createCapabilityRepository(model);
     const rights = createCapabilityRightsRepository(model);
     const shelves = createShelfRepository(createShelfModel(connection));
-    const slots = createSlotRepository(createSlotModel(connection));
+    const slotModel = createSlotModel(connection);
+    const slots = createSlotRepository(slotModel);
     const parts = { repository, shelves, organizations, commissioners, taxonomies, clock };
     const deliver = (records: Parameters<typeof toCapability>[0][]) =>
       bus.publish('CapabilitiesChanged', { capabilities: records.map(toCapability) });
@@ -79,7 +81,14 @@ export const capabilities: Module = {
           ...{ repository: createCapabilityListRepository(model), organizations, taxonomies, clock },
         }),
       },
-      workers: [createOutbox({ model, clock, report, deliver: (records) => deliver([...records]) })],
+      workers: [
+        createOutbox({ model, clock, report, deliver: (records) => deliver([...records]) }),
+        createOutbox({
+          ...{ model: slotModel, clock, report },
+          deliver: (records) => bus.publish('SlotsChanged', { slots: records.flatMap(slotsOf) }),
+        }),
+        createSlotReminders({ slots, clock, report }),
+      ],
     };
   },
 };

@@ -4,13 +4,10 @@ import type { Id } from '#kernel/id.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import { isAlive } from '#modules/organizations/index.ts';
 import type { Capability } from './capability.model.ts';
-import type { Slot, SlotBooking } from './slot.model.ts';
+import type { ShownBooking, Slot } from './slot.model.ts';
 import { canClose, cancellingSide, canSeeBooking, isBookable } from './slot.policy.ts';
 
 type Queries<Parent> = readonly { obj: Parent }[];
-
-/** A booking with what decides about it. */
-export type ShownBooking = SlotBooking & { readonly capability: Capability; readonly slot: Slot };
 
 /** One query a list for the capabilities behind it. */
 export const slotLoaders = {

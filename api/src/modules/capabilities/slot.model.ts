@@ -1,6 +1,8 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
+import { type OutboxRecord, outboxFields } from '#database/outbox.ts';
 import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Id } from '#kernel/id.ts';
+import type { Capability } from './capability.model.ts';
 
 /** A booking stays on record when it is cancelled. */
 export type SlotBooking = {
@@ -23,18 +25,24 @@ export type Slot = {
   readonly free: number;
   readonly isClosed: boolean;
   readonly bookings: readonly SlotBooking[];
+  /** When those who come were reminded; absent until then. */
+  readonly remindedAt?: Date;
 };
+
+/** A booking with what decides about it. */
+export type ShownBooking = SlotBooking & { readonly capability: Capability; readonly slot: Slot };
 
 type StoredSlot = Omit<Slot, 'capabilityId'>;
 
 /** Times that were opened together, in one document so that they are opened together or not at all. */
-export type SlotSeriesRecord = TrailRecord & {
-  _id: Types.ObjectId;
-  capabilityId: Types.ObjectId;
-  slots: StoredSlot[];
-  /** When the last of them ends. */
-  endsAt: Date;
-};
+export type SlotSeriesRecord = OutboxRecord &
+  TrailRecord & {
+    _id: Types.ObjectId;
+    capabilityId: Types.ObjectId;
+    slots: StoredSlot[];
+    /** When the last of them ends. */
+    endsAt: Date;
+  };
 
 export type SlotModel = Model<SlotSeriesRecord>;
 
@@ -60,6 +68,7 @@ const slot = new Schema(
     free: { type: Number, required: true },
     isClosed: { type: Boolean, required: true },
     bookings: { type: [booking], default: [] },
+    remindedAt: Date,
   },
   { _id: false, id: false },
 );
@@ -69,6 +78,7 @@ const schema = new Schema<SlotSeriesRecord>(
     capabilityId: { type: Types.ObjectId, required: true },
     slots: { type: [slot], required: true },
     endsAt: { type: Date, required: true },
+    ...outboxFields,
   } as never,
   { versionKey: false },
 );
@@ -81,6 +91,11 @@ schema.index({ 'slots.id': 1 });
 schema.index({ 'slots.bookings.id': 1 });
 // listOfFirm: what a firm has booked.
 schema.index({ 'slots.bookings.enterpriseId': 1, endsAt: 1 });
+
+// The outbox: what is due, oldest first.
+schema.index({ pending: 1, dueAt: 1 }, { partialFilterExpression: { pending: true } });
+// listNear: what is not over.
+schema.index({ endsAt: 1 });
 
 keepTrail(schema as never);
 

@@ -1,4 +1,5 @@
 import { newId, objectId } from '#database/object-id.ts';
+import { firstRevision, nextRevision } from '#database/outbox.ts';
 import { removeTrailed } from '#database/trail.ts';
 import type { AuditEntry } from '#kernel/audit.ts';
 import { type Id, toId } from '#kernel/id.ts';
@@ -12,6 +13,9 @@ type Place = { readonly seriesId: SlotSeriesRecord['_id']; readonly at: number }
 export type PlacedSlot = { readonly slot: Slot; readonly place: Place };
 
 type NewSeries = { capabilityId: Id<'capability'>; slots: Omit<Slot, 'capabilityId'>[]; endsAt: Date };
+
+/** A deed, and when it is done. */
+type Deed = { readonly entry: AuditEntry; readonly at: Date };
 
 export function createSlotRepository(model: SlotModel) {
   const list = async (filter: object): Promise<Slot[]> => {
@@ -29,7 +33,7 @@ export function createSlotRepository(model: SlotModel) {
       .exec();
     if (!record) return null;
     const at = record.slots.findIndex((_slot, place) => isIt(toSlot(record, place)));
-    return at < 0 ? null : { slot: toSlot(record, at), place: { seriesId: record._id, at } };
+    return at < 0 ? null : placedIn(record, at);
   }
 
   /** What the filter says of the time has to be so still. Null where somebody was first. */
@@ -37,16 +41,21 @@ export function createSlotRepository(model: SlotModel) {
     { seriesId, at }: Place,
     guard: Readonly<Record<string, unknown>>,
     update: { readonly [operator: string]: Readonly<Record<string, unknown>> },
-    entry: AuditEntry,
+    { entry, at: now }: Deed,
   ): Promise<Slot | null> {
-    const { $push = {}, ...operators } = Object.fromEntries(
-      Object.entries(update).map(([operator, fields]) => [operator, under(at, fields)]),
-    );
+    const {
+      $push = {},
+      $set = {},
+      $inc = {},
+    } = Object.fromEntries(Object.entries(update).map(([operator, fields]) => [operator, under(at, fields)]));
     const record = await model
       .findOneAndUpdate(
         // Not by place: to the store, a path with a place in it may also be one that is missing, and missing is null.
         { _id: seriesId, slots: { $elemMatch: guard } } as never,
-        { ...operators, $push: { ...$push, trail: entry } } as never,
+        {
+          ...followUp({ $set, $inc }, now),
+          $push: { ...$push, trail: entry },
+        } as never,
         { returnDocument: 'after' },
       )
       .lean<SlotSeriesRecord>()
@@ -55,12 +64,13 @@ export function createSlotRepository(model: SlotModel) {
   }
 
   return {
-    async add({ capabilityId, ...series }: NewSeries, entry: AuditEntry): Promise<Slot[]> {
+    async add({ capabilityId, ...series }: NewSeries, { entry, at: now }: Deed): Promise<Slot[]> {
       const record = {
         ...series,
         _id: objectId(newId('slot')),
         capabilityId: objectId(capabilityId),
         trail: [entry],
+        ...firstRevision(now),
       };
       await model.create(record);
       return record.slots.map((_slot, at) => toSlot(record, at));
@@ -90,7 +100,7 @@ export function createSlotRepository(model: SlotModel) {
     },
 
     /** Takes one of what is free: of two at once for the last one, one gets it. */
-    book: ({ slot, place }: PlacedSlot, booking: SlotBooking, entry: AuditEntry) =>
+    book: ({ slot, place }: PlacedSlot, booking: SlotBooking, deed: Deed) =>
       change(
         place,
         {
@@ -100,21 +110,21 @@ export function createSlotRepository(model: SlotModel) {
           bookings: { $not: { $elemMatch: { enterpriseId: booking.enterpriseId, cancelledAt: null } } },
         },
         { $inc: { free: -1 }, $push: { bookings: booking } },
-        entry,
+        deed,
       ),
 
     /** Gives the place back. `booking` is how it was met. */
     cancel(
       { slot, place }: PlacedSlot,
       { id, ...ended }: Pick<SlotBooking, 'id' | 'cancelledAt' | 'cancelledBy' | 'reason'>,
-      entry: AuditEntry,
+      deed: Deed,
     ) {
       const at = slot.bookings.findIndex((booking) => booking.id === id);
       return change(
         place,
         { id: slot.id, bookings: { $elemMatch: { id, cancelledAt: null } } },
         { $set: under(at, ended, 'bookings'), $inc: { free: 1 } },
-        entry,
+        deed,
       );
     },
 
@@ -122,7 +132,7 @@ export function createSlotRepository(model: SlotModel) {
     close: (
       { slot, place }: PlacedSlot,
       { cancelledAt, reason }: { cancelledAt: Date; reason: string | null },
-      entry: AuditEntry,
+      deed: Deed,
     ) =>
       change(
         place,
@@ -135,8 +145,34 @@ export function createSlotRepository(model: SlotModel) {
             ),
           },
         },
-        entry,
+        deed,
       ),
+
+    /** What is booked, begins by then, and of which nobody was reminded. */
+    async listNear({ now, soon }: { now: Date; soon: Date }): Promise<PlacedSlot[]> {
+      const near = {
+        startsAt: { $gt: now, $lte: soon },
+        remindedAt: { $exists: false },
+        bookings: { $elemMatch: { cancelledAt: null } },
+      };
+      const records = await model
+        .find({ endsAt: { $gt: now }, slots: { $elemMatch: near } } as never)
+        .lean<SlotSeriesRecord[]>()
+        .exec();
+      return records
+        .flatMap((record) => record.slots.map((_slot, at) => placedIn(record, at)))
+        .filter(({ slot }) => slot.startsAt > now && slot.startsAt <= soon && !slot.remindedAt);
+    },
+
+    /** Has those who come reminded; false where another process has. */
+    async remind({ slot, place: { seriesId, at } }: PlacedSlot, now: Date): Promise<boolean> {
+      const untold = { id: slot.id, remindedAt: { $exists: false } };
+      const update = followUp({ $set: under(at, { remindedAt: now }) }, now);
+      const { modifiedCount } = await model
+        .updateOne({ _id: seriesId, slots: { $elemMatch: untold } } as never, update as never)
+        .exec();
+      return modifiedCount === 1;
+    },
 
     removeOf: (capabilityIds: readonly Id<'capability'>[]): Promise<number> =>
       removeTrailed(model, { capabilityId: { $in: capabilityIds.map(objectId) } }),
@@ -158,6 +194,27 @@ function under(at: number, fields: Readonly<Record<string, unknown>>, list = 'sl
   return Object.fromEntries(
     Object.entries(fields).map(([field, value]) => [`${list}.${at}.${field}`, value]),
   );
+}
+
+/** With what has the change told. Series of before there was anything to tell have no `dueAt` yet. */
+function followUp(
+  { $set, $inc = {} }: { $set: object; $inc?: object },
+  now: Date,
+): Readonly<Record<string, object>> {
+  return {
+    $set: { ...$set, ...nextRevision.$set },
+    $inc: { ...$inc, ...nextRevision.$inc },
+    $min: { dueAt: now },
+  };
+}
+
+function placedIn(record: SlotSeriesRecord, at: number): PlacedSlot {
+  return { slot: toSlot(record, at), place: { seriesId: record._id, at } };
+}
+
+/** All times of a series, as the outbox reads it. */
+export function slotsOf(record: SlotSeriesRecord): Slot[] {
+  return record.slots.map((_slot, at) => toSlot(record, at));
 }
 
 function toSlot(record: Pick<SlotSeriesRecord, 'capabilityId' | 'slots'>, at: number): Slot {

@@ -13,7 +13,7 @@ import { isOwner } from './capability.policy.ts';
 import type { CapabilityService } from './capability.service.ts';
 import { SlotTaken } from './slot.errors.ts';
 import { parseSlots, type SlotsDraft } from './slot.input.ts';
-import type { Slot } from './slot.model.ts';
+import type { ShownBooking, Slot } from './slot.model.ts';
 import { canClose, cancellingSide, canOpenSlots, canSeeBooking, isBookable } from './slot.policy.ts';
 import type { PlacedSlot, SlotRepository } from './slot.repository.ts';
 
@@ -73,7 +73,7 @@ export function createSlotService({ slots, capabilities, organizations, clock }:
     const opened = parseSlots(draft, clock.now());
     const endsAt = opened.at(-1)?.endsAt ?? clock.now();
     const entry = entryFor(viewer, 'SLOTS_OPENED', { capability });
-    return slots.add({ capabilityId, slots: opened, endsAt }, entry);
+    return slots.add({ capabilityId, slots: opened, endsAt }, { entry, at: entry.at });
   }
 
   /** @throws NotFound where the viewer may not know that there is one. */
@@ -102,7 +102,7 @@ export function createSlotService({ slots, capabilities, organizations, clock }:
     const none = { cancelledAt: null, cancelledBy: null, reason: null };
     const booking = { id, enterpriseId: firm.id, note: text, bookedAt: now, ...none };
     const entry = entryFor(viewer, 'SLOT_BOOKED', { capability, firmId: firm.id });
-    const booked = await slots.book(placed, booking, entry);
+    const booked = await slots.book(placed, booking, { entry, at: now });
     if (!booked) throw new SlotTaken((await slots.find(slotId))?.slot ?? placed.slot, now);
     return booked;
   }
@@ -124,7 +124,7 @@ export function createSlotService({ slots, capabilities, organizations, clock }:
       reason: told,
     });
     const ended = { id, cancelledAt: now, cancelledBy: side, reason: told };
-    const cancelled = isOver ? null : await slots.cancel(placed, ended, entry);
+    const cancelled = isOver ? null : await slots.cancel(placed, ended, { entry, at: now });
     if (!cancelled) throw new SlotTaken((await slots.find(placed.slot.id))?.slot ?? placed.slot, now);
     return cancelled;
   }
@@ -139,7 +139,7 @@ export function createSlotService({ slots, capabilities, organizations, clock }:
     if (!canClose(viewer, capability, { slot: placed.slot, now })) throw new SlotTaken(placed.slot, now);
     const told = checkReason(reason, placed.slot.free < placed.slot.capacity);
     const entry = entryFor(viewer, 'SLOT_CLOSED', { capability, reason: told });
-    const closed = await slots.close(placed, { cancelledAt: now, reason: told }, entry);
+    const closed = await slots.close(placed, { cancelledAt: now, reason: told }, { entry, at: now });
     if (!closed) throw new SlotTaken((await slots.find(id))?.slot ?? placed.slot, now);
     return closed;
   }
@@ -162,7 +162,17 @@ export function createSlotService({ slots, capabilities, organizations, clock }:
     });
   }
 
-  return { listOf, listOfFirm, open, book, cancel, close, now: () => clock.now() };
+  /** One booking, for who may see it. @throws NotFound for others. */
+  async function getBooking(viewer: Viewer, id: Id<'slotBooking'>): Promise<ShownBooking> {
+    const placed = await slots.findByBooking(id);
+    const booking = placed?.slot.bookings.find((one) => one.id === id);
+    if (!placed || !booking) throw new NotFound();
+    const [capability] = await capabilities.getMany([placed.slot.capabilityId]);
+    if (!capability || !canSeeBooking(viewer, capability, booking)) throw new NotFound();
+    return { ...booking, capability, slot: placed.slot };
+  }
+
+  return { listOf, listOfFirm, getBooking, open, book, cancel, close, now: () => clock.now() };
 }
 
 /** Whom it is taken away from is told why. */

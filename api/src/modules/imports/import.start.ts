@@ -53,13 +53,13 @@ type Parts = {
   importerFor: Parameters<typeof createImportRunService>[0]['importerOf'];
 };
 
-function startRuns({ services, clock, report }: ModuleKit, { runs, chunks, importerFor }: Parts) {
+function startRuns({ services, bus, clock, report }: ModuleKit, { runs, chunks, importerFor }: Parts) {
   const { organizations, accounts, taxonomies } = services;
   const rows = createRunRows(chunks);
   const common = { runs, chunks, importerOf: importerFor, clock };
   const service = createImportRunService({ ...common, organizations });
   return {
-    worker: createRunWorker({ ...common, accounts, report }),
+    worker: createRunWorker({ ...common, accounts, bus, report }),
     importRuns: {
       ...service,
       rows,

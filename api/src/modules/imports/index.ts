@@ -1,6 +1,7 @@
 import { readSchema } from '#graphql/schema.ts';
 import { parseId } from '#kernel/id.ts';
 import type { Module } from '../module.ts';
+import './import.messages.ts';
 import { importLoaders } from './import.loaders.ts';
 import { importResolvers } from './import.resolvers.ts';
 import { type ImportServices, startImports } from './import.start.ts';

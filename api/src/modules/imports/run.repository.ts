@@ -127,6 +127,13 @@ export function createRunRepository(model: ImportRunModel) {
         .exec();
     },
 
+    /** Nothing is to be done any more. */
+    async rest({ run, claim }: Claimed): Promise<void> {
+      await model
+        .updateOne({ _id: objectId(run.id), claim }, { $unset: { dueAt: 1, claim: 1 } } as never)
+        .exec();
+    },
+
     /** Those whose rows are kept and older than that. */
     async forgetRows(before: Date, at: Date): Promise<void> {
       await model

@@ -1,6 +1,7 @@
 import { repeat } from '#database/outbox.ts';
 import type { Services } from '#graphql/context.ts';
 import { changesOf, entryOf } from '#kernel/audit.ts';
+import type { Bus } from '#kernel/bus.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import type { Worker } from '../module.ts';
@@ -17,19 +18,23 @@ type Options = {
   chunks: ChunkRepository;
   importerOf(kind: ImportKind): Importer;
   accounts: Pick<Services['accounts'], 'actFor'>;
+  bus: Pick<Bus, 'publish'>;
   clock: Clock;
   report(error: unknown): void;
 };
 
 const ATTEMPTS = 5;
+const MAX_BACK_OFF_MS = 10 * 60_000;
 
 /** Checks and writes what people brought, one run at a time in each process. */
-export function createRunWorker({ runs, chunks, importerOf, accounts, clock, report }: Options): Worker {
+export function createRunWorker(options: Options): Worker {
+  const { runs, chunks, importerOf, accounts, bus, clock, report } = options;
   let isStopping = false;
   const work = createRunWork({ runs, chunks, clock, isStopping: () => isStopping });
 
   async function fail({ run }: Claimed, failure: RunFailure): Promise<void> {
-    await runs.move(run, { set: { state: 'FAILED', failure, endedAt: clock.now() }, dueAt: null });
+    const at = clock.now();
+    await runs.move(run, { set: { state: 'FAILED', failure, endedAt: at }, dueAt: at });
   }
 
   async function check(claimed: Claimed, importer: Importer, viewer: Viewer): Promise<void> {
@@ -45,7 +50,7 @@ export function createRunWorker({ runs, chunks, importerOf, accounts, clock, rep
     if (!isThrough) return handOn(claimed, counts);
     const at = clock.now();
     const set = { state: 'DONE' as const, done: counts, endedAt: at };
-    await runs.move(run, { set, dueAt: null, entry: doneEntry(viewer, { run, counts, at }) });
+    await runs.move(run, { set, dueAt: at, entry: doneEntry(viewer, { run, counts, at }) });
   }
 
   /** To another process, or to whoever asks how far a cancelled run had come. */
@@ -54,8 +59,21 @@ export function createRunWorker({ runs, chunks, importerOf, accounts, clock, rep
     if (counts) await runs.noteStopped(claimed.run.id, counts);
   }
 
+  /** What has ended is due once more, to be told: so it is told also by who takes it up after a crash. */
+  async function tell(claimed: Claimed): Promise<void> {
+    const { run, attempts } = claimed;
+    try {
+      await bus.publish('ImportEnded', { run });
+      await runs.rest(claimed);
+    } catch (error) {
+      report(error);
+      await runs.retryLater(claimed, new Date(clock.now().getTime() + backOff(attempts)));
+    }
+  }
+
   async function handle(claimed: Claimed): Promise<void> {
     const { run, attempts } = claimed;
+    if (run.endedAt) return tell(claimed);
     try {
       const viewer = await accounts.actFor(run.accountId);
       // Rights are those of now: who has left the organization meanwhile brings nothing in any more.
@@ -66,7 +84,7 @@ export function createRunWorker({ runs, chunks, importerOf, accounts, clock, rep
     } catch (error) {
       report(error);
       if (attempts >= ATTEMPTS) return fail(claimed, 'FAULT');
-      await runs.retryLater(claimed, new Date(clock.now().getTime() + 1_000 * 2 ** attempts));
+      await runs.retryLater(claimed, new Date(clock.now().getTime() + backOff(attempts)));
     }
   }
 
@@ -94,6 +112,10 @@ export function createRunWorker({ runs, chunks, importerOf, accounts, clock, rep
       return stop();
     },
   };
+}
+
+function backOff(attempts: number): number {
+  return Math.min(1_000 * 2 ** attempts, MAX_BACK_OFF_MS);
 }
 
 function takeOf({ organizationId, verifiedBecause }: ImportRun, doer: Viewer) {

@@ -1,5 +1,5 @@
 import type { PendingLetter } from './membership.letter.ts';
-import type { Roster } from './roster.model.ts';
+import type { MembershipRequest, Roster } from './roster.model.ts';
 
 /** A letter that is on its way, and to whom. */
 export type ToldLetter = Pick<PendingLetter, 'key' | 'kind'> & {
@@ -10,6 +10,11 @@ export type ToldLetter = Pick<PendingLetter, 'key' | 'kind'> & {
 
 declare module '#kernel/bus.ts' {
   interface Messages {
+    /** Nobody owns the organization, and these wait for an officer: told with every change of its list. */
+    ClaimsWaiting: {
+      readonly organizationId: Roster['organizationId'];
+      readonly claims: readonly MembershipRequest[];
+    };
     /** Told with the letters themselves: never less, perhaps again. A listener knows a letter by its key. */
     MembershipLettersWritten: {
       readonly organizationId: Roster['organizationId'];

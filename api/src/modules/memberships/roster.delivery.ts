@@ -4,6 +4,8 @@ import type { Id } from '#kernel/id.ts';
 import type { InvitationTokens } from './invitation.token.ts';
 import { contentOf, type PendingLetter } from './membership.letter.ts';
 import type { ToldLetter } from './membership.messages.ts';
+import { hasOwner } from './membership.policy.ts';
+import { openIn } from './request.ts';
 import type { Roster, RosterRecord } from './roster.model.ts';
 import { type RosterRepository, toRoster } from './roster.repository.ts';
 
@@ -67,7 +69,7 @@ export function createRosterDelivery({ repository, accounts, post, tokens, bus }
     letter: PendingLetter,
     { invitationId, round }: { invitationId: Id<'invitation'>; round: number },
   ): Promise<void> {
-    const invitation = openIn(invitations, invitationId, round);
+    const invitation = openInvitation(invitations, invitationId, round);
     if (!invitation?.email) return;
     await post.write({
       key: `membership:${letter.key}`,
@@ -82,11 +84,15 @@ export function createRosterDelivery({ repository, accounts, post, tokens, bus }
       const roster = toRoster(record);
       await align(roster);
       await tell(roster, record.letters);
+      const claims = hasOwner(roster) ? [] : openIn(roster);
+      if (claims.length > 0) {
+        await bus.publish('ClaimsWaiting', { organizationId: roster.organizationId, claims });
+      }
     }
   };
 }
 
-function openIn(invitations: Roster['invitations'], invitationId: Id<'invitation'>, round: number) {
+function openInvitation(invitations: Roster['invitations'], invitationId: Id<'invitation'>, round: number) {
   const invitation = invitations.find(({ id }) => id === invitationId);
   return invitation?.state === 'OPEN' && invitation.round === round ? invitation : null;
 }
@@ -94,6 +100,6 @@ function openIn(invitations: Roster['invitations'], invitationId: Id<'invitation
 function toldOf({ invitations }: Roster, { key, kind, to, facts }: PendingLetter): ToldLetter | null {
   const { organization } = facts;
   if (!('invitationId' in to)) return { key, kind, organization, to };
-  const email = openIn(invitations, to.invitationId, to.round)?.email;
+  const email = openInvitation(invitations, to.invitationId, to.round)?.email;
   return email ? { key, kind, organization, to: { email } } : null;
 }

@@ -6,7 +6,7 @@ import { requireAccount, type Viewer } from '#kernel/viewer.ts';
 import type { AlertFrequency } from '#modules/saved-searches/index.ts';
 import type { Choice, ChoiceRepository, StopScope } from './choice.repository.ts';
 import type { NoticeStopLinks } from './notice.stop-links.ts';
-import { mailedBy, type Topic } from './notification.topics.ts';
+import { mailedBy, officerTopics, type Topic } from './notification.topics.ts';
 import { topicText } from './topic.text.ts';
 
 export type ChoiceService = ReturnType<typeof createChoiceService>;
@@ -41,7 +41,10 @@ export function createChoiceService({ repository, matching, stopLinks, clock }: 
 
   return {
     async list(viewer: Viewer): Promise<Choice[]> {
-      const own = await repository.list(requireAccount(viewer).accountId);
+      const { accountId, isOfficer } = requireAccount(viewer);
+      const own = (await repository.list(accountId)).filter(
+        ({ topic }) => isOfficer || !officerTopics.includes(topic),
+      );
       return Promise.all(own.map((choice) => withMatches(viewer, choice)));
     },
 
@@ -91,6 +94,6 @@ const alwaysText = {
   en: 'These letters go with the decision itself and cannot be stopped; what can be turned off is the notice on the page',
 };
 const savedSearchText = {
-  zh: '每个保存的检索各自设置邮件，请到“保存的检索”里改',
+  zh: '每个保存的搜索各自设置邮件，请到“保存的搜索”里改',
   en: 'Each saved search has its own letters: change them under “Saved searches”',
 };

@@ -2,18 +2,21 @@ import type { Services } from '#graphql/context.ts';
 import type { Bus } from '#kernel/bus.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { factNames } from '#modules/partnerships/index.ts';
+import { factsOfSlot } from './booking.facts.ts';
 import { factsOfRequest } from './dispatch.facts.ts';
 import type { FactRepository } from './fact.repository.ts';
 import type { Fact } from './fact.ts';
+import { factOfImport } from './import.facts.ts';
 import { factOfMatch } from './match.facts.ts';
 import { factOfLetter } from './membership.facts.ts';
 import { factOfDeadline, factsOfNeed } from './need.facts.ts';
 import { factOfMessage, factOfStep } from './partnership.facts.ts';
+import { factsOfClaims, factsOfHandingIn } from './review.facts.ts';
 
 type Listening = {
   bus: Bus;
   facts: Pick<FactRepository, 'add'>;
-  services: Pick<Services, 'accounts' | 'partnerships'>;
+  services: Pick<Services, 'accounts' | 'partnerships' | 'capabilities'>;
   clock: Clock;
 };
 
@@ -26,7 +29,7 @@ const NEWS_MS = 14 * DAY_MS;
  * kept. They tell it again until then; each fact is written once.
  */
 export function listenForFacts({ bus, facts, services, clock }: Listening): void {
-  const { accounts, partnerships } = services;
+  const { accounts, partnerships, capabilities } = services;
 
   async function keep(heard: readonly Fact[]): Promise<void> {
     const now = clock.now();
@@ -46,6 +49,19 @@ export function listenForFacts({ bus, facts, services, clock }: Listening): void
       }),
     );
   });
+  bus.subscribe('SlotsChanged', async ({ slots }) => {
+    const booked = slots.filter(({ bookings }) => bookings.length > 0);
+    const found = await capabilities.getMany(booked.map(({ capabilityId }) => capabilityId));
+    await keep(
+      booked.flatMap((slot, place) => {
+        const capability = found[place];
+        return capability ? factsOfSlot(slot, capability) : [];
+      }),
+    );
+  });
+  bus.subscribe('ImportEnded', ({ run }) => keep(factOfImport(run)));
+  bus.subscribe('OrganizationsChanged', ({ organizations }) => keep(organizations.flatMap(factsOfHandingIn)));
+  bus.subscribe('ClaimsWaiting', (waiting) => keep(factsOfClaims(waiting)));
   bus.subscribe('CommissionerRequestsChanged', ({ requests }) => keep(requests.flatMap(factsOfRequest)));
   bus.subscribe('NeedsChanged', ({ needs }) => keep(needs.flatMap(factsOfNeed)));
   bus.subscribe('NeedDeadlineNear', ({ need }) => keep([factOfDeadline(need, clock.now())]));

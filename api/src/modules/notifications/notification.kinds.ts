@@ -2,6 +2,7 @@ import type { Text } from '#kernel/errors.ts';
 import { type Kind, type Kinds, org, plural, quoted, type Words } from './kind.ts';
 import { membershipKinds } from './membership.kinds.ts';
 import { partnershipKinds } from './partnership.kinds.ts';
+import { workKinds } from './work.kinds.ts';
 
 const otherKinds = {
   NEED_PROPOSED: {
@@ -37,6 +38,7 @@ const otherKinds = {
   },
   DISPATCH_REQUESTED: {
     topic: 'DISPATCHES',
+    isForOfficers: true,
     path: '/officer/requests',
     says: {
       zh: (w) => `${org(w, '一家企业')}申请特派员`,
@@ -53,6 +55,7 @@ const otherKinds = {
   },
   DISPATCH_WITHDRAWN: {
     topic: 'DISPATCHES',
+    isForOfficers: true,
     path: '/officer/requests',
     says: {
       zh: (w) => `${org(w, '一家企业')}撤回了特派员申请`,
@@ -79,20 +82,30 @@ const otherKinds = {
     gathers: true,
     path: '/saved-searches',
     says: {
-      zh: (w) => `保存的检索${quoted(w)}有 ${w.count ?? 1} 条新结果`,
+      zh: (w) => `保存的搜索${quoted(w)}有 ${w.count ?? 1} 条新结果`,
       en: (w) => `${plural(w.count ?? 1, 'new result', 'new results')} for the saved search ${quoted(w)}`,
     },
   },
 } as const satisfies Kinds;
 
 /** All that is told, by what happened: what another module begins to tell is a line in one of these tables. */
-const kinds = { ...partnershipKinds, ...otherKinds, ...membershipKinds } as const satisfies Kinds;
+const kinds = {
+  ...partnershipKinds,
+  ...otherKinds,
+  ...membershipKinds,
+  ...workKinds,
+} as const satisfies Kinds;
 
 export type NotificationKind = keyof typeof kinds;
 
 export function kindOf(kind: NotificationKind): Kind {
   return kinds[kind];
 }
+
+/** What officers alone are told. */
+export const officerKinds: readonly NotificationKind[] = (Object.keys(kinds) as NotificationKind[]).filter(
+  (kind) => kindOf(kind).isForOfficers,
+);
 
 /** The sentence, in both languages. */
 export function sentenceOf(kind: NotificationKind, words: Words): Text {

@@ -6,7 +6,7 @@ import { Conflict } from '#kernel/errors.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import { digestId } from './fact.repository.ts';
-import { kindOf } from './notification.kinds.ts';
+import { kindOf, officerKinds } from './notification.kinds.ts';
 import type { Notification, NotificationModel, NotificationRecord } from './notification.model.ts';
 import type { Topic } from './notification.topics.ts';
 
@@ -17,10 +17,11 @@ export type NewNotification = Omit<Notification, 'id' | 'readAt' | 'topic'> & {
   readonly isShown: boolean;
 };
 
-/** What one person may see: their own, and of organizations only those they belong to still. */
+/** What one person may see: their own, of organizations only those they belong to still, as an officer while one is. */
 export type Sight = {
   readonly accountId: Id<'account'>;
   readonly organizationIds: readonly Id<'organization'>[];
+  readonly isOfficer: boolean;
 };
 
 export type NotificationRepository = ReturnType<typeof createNotificationRepository>;
@@ -28,10 +29,11 @@ export type NotificationRepository = ReturnType<typeof createNotificationReposit
 const MOST_GATHERED = 100;
 
 export function createNotificationRepository(model: NotificationModel) {
-  const seenBy = ({ accountId, organizationIds }: Sight) => ({
+  const seenBy = ({ accountId, organizationIds, isOfficer }: Sight) => ({
     accountId: objectId(accountId),
     organizationId: { $in: [null, ...organizationIds.map(objectId)] },
     isShown: true,
+    ...(!isOfficer && { kind: { $nin: [...officerKinds] } }),
   });
   const one = (sight: Sight, id: Id<'notification'>) => ({ _id: objectId(id), ...seenBy(sight) });
 

@@ -78,6 +78,6 @@ export function createNotificationService({ repository, signals, clock }: Option
   };
 }
 
-function sightOf({ accountId, memberships }: Account): Sight {
-  return { accountId, organizationIds: memberships.map(({ organizationId }) => organizationId) };
+function sightOf({ accountId, memberships, isOfficer }: Account): Sight {
+  return { accountId, isOfficer, organizationIds: memberships.map(({ organizationId }) => organizationId) };
 }

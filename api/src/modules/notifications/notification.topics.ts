@@ -12,6 +12,9 @@ export const topics = [
   'SAVED_SEARCHES',
   'MEMBERSHIPS',
   'VERIFICATION',
+  'BOOKINGS',
+  'IMPORTS',
+  'REVIEWS',
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -32,12 +35,21 @@ export const mailedBy: Readonly<Record<Topic, MailedBy>> = {
   SAVED_SEARCHES: 'SAVED_SEARCHES',
   MEMBERSHIPS: 'ALWAYS',
   VERIFICATION: 'ALWAYS',
+  BOOKINGS: 'NOTIFICATIONS',
+  IMPORTS: 'NOTIFICATIONS',
+  REVIEWS: 'NOTIFICATIONS',
 };
+
+/** What the bureau alone hears of. */
+export const officerTopics: readonly Topic[] = ['REVIEWS'];
 
 /** Those whose letters we write. */
 export const mailedHere = topics.filter((topic) => mailedBy[topic] === 'NOTIFICATIONS');
 
-/** What holds for somebody who has chosen nothing: at once only where the other side waits for an answer. */
+/**
+ * What holds for somebody who has chosen nothing: at once only where the other side waits for an answer, or is about to
+ * come. Who brings a list is there to see it.
+ */
 export const usualMail: Readonly<Partial<Record<Topic, AlertFrequency>>> = {
   PARTNERSHIP_REQUESTS: 'AT_ONCE',
   PARTNERSHIP_PROGRESS: 'DAILY',
@@ -45,4 +57,7 @@ export const usualMail: Readonly<Partial<Record<Topic, AlertFrequency>>> = {
   DEADLINES: 'DAILY',
   NEEDS: 'DAILY',
   DISPATCHES: 'DAILY',
+  BOOKINGS: 'AT_ONCE',
+  IMPORTS: 'NEVER',
+  REVIEWS: 'DAILY',
 };

@@ -1,21 +1,24 @@
 import type { Services } from '#graphql/context.ts';
 import { Forbidden, NotFound } from '#kernel/errors.ts';
 import { type Id, type IdKind, kindOf as kindOfId, parseId } from '#kernel/id.ts';
-import type { Account } from '#kernel/viewer.ts';
+import { type Account, isOfficer } from '#kernel/viewer.ts';
 import type { Fact } from './fact.ts';
 import type { Words } from './kind.ts';
-import { kindOf } from './notification.kinds.ts';
+import { kindOf, type NotificationKind } from './notification.kinds.ts';
+import { createWorkReaders } from './work.readers.ts';
 
 /** The subject of a fact as one reader may see it. */
 export type Told = { readonly words: Words; readonly path: string };
 
-type Asked = {
+export type Asked = {
+  /** What is told of it. */
+  readonly kind: NotificationKind;
   readonly viewer: Account;
   /** As whose member the viewer is told. */
   readonly organizationId: Id<'organization'> | null;
 };
 
-type Reader = (id: string, asked: Asked) => Promise<Told>;
+export type SubjectReading = (id: string, asked: Asked) => Promise<Told>;
 
 export type SubjectReader = ReturnType<typeof createSubjectReader>;
 
@@ -31,16 +34,14 @@ export function createSubjectReader(services: Services) {
     return organization ? { organization: organization.name } : {};
   }
 
-  const readers: Partial<Record<IdKind, Reader>> = {
+  const readers: Partial<Record<IdKind, SubjectReading>> = {
     async partnership(id, { viewer, organizationId }) {
-      const { requesterId, recipientId, needId, capabilityId } = await partnerships.get(
-        viewer,
-        parseId('partnership', id),
-      );
+      const partnership = await partnerships.get(viewer, parseId('partnership', id));
+      const { needId, capabilityId } = partnership;
       const [need] = needId ? await needs.getMany([needId]) : [];
       const [capability] = capabilityId ? await capabilities.getMany([capabilityId]) : [];
       const thing = need?.title ?? capability?.title;
-      const sides = [requesterId, recipientId].filter((side) => side !== organizationId);
+      const sides = partnerships.partiesFor(viewer, partnership).filter((party) => party !== organizationId);
       const names = await Promise.all(sides.map(nameOf));
       const organization = names.flatMap((name) => name.organization ?? []).join(' × ');
       return {
@@ -64,18 +65,20 @@ export function createSubjectReader(services: Services) {
       return { words: { thing: name }, path: '/saved-searches' };
     },
 
-    // Its name is told by who writes the fact: people hear of organizations that they do not belong to (yet, or any more).
-    organization: async (id) => ({ words: {}, path: `/partners/${id}` }),
+    ...createWorkReaders(services, nameOf),
   };
 
   return {
     /** Null where there is no such thing, or not for this reader. */
-    async read({ kind, subjectId, words }: Pick<Fact, 'kind' | 'subjectId' | 'words'>, asked: Asked) {
+    async read(
+      { kind, subjectId, words }: Pick<Fact, 'kind' | 'subjectId' | 'words'>,
+      asked: Omit<Asked, 'kind'>,
+    ) {
       const kindOfSubject = kindOfId(subjectId);
       const reader = kindOfSubject && readers[kindOfSubject];
-      if (!reader) return null;
+      if (!reader || (kindOf(kind).isForOfficers && !isOfficer(asked.viewer))) return null;
       try {
-        const told = await reader(subjectId, asked);
+        const told = await reader(subjectId, { ...asked, kind });
         return { words: { ...told.words, ...words }, path: kindOf(kind).path ?? told.path };
       } catch (error) {
         if (error instanceof NotFound || error instanceof Forbidden) return null;

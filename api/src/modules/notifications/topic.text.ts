@@ -11,7 +11,10 @@ export const topicText: Readonly<Record<StopScope, Text>> = {
   NEEDS: { zh: '我们的需求', en: 'Our needs' },
   DISPATCHES: { zh: '特派员申请和派驻', en: 'Commissioners' },
   MATCHES: { zh: '新的合适对象', en: 'New matches' },
-  SAVED_SEARCHES: { zh: '保存的检索', en: 'Saved searches' },
+  SAVED_SEARCHES: { zh: '保存的搜索', en: 'Saved searches' },
   MEMBERSHIPS: { zh: '成员和加入申请', en: 'Members and requests to join' },
   VERIFICATION: { zh: '核验和科技局的决定', en: 'Verification and decisions of the bureau' },
+  BOOKINGS: { zh: '预约', en: 'Bookings' },
+  IMPORTS: { zh: '表格导入', en: 'Imported spreadsheets' },
+  REVIEWS: { zh: '等科技局核对的', en: 'What waits for the bureau' },
 };

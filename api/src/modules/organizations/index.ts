@@ -21,6 +21,7 @@ export type { RegistrationDraft } from './organization.registration.service.ts';
 export type { OrganizationService } from './organization.service.ts';
 export { closedText } from './organization.text.ts';
 export { type TimelineStep, timelineStep } from './organization.timeline.ts';
+export { verificationStateOf } from './organization.verification.states.ts';
 
 declare module '#graphql/context.ts' {
   interface Services extends OrganizationServices {}

@@ -9,7 +9,7 @@ import './notifications.css';
 import { NotificationPages } from './notification-pages.tsx';
 import { bellQuery, notificationContext, type Topic } from './notifications.queries.ts';
 import { notificationsText } from './notifications.text.ts';
-import { topics, topicText } from './topic.text.ts';
+import { topicsFor, topicText } from './topic.text.ts';
 import { useNotificationActs } from './use-notification-acts.ts';
 import { useWish, type Wish } from './use-wish.ts';
 
@@ -21,12 +21,12 @@ export function NotificationsPage() {
   return (
     <div className="wrap note-page">
       <title>{t.pageTitle}</title>
-      <RequireAccount>{() => <Notifications />}</RequireAccount>
+      <RequireAccount>{(viewer) => <Notifications topics={topicsFor(viewer)} />}</RequireAccount>
     </div>
   );
 }
 
-function Notifications() {
+function Notifications({ topics }: { topics: readonly Topic[] }) {
   const t = useText(notificationsText);
   const { wish, choose } = useWish();
   const [{ data }] = useQuery({ query: bellQuery, context: notificationContext });
@@ -50,13 +50,15 @@ function Notifications() {
           <ButtonLink to="/account/notifications">{t.settings}</ButtonLink>
         </div>
       </div>
-      <Narrow wish={wish} onChoose={choose} />
+      <Narrow wish={wish} topics={topics} onChoose={choose} />
       <NotificationPages key={`${wish.topic} ${wish.isUnreadOnly}`} wish={wish} />
     </>
   );
 }
 
-function Narrow({ wish, onChoose }: { wish: Wish; onChoose: (wish: Wish) => void }) {
+type NarrowProps = { wish: Wish; topics: readonly Topic[]; onChoose: (wish: Wish) => void };
+
+function Narrow({ wish, topics, onChoose }: NarrowProps) {
   const t = useText(notificationsText);
   const names = useText(topicText);
   const options = [
