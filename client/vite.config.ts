@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compressedAssets } from './compressed-assets.ts';
 import { persistedDocuments } from './persisted-documents.ts';
 
 // React Aria brings its own few words in 34 languages; the interface speaks two.
@@ -9,6 +10,7 @@ export default defineConfig({
   plugins: [
     react(),
     persistedDocuments(),
+    compressedAssets(),
     { name: 'two-languages', load: (id) => (otherLanguages.test(id) ? 'export default {}' : null) },
   ],
   build: {

@@ -38,6 +38,7 @@ function digestOfSources(): string {
     'graphiql.html',
     'package.json',
     'vite.config.ts',
+    'compressed-assets.ts',
     'persisted-documents.ts',
     ...walk('src'),
     ...walk('public'),

@@ -23,6 +23,8 @@ export const clientPlugin: FastifyPluginAsync<ClientOptions> = async (server, { 
     // Its page is routed below, where it is wanted.
     globIgnore: ['graphiql.html'],
     cacheControl: false,
+    // The build leaves scripts and styles packed beside themselves: a phone waits for a quarter of the bytes.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const hashed = path.includes(`${join(folder, 'assets')}/`);
       reply.header('cache-control', hashed ? `public, max-age=${365 * 86_400}, immutable` : 'no-cache');
