@@ -9,6 +9,7 @@ import { Mark, Wordmark } from '#ui/mark.tsx';
 import { appText } from './app.text.ts';
 import { navigation } from './navigation.ts';
 import { useSearchKeys } from './use-search-keys.ts';
+import { useShownRole } from './use-shown-role.ts';
 
 // Menus and dialogs are half the weight of the parts; a visitor's first page needs neither.
 const AccountMenu = lazy(() =>
@@ -26,7 +27,8 @@ const SearchPalette = lazy(() =>
 /** The ink bar: mark, navigation of the role, search from anywhere, language, theme, account. */
 export function Bar() {
   const t = useText(appText);
-  const { viewer, role } = useViewer();
+  const { viewer } = useViewer();
+  const role = useShownRole();
   const [isSearching, setIsSearching] = useState(false);
   useSearchKeys(() => setIsSearching(true));
   return (
@@ -52,12 +54,13 @@ export function Bar() {
       <div className="bar-tools">
         <LanguageSwitch />
         <ThemeSwitch />
-        {viewer ? (
+        {viewer && (
           <Suspense>
             <NotificationBell />
             <AccountMenu viewer={viewer} role={role} />
           </Suspense>
-        ) : (
+        )}
+        {!viewer && role === 'visitor' && (
           <Link className="me" to="/sign-in">
             {t.signIn}
           </Link>

@@ -5,6 +5,7 @@ import { useText } from '#lib/language.ts';
 import { Icon } from '#ui/icon.tsx';
 import { appText } from './app.text.ts';
 import { type NavigationEntry, navigation } from './navigation.ts';
+import { useShownRole } from './use-shown-role.ts';
 
 /** Whoever belongs to no organization yet is signed in all the same. */
 const ownAccount: NavigationEntry = { to: '/account', label: 'myAccount', icon: 'commissioner' };
@@ -12,7 +13,8 @@ const ownAccount: NavigationEntry = { to: '/account', label: 'myAccount', icon: 
 /** The phone's navigation: at most five entries, a number where something waits and nowhere else. */
 export function Dock() {
   const t = useText(appText);
-  const { viewer, role } = useViewer();
+  const { viewer } = useViewer();
+  const role = useShownRole();
   const waiting = useWaiting();
   return (
     <nav className="dock" aria-label={t.dock}>

@@ -10,10 +10,11 @@ export const routes: RouteObject[] = [
   {
     element: <Shell />,
     errorElement: <RouteError />,
-    hydrateFallbackElement: <Skeleton />,
     children: [
       {
         errorElement: <RouteError />,
+        // Inside the shell, which stands at once: only the page is still on its way.
+        hydrateFallbackElement: <Skeleton />,
         children: [
           { path: '/', lazy: page(() => import('../features/discovery/home.page.tsx'), 'HomePage') },
           {

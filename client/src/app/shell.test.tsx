@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answerApi } from '#testing/api.ts';
 import { openPage } from '#testing/open-page.tsx';
@@ -88,4 +88,17 @@ it('leads past the navigation for those who read by keyboard', async () => {
   openPage('/nowhere');
   const skip = await screen.findByRole('link', { name: '跳到正文' });
   expect(document.querySelector(skip.getAttribute('href') ?? '')?.tagName).toBe('MAIN');
+});
+
+it('keeps the entries of a member who returns until the API has said who it is', async () => {
+  answerApi({ Viewer: viewer('University') });
+  openPage('/nowhere');
+  const dock = await screen.findByRole('navigation', { name: '底部导航' });
+  await waitFor(() => expect(labels(dock)).toContain('找需求'));
+  cleanup();
+  vi.stubGlobal('fetch', () => new Promise(() => undefined));
+  openPage('/nowhere');
+  const again = await screen.findByRole('navigation', { name: '底部导航' });
+  expect(labels(again)).toContain('找需求');
+  expect(screen.queryByRole('link', { name: '登录' })).toBeNull();
 });
