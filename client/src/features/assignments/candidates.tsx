@@ -31,11 +31,11 @@ export function Candidates({ request }: { request: CommissionerRequestLine }) {
   return (
     <div className="col g3">
       <div>
-        <h3 className="unfolded-h">{t.words}</h3>
+        <h2 className="unfolded-h">{t.words}</h2>
         <p className="dim request-words">{request.text}</p>
       </div>
       {assign.raced && <Note tone="warning">{assign.raced}</Note>}
-      <h3 className="unfolded-h">{t.candidates}</h3>
+      <h2 className="unfolded-h">{t.candidates}</h2>
       <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
         {({ commissionerRequest: { candidates } }) =>
           candidates?.length ? (

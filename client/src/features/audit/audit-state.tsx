@@ -12,7 +12,7 @@ export function ChainCard({ state }: { state: AuditFrame['auditState'] }) {
   const format = useFormat();
   const { entries, head, checkedAt, fault, personalPartsKeptDays } = state;
   return (
-    <Card title={t.chain} headingLevel={3}>
+    <Card title={t.chain}>
       <div className="col g3">
         {fault && <Note tone="problem">{t.broken(numberText(fault.sequence))}</Note>}
         <dl className="dl">

@@ -68,7 +68,7 @@ function ContactLine({ party, contact, members }: LineProps) {
         {contact.role && ` · ${contact.role}`}
         <br />
         {contact.email ? (
-          <a href={`mailto:${contact.email}`} aria-label={t.writeTo(name)}>
+          <a href={`mailto:${contact.email}`} aria-label={`${t.writeTo(name)} ${contact.email}`}>
             {contact.email}
           </a>
         ) : (
