@@ -98,7 +98,7 @@ export const actionLabels: Readonly<Record<AuditAction, Text>> = {
   SLOT_BOOKING_CANCELLED: { zh: '取消了预约', en: 'cancelled a booking of' },
   PARTNERSHIP_REQUESTED: { zh: '申请了合作', en: 'asked for the partnership' },
   PARTNERSHIP_ACCEPTED: { zh: '接受了合作申请', en: 'accepted the partnership' },
-  PARTNERSHIP_DECLINED: { zh: '谢绝了合作申请', en: 'declined the partnership' },
+  PARTNERSHIP_DECLINED: { zh: '婉拒了合作申请', en: 'declined the partnership' },
   PARTNERSHIP_WITHDRAWN: { zh: '撤回了合作申请', en: 'withdrew the request for the partnership' },
   PARTNERSHIP_EXPIRED: {
     zh: '因无人答复结束了合作申请',

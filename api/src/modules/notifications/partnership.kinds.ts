@@ -12,21 +12,21 @@ export const partnershipKinds = {
   PARTNERSHIP_SIDE_ACCEPTED: {
     topic: 'PARTNERSHIP_REQUESTS',
     says: {
-      zh: (w) => `${org(w, '对方')}已经同意牵线，等你们答复`,
+      zh: (w) => `${org(w, '对方')}已经接受平台的提议，等你们答复`,
       en: (w) => `${org(w, 'The other side')} agrees to the proposed partnership and waits for your answer`,
     },
   },
   PARTNERSHIP_ACCEPTED: {
     topic: 'PARTNERSHIP_REQUESTS',
     says: {
-      zh: (w) => `${org(w, '对方')}同意了合作申请，双方联系人已经可见`,
+      zh: (w) => `${org(w, '对方')}接受了合作申请，双方联系人已互相显示`,
       en: (w) => `${org(w, 'The other side')} accepted; both sides see the contacts now`,
     },
   },
   PARTNERSHIP_DECLINED: {
     topic: 'PARTNERSHIP_REQUESTS',
     says: {
-      zh: (w) => `${org(w, '对方')}没有同意合作申请`,
+      zh: (w) => `${org(w, '对方')}婉拒了合作申请`,
       en: (w) => `${org(w, 'The other side')} declined the request`,
     },
   },
@@ -54,42 +54,42 @@ export const partnershipKinds = {
   PARTNERSHIP_NEGOTIATION_BEGUN: {
     topic: 'PARTNERSHIP_PROGRESS',
     says: {
-      zh: (w) => `和${org(w, '对方')}的合作开始洽谈`,
+      zh: (w) => `和${org(w, '对方')}的合作进入商谈`,
       en: (w) => `Negotiation with ${org(w, 'the other side')} has begun`,
     },
   },
   PARTNERSHIP_AGREEMENT_CHANGED: {
     topic: 'PARTNERSHIP_PROGRESS',
     says: {
-      zh: (w) => `${org(w, '对方')}改了合作协议，之前的签署作废`,
+      zh: (w) => `${org(w, '对方')}改了合作协议，之前的签字作废`,
       en: (w) => `${org(w, 'The other side')} changed the agreement; earlier signatures hold no more`,
     },
   },
   PARTNERSHIP_AGREEMENT_SIGNED: {
     topic: 'PARTNERSHIP_PROGRESS',
     says: {
-      zh: (w) => `${org(w, '对方')}签署了合作协议`,
+      zh: (w) => `${org(w, '对方')}在合作协议上签了字`,
       en: (w) => `${org(w, 'The other side')} signed the agreement`,
     },
   },
   PARTNERSHIP_SIGNATURE_DUE: {
     topic: 'DEADLINES',
     says: {
-      zh: (w) => `和${org(w, '对方')}的合作协议还等你们签署`,
+      zh: (w) => `和${org(w, '对方')}的合作协议还等你们签字`,
       en: (w) => `The agreement with ${org(w, 'the other side')} waits for your signature`,
     },
   },
   PARTNERSHIP_AGREED: {
     topic: 'PARTNERSHIP_PROGRESS',
     says: {
-      zh: (w) => `和${org(w, '对方')}的合作协议双方都已签署`,
+      zh: (w) => `和${org(w, '对方')}的合作协议双方都已签字`,
       en: (w) => `Both sides have signed the agreement with ${org(w, 'the other side')}`,
     },
   },
   PARTNERSHIP_STARTED: {
     topic: 'PARTNERSHIP_PROGRESS',
     says: {
-      zh: (w) => `和${org(w, '对方')}的合作开始实施`,
+      zh: (w) => `和${org(w, '对方')}的合作开始执行`,
       en: (w) => `Work with ${org(w, 'the other side')} has begun`,
     },
   },
@@ -180,28 +180,28 @@ export const partnershipKinds = {
   PARTNERSHIP_BROKER_INVITED: {
     topic: 'PARTNERSHIP_PROGRESS',
     says: {
-      zh: (w) => `${org(w, '对方')}想请一家平台撮合，等你们答复`,
+      zh: (w) => `${org(w, '对方')}想请一家平台居间，等你们答复`,
       en: (w) => `${org(w, 'The other side')} wants a transfer platform to broker and waits for your answer`,
     },
   },
   PARTNERSHIP_BROKER_JOINED: {
     topic: 'PARTNERSHIP_PROGRESS',
     says: {
-      zh: (w) => `和${org(w, '对方')}的合作有了撮合平台`,
+      zh: (w) => `和${org(w, '对方')}的合作有了居间平台`,
       en: (w) => `A platform brokers the partnership with ${org(w, 'the other side')} now`,
     },
   },
   PARTNERSHIP_BROKER_REFUSED: {
     topic: 'PARTNERSHIP_PROGRESS',
     says: {
-      zh: (w) => `${org(w, '对方')}不同意请平台撮合`,
+      zh: (w) => `${org(w, '对方')}不同意请平台居间`,
       en: (w) => `${org(w, 'The other side')} does not want a platform to broker`,
     },
   },
   PARTNERSHIP_BROKER_LEFT: {
     topic: 'PARTNERSHIP_PROGRESS',
     says: {
-      zh: (w) => `和${org(w, '对方')}的合作不再由平台撮合`,
+      zh: (w) => `和${org(w, '对方')}的合作不再由平台居间`,
       en: (w) => `No platform brokers the partnership with ${org(w, 'the other side')} any more`,
     },
   },

@@ -52,7 +52,7 @@ export const capabilityFormText = phrases({
   priceFixed: { zh: '价格（元）', en: 'Price (yuan)' },
   priceMin: { zh: '价格从（元）', en: 'Price from (yuan)' },
   priceMax: { zh: '到（元）', en: 'up to (yuan)' },
-  pricePer: { zh: '每', en: 'Per' },
+  pricePer: { zh: '计价单位', en: 'Per' },
   pricePerExample: { zh: '次、项、件', en: 'test, item' },
   priceHint: { zh: '可以只填一头', en: 'Either end may stay empty' },
   priceShown: { zh: (text: string) => `显示为 ${text}`, en: (text: string) => `Shown as ${text}` },

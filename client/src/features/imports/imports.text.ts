@@ -39,7 +39,7 @@ export const importsText = phrases({
     zh: (percent: number) => `正在上传 ${percent}%`,
     en: (percent: number) => `Sending ${percent}%`,
   },
-  reading: { zh: '已传完，正在读取……', en: 'Sent; being read …' },
+  reading: { zh: '已传完，正在读取…', en: 'Sent; being read …' },
   stopSending: { zh: '停止上传', en: 'Stop' },
   offline: {
     zh: '没有传上去：请检查网络，再传一次',

@@ -20,15 +20,15 @@ export const topicText = phrases({
 /** What each topic is about, for who chooses. */
 export const topicHint = phrases({
   PARTNERSHIP_REQUESTS: {
-    zh: '有人申请合作，对方同意、谢绝、撤回',
+    zh: '有人申请合作，对方接受、婉拒、撤回',
     en: 'Somebody asks you; they accept, decline, withdraw',
   },
   PARTNERSHIP_PROGRESS: {
-    zh: '洽谈、协议、里程碑、完成、评价',
+    zh: '商谈、协议、里程碑、完成、评价',
     en: 'Negotiation, agreement, milestones, completion, ratings',
   },
   PARTNERSHIP_MESSAGES: { zh: '合作方写来的话', en: 'What your partners write' },
-  DEADLINES: { zh: '申请、签署、里程碑快到期', en: 'A request, a signature or a milestone is due' },
+  DEADLINES: { zh: '申请、签字、里程碑快到期', en: 'A request, a signature or a milestone is due' },
   NEEDS: { zh: '代填的需求等确认，期限将到', en: 'A need waits to be confirmed, or its deadline is near' },
   DISPATCHES: { zh: '申请特派员，派定', en: 'Requests for a commissioner, and who is assigned' },
   MATCHES: { zh: '有新的单位、成果或需求适合你们', en: 'Somebody new fits your need, or a need fits you' },
