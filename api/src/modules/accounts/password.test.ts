@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ServerBusy } from './account.errors.ts';
 import { weaknessOf } from './password.strength.ts';
-import { createPasswords, createQueue } from './password.ts';
+import { createDoor, createPasswords, createQueue } from './password.ts';
 
 const cheap = { memoryCost: 1_024, timeCost: 1 };
 
@@ -37,12 +37,12 @@ describe('the queue before the hashing', () => {
     const first = held();
     const order: number[] = [];
     const all = [
-      queued.run(async () => {
+      queued(async () => {
         await first.until;
         order.push(1);
       }),
-      queued.run(async () => order.push(2)),
-      queued.run(async () => order.push(3)),
+      queued(async () => order.push(2)),
+      queued(async () => order.push(3)),
     ];
     await Promise.resolve();
     expect(order).toEqual([]);
@@ -54,23 +54,21 @@ describe('the queue before the hashing', () => {
   it('refuses who comes when it is full, and takes others once it is not', async () => {
     const queued = createQueue({ slots: 1, waiting: 1, patienceMs: 60_000 });
     const first = held();
-    const running = [queued.run(() => first.until), queued.run(() => first.until)];
-    await expect(queued.run(async () => 'too many')).rejects.toBeInstanceOf(ServerBusy);
-    expect(queued.assertRoom).toThrow(ServerBusy);
+    const running = [queued(() => first.until), queued(() => first.until)];
+    await expect(queued(async () => 'too many')).rejects.toBeInstanceOf(ServerBusy);
     first.release();
     await Promise.all(running);
-    expect(queued.assertRoom).not.toThrow();
-    expect(await queued.run(async () => 'later')).toBe('later');
+    expect(await queued(async () => 'later')).toBe('later');
   });
 
   it('sends away who has waited too long, and keeps the order of the others', async () => {
     vi.useFakeTimers();
     const queued = createQueue({ slots: 1, waiting: 3, patienceMs: 3_000 });
     const first = held();
-    const running = queued.run(() => first.until);
-    const early = queued.run(async () => 'early').catch((error: ServerBusy) => error.retryAfterSeconds);
+    const running = queued(() => first.until);
+    const early = queued(async () => 'early').catch((error: ServerBusy) => error.retryAfterSeconds);
     await vi.advanceTimersByTimeAsync(1_000);
-    const late = queued.run(async () => 'late');
+    const late = queued(async () => 'late');
     await vi.advanceTimersByTimeAsync(2_000);
     expect([3, 4, 5, 6, 7, 8]).toContain(await early);
     first.release();
@@ -80,8 +78,36 @@ describe('the queue before the hashing', () => {
 
   it('goes on after work that failed', async () => {
     const queued = createQueue({ slots: 1, waiting: 1, patienceMs: 60_000 });
-    await expect(queued.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-    expect(await queued.run(async () => 'next')).toBe('next');
+    await expect(queued(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(await queued(async () => 'next')).toBe('next');
+  });
+});
+
+describe('the door before the queue', () => {
+  it('turns away who comes when all places are taken, without beginning his work', async () => {
+    const admit = createDoor(1);
+    let leave: () => void = () => undefined;
+    const inside = admit(
+      () =>
+        new Promise<void>((resolve) => {
+          leave = resolve;
+        }),
+    );
+    let begun = false;
+    await expect(
+      admit(async () => {
+        begun = true;
+      }),
+    ).rejects.toBeInstanceOf(ServerBusy);
+    leave();
+    await inside;
+    expect([begun, await admit(async () => 'later')]).toEqual([false, 'later']);
+  });
+
+  it('gives the place back of who failed', async () => {
+    const admit = createDoor(1);
+    await expect(admit(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(await admit(async () => 'next')).toBe('next');
   });
 });
 

@@ -3,8 +3,11 @@ import { HASHING_THREADS, hashPolitely, verifyPolitely } from './password.thread
 
 /** Off the event loop, in threads of their own. `hash` and `matches` throw ServerBusy when too many wait. */
 export type Passwords = {
-  /** Before anything else is done for a password that could not be hashed. @throws ServerBusy */
-  assertRoom(): void;
+  /**
+   * Does what leads to a password and follows from it. Who comes when so many are at it that the password could not be
+   * looked at in time is turned away at the door, before anything is read or written. @throws ServerBusy
+   */
+  admit<Result>(work: () => Promise<Result>): Promise<Result>;
   hash(password: string): Promise<string>;
   /** Takes as long for an account that does not exist (`stored` null) as for one that does. */
   matches(stored: string | null, password: string): Promise<boolean>;
@@ -42,10 +45,10 @@ export function createPasswords(cost: PasswordCost): Passwords {
   const parameters = `$m=${cost.memoryCost},t=${cost.timeCost},p=1$`;
 
   return {
-    assertRoom: queued.assertRoom,
-    hash: (password) => queued.run(() => hashPolitely(written(password), options)),
+    admit: createDoor(HASHING_THREADS * (1 + WAITING_PER_SLOT)),
+    hash: (password) => queued(() => hashPolitely(written(password), options)),
     matches: (stored, password) =>
-      queued.run(async () => {
+      queued(async () => {
         const fits = await verifyPolitely(stored ?? (await nobody), written(password));
         return stored !== null && fits;
       }),
@@ -79,15 +82,14 @@ export function createQueue({ slots, waiting, patienceMs }: QueueOptions) {
     });
   }
 
-  function assertRoom(): void {
-    if (running >= slots && line.length >= waiting) throw busy();
-  }
-
-  async function run<Result>(work: () => Promise<Result>): Promise<Result> {
-    assertRoom();
-    // Whoever leaves hands its place on, so `running` stays as it is.
-    if (running >= slots) await standInLine();
-    else running += 1;
+  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (running >= slots) {
+      if (line.length >= waiting) throw busy();
+      // Whoever leaves hands its place on, so `running` stays as it is.
+      await standInLine();
+    } else {
+      running += 1;
+    }
     try {
       return await work();
     } finally {
@@ -95,9 +97,21 @@ export function createQueue({ slots, waiting, patienceMs }: QueueOptions) {
       if (next) next();
       else running -= 1;
     }
-  }
+  };
+}
 
-  return { assertRoom, run };
+/** Lets so many in at once, and nobody wait before it. */
+export function createDoor(places: number) {
+  let inside = 0;
+  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (inside >= places) throw busy();
+    inside += 1;
+    try {
+      return await work();
+    } finally {
+      inside -= 1;
+    }
+  };
 }
 
 function busy(): ServerBusy {

@@ -51,8 +51,6 @@ export function createSignInService(options: Options) {
 
   /** @throws SignInRefused, alike and as late for an unknown address as for a wrong password. */
   async function checkPassword(email: string, password: string, origin: Origin): Promise<Credentials> {
-    // Who cannot be served is told before anything is read or written for him: turning a crowd away costs next to nothing.
-    passwords.assertRoom();
     const network = networkOf(origin.address);
     const account = emailKeyOf(email);
     await throttle.take(paces.passwordFromAddress, network);
@@ -119,7 +117,7 @@ export function createSignInService(options: Options) {
       origin: Origin,
     ): Promise<SignInOutcome> {
       if (email.length > MAX_EMAIL || password.length > LONGEST_PASSWORD) throw new SignInRefused();
-      const found = await checkPassword(email, password, origin);
+      const found = await passwords.admit(() => checkPassword(email, password, origin));
       await renewHash(found, password);
       if (found.secondFactor) return { challenge: challenge(found) };
       return { session: await begin(found, origin) };
