@@ -35,24 +35,34 @@ export async function idsSeenBy(who: Person): Promise<Set<string>> {
   return seen;
 }
 
-async function ask(who: Person, document: string, variables = {}): Promise<string[]> {
+async function ask(who: Person, document: string): Promise<string[]> {
+  return idsIn(await shown(who, document));
+}
+
+async function shown(who: Person, document: string, variables = {}): Promise<unknown> {
   const { data, errors } = await who.ask<unknown>(document, variables);
   const fault = errors?.find(({ extensions }) => ['BAD_REQUEST', 'INTERNAL'].includes(extensions.code));
   if (fault) throw new Error(`${document.slice(0, 80)}: ${fault.message}`);
-  return idsIn(data);
+  return data;
 }
 
 const typeOf = new Map<string, string>();
 
 async function follow(who: Person, id: string): Promise<string[]> {
+  return idsIn(await everythingOf(who, id));
+}
+
+/** All that somebody is shown of one thing, by its id; null where that is nothing. */
+export async function everythingOf(who: Person, id: string): Promise<unknown> {
   const { data } = await who.ask<{ node: { __typename: string } | null } | null>(
     'query T($id: ID!) { node(id: $id) { __typename } }',
     { id },
   );
   const type = data?.node?.__typename;
-  if (!type) return [];
+  if (!type) return null;
   typeOf.set(type, typeOf.get(type) ?? fieldsOf(type, DEEPEST));
-  return ask(who, `query N($id: ID!) { node(id: $id) { ... on ${type} { ${typeOf.get(type)} } } }`, { id });
+  const document = `query N($id: ID!) { node(id: $id) { ... on ${type} { ${typeOf.get(type)} } } }`;
+  return shown(who, document, { id });
 }
 
 /** What a type has, without what asks for arguments; of things with ids no more than these. */

@@ -7,6 +7,7 @@ import { proposalResolvers } from './need.proposal.resolvers.ts';
 import { needResolvers } from './need.resolvers.ts';
 import { type NeedServices, startNeeds } from './need.start.ts';
 
+export { giveawayIn } from './need.anonymity.ts';
 export type { NeedDraft } from './need.input.ts';
 export type { Need } from './need.model.ts';
 export type { OpenedProposal } from './need.proposal.service.ts';

@@ -26,12 +26,15 @@ const patterns: readonly (readonly [RegExp, Text])[] = [
   ],
 ];
 
+const need: Text = { zh: '匿名发布的内容', en: 'An anonymous need' };
+
 /**
  * No name, brand, link, contact or patent number: the Enterprise Europe Network's rule for anonymous profiles. Digits in
  * full width and the like are read as what they look like.
+ * @param where What the text stands in, at the beginning of a sentence.
  * @returns What is to be told of the text, null where it gives nobody away.
  */
-export function giveawayIn(text: string, names: readonly string[]): Text | null {
+export function giveawayIn(text: string, names: readonly string[], where: Text = need): Text | null {
   const plain = text.normalize('NFKC');
   const all = [
     ...patterns.flatMap(([pattern, what]) => findOf(plain, pattern, what)),
@@ -41,8 +44,8 @@ export function giveawayIn(text: string, names: readonly string[]): Text | null 
   if (!first) return null;
   const places = all.slice(0, 3).map(({ found }) => placeOf(plain, found));
   return {
-    zh: `匿名发布的内容不能有${first.what.zh}，否则等于公开身份。请改这里：${places.join('；')}`,
-    en: `An anonymous need must not contain ${first.what.en}, or it tells who you are. Change this: ${places.join('; ')}`,
+    zh: `${where.zh}不能有${first.what.zh}，否则等于公开身份。请改这里：${places.join('；')}`,
+    en: `${where.en} must not contain ${first.what.en}, or it tells who you are. Change this: ${places.join('; ')}`,
   };
 }
 

@@ -7,13 +7,16 @@ import type { Page, PageRequest } from '#kernel/page.ts';
 import type { Signals } from '#kernel/signals.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
 import type { FileService } from '#modules/files/index.ts';
+import type { OrganizationService } from '#modules/organizations/index.ts';
 import type { PartnershipMessage } from './message.model.ts';
 import { type MessageRepository, messageIdOf, type NewMessage } from './message.repository.ts';
+import { checkFiles, checkWords } from './partnership.concealment.ts';
 import { PartnershipClosed } from './partnership.errors.ts';
 import type { Partnership } from './partnership.model.ts';
 import { isParty, sideOf } from './partnership.policy.ts';
 import type { PartnershipRepository } from './partnership.repository.ts';
 import { isOpen } from './partnership.states.ts';
+import type { PartnershipSide } from './partnership.steps.ts';
 import type { ReadMarkRepository } from './read-mark.repository.ts';
 import { createReadMarks, readTopic } from './read-mark.service.ts';
 
@@ -29,6 +32,7 @@ export type ConversationOptions = {
   messages: MessageRepository;
   marks: ReadMarkRepository;
   files: Pick<FileService, 'attach'>;
+  organizations: Pick<OrganizationService, 'getMany'>;
   signals: Signals;
   clock: Clock;
   get(viewer: Viewer, id: Id<'partnership'>): Promise<Partnership>;
@@ -41,7 +45,7 @@ export const messageTopic = (id: Id<'partnership'>) => `messages:${id}`;
 
 /** What both sides write to each other. */
 export function createConversation(options: ConversationOptions) {
-  const { repository, messages, files, signals, clock, get } = options;
+  const { repository, messages, files, organizations, signals, clock, get } = options;
 
   /** Sends once, however often it is asked under one key. @throws PartnershipClosed once the partnership is over. */
   async function sendMessage(viewer: Viewer, draft: MessageDraft): Promise<PartnershipMessage> {
@@ -50,7 +54,7 @@ export function createConversation(options: ConversationOptions) {
     const side = sideOf(viewer, partnership);
     if (!side) throw new Forbidden();
     const about = { partnershipId: draft.id, side, authorId: accountId, sentAt: clock.now() };
-    const message = { ...about, ...checkDraft(draft) };
+    const message = { ...about, ...(await checkDraft(draft, { partnership, side })) };
     const { key } = message;
 
     const sent = await messages.findByKey(draft.id, key);
@@ -65,6 +69,26 @@ export function createConversation(options: ConversationOptions) {
     // The message is what counts: its outbox repeats this where the process dies in between.
     await repository.raiseActivity(draft.id, added.sentAt);
     return added;
+  }
+
+  async function checkDraft(
+    { text, key, attachmentIds }: MessageDraft,
+    { partnership, side }: { partnership: Partnership; side: PartnershipSide },
+  ) {
+    const input = checkInput();
+    // Files may speak for themselves.
+    const min = attachmentIds.length > 0 ? 0 : 1;
+    const clean = input.text('text', text, { min, max: MAX_TEXT, multiline: true });
+    await checkWords(partnership, { side, field: 'text', text: clean }, { organizations, input });
+    checkFiles(partnership, { side, count: attachmentIds.length }, input);
+    if (!/^[A-Za-z0-9-]{8,64}$/.test(key)) {
+      input.fault('key', {
+        zh: '应是 8 到 64 个字母、数字或连字符',
+        en: 'Takes 8 to 64 letters, digits or hyphens',
+      });
+    }
+    input.done();
+    return { text: clean, key, attachmentIds: attachmentIds as readonly Id<'file'>[] };
   }
 
   async function addOnce(message: NewMessage): Promise<PartnershipMessage> {
@@ -128,21 +152,6 @@ export function createConversation(options: ConversationOptions) {
       follow<Id<'partnership'>>(viewer, id, readTopic(id)),
     ...createReadMarks({ ...options, getMessage }),
   };
-}
-
-function checkDraft({ text, key, attachmentIds }: MessageDraft) {
-  const input = checkInput();
-  // Files may speak for themselves.
-  const min = attachmentIds.length > 0 ? 0 : 1;
-  const clean = input.text('text', text, { min, max: MAX_TEXT, multiline: true });
-  if (!/^[A-Za-z0-9-]{8,64}$/.test(key)) {
-    input.fault('key', {
-      zh: '应是 8 到 64 个字母、数字或连字符',
-      en: 'Takes 8 to 64 letters, digits or hyphens',
-    });
-  }
-  input.done();
-  return { text: clean, key, attachmentIds: attachmentIds as readonly Id<'file'>[] };
 }
 
 function sameOrThrow(sent: PartnershipMessage, { authorId, text, attachmentIds = [] }: NewMessage) {

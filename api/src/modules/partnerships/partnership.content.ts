@@ -92,6 +92,8 @@ export type PartnershipContent = {
   /** The broker asked both: each accepts for itself. */
   readonly isProposed: boolean;
   readonly acceptedBy: readonly PartnershipSide[];
+  /** Published the need without its name: the other side is told who it is once both have accepted. */
+  readonly concealedSide: 'RECIPIENT' | null;
   readonly brokerInvitation: BrokerInvitation | null;
   /** Oldest first. */
   readonly agreement: readonly AgreementVersion[];
@@ -109,6 +111,7 @@ export const emptyContent: PartnershipContent = {
   brokerId: null,
   isProposed: false,
   acceptedBy: [],
+  concealedSide: null,
   brokerInvitation: null,
   agreement: [],
   signatures: [],

@@ -4,9 +4,10 @@ import type { Viewer } from '#kernel/viewer.ts';
 import type { OrganizationService } from '#modules/organizations/index.ts';
 import { type DoAct, type Situation, sideOfActor } from './partnership.act.service.ts';
 import type { Change } from './partnership.change.ts';
+import { checkWords } from './partnership.concealment.ts';
 import { disclose } from './partnership.disclosure.ts';
 import type { Partnership } from './partnership.model.ts';
-import type { DeclineReason, TerminationReason } from './partnership.steps.ts';
+import type { DeclineReason, PartnershipSide, TerminationReason } from './partnership.steps.ts';
 import { accepting, beginning, declining, starting, terminating, withdrawing } from './request.change.ts';
 
 /** A refusal or an end without a reason helps nobody, so neither can be expressed. */
@@ -29,6 +30,7 @@ export function createDecide({ doAct, organizations }: DecideOptions) {
           disclosure: await disclose(partnership, { organizations, at }),
         });
       case 'DECLINE':
+        await checkDecline(decision.note, { partnership, side: sideOfActor({ actor }) });
         return declining(decision.reason, decision.note);
       case 'WITHDRAW':
         return withdrawing;
@@ -41,6 +43,15 @@ export function createDecide({ doAct, organizations }: DecideOptions) {
       default:
         return decision satisfies never;
     }
+  }
+
+  async function checkDecline(
+    text: string | null,
+    { partnership, side }: { partnership: Partnership; side: PartnershipSide },
+  ): Promise<void> {
+    const input = checkInput();
+    await checkWords(partnership, { side, field: 'note', text }, { organizations, input });
+    input.done();
   }
 
   return async function decide(

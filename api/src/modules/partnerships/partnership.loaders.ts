@@ -7,6 +7,7 @@ import { contactsFor } from './partnership.contacts.ts';
 import type { BrokerInvitation } from './partnership.content.ts';
 import type { Partnership } from './partnership.model.ts';
 import { authorNamesFor, signerNamesFor } from './partnership.names.ts';
+import { canSeeParty } from './partnership.policy.ts';
 import type { ShownSignature } from './partnership.shown.ts';
 
 type Queries<Parent> = readonly { obj: Parent }[];
@@ -17,8 +18,12 @@ export const partnershipLoaders = {
   Partnership: {
     requester: (queries: Queries<Partnership>, { services }: MercuriusContext) =>
       services.organizations.getMany(queries.map(({ obj }) => obj.requesterId)),
-    recipient: (queries: Queries<Partnership>, { services }: MercuriusContext) =>
-      services.organizations.getMany(queries.map(({ obj }) => obj.recipientId)),
+    async recipient(queries: Queries<Partnership>, { services, viewer }: MercuriusContext) {
+      const found = await services.organizations.getMany(queries.map(({ obj }) => obj.recipientId));
+      return queries.map(({ obj }, place) =>
+        canSeeParty(viewer, obj, 'RECIPIENT') ? (found[place] ?? null) : null,
+      );
+    },
     async broker(queries: Queries<Partnership>, { services }: MercuriusContext) {
       const ids = queries.flatMap(({ obj }) => obj.brokerId ?? []);
       const found = await services.organizations.getMany([...new Set(ids)]);

@@ -93,14 +93,31 @@ export function canSendMessage(viewer: Viewer, partnership: Subject): boolean {
   return isParty(viewer, partnership) && isOpen(partnership.state);
 }
 
+type Concealed = Pick<Partnership, 'concealedSide' | 'disclosure'>;
+
+/** Who is not shown to the other side yet: it published the need without its name, and has not accepted. Null for nobody. */
+export function hiddenSideOf({ concealedSide, disclosure }: Concealed): PartnershipSide | null {
+  return disclosure === null ? concealedSide : null;
+}
+
+/** Who stands on that side: of one that is hidden its own members are told, and the bureau. */
+export function canSeeParty(viewer: Viewer, partnership: Sides & Concealed, side: PartnershipSide): boolean {
+  if (hiddenSideOf(partnership) !== side) return true;
+  return isOfficer(viewer) || isMemberOf(viewer, partyOf(partnership, side));
+}
+
+export function partyOf({ requesterId, recipientId }: Sides, side: PartnershipSide): Id<'organization'> {
+  return side === 'REQUESTER' ? requesterId : recipientId;
+}
+
 /** A person's name is shown to the other side once both agreed; to the own side always. */
 export function canSeeAuthor(
   viewer: Viewer,
   partnership: Sides & Pick<Partnership, 'disclosure'>,
   side: PartnershipSide,
 ): boolean {
-  const { requesterId, recipientId, disclosure } = partnership;
-  if (isMemberOf(viewer, side === 'REQUESTER' ? requesterId : recipientId)) return true;
+  const { disclosure } = partnership;
+  if (isMemberOf(viewer, partyOf(partnership, side))) return true;
   return disclosure !== null && isParty(viewer, partnership);
 }
 

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { Conflict, Forbidden, NotFound, type Text } from '#kernel/errors.ts';
-import { type Id, parseId } from '#kernel/id.ts';
+import type { Id } from '#kernel/id.ts';
 import { checkInput, type InputCheck } from '#kernel/input.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
 import type { CapabilityService } from '#modules/capabilities/index.ts';
@@ -18,13 +18,15 @@ import { canRequestFor } from './partnership.policy.ts';
 import type { NewPartnership } from './partnership.records.ts';
 import type { PartnershipRepository } from './partnership.repository.ts';
 import { type PartnershipStep, toStep } from './partnership.steps.ts';
+import { checkCapability, checkNeed, findNeed } from './partnership.subject.ts';
 
 /** As it comes from a form: nothing in it is trusted. */
 export type PartnershipWish = {
   /** The transfer platform that proposes it to both; null where the requester asks by itself. */
   readonly brokerId: Id<'organization'> | null;
   readonly requesterId: Id<'organization'>;
-  readonly recipientId: Id<'organization'>;
+  /** Null for whoever published the need, known by name or not. */
+  readonly recipientId: Id<'organization'> | null;
   readonly form: CooperationForm;
   readonly message: string;
   readonly needId?: string | null | undefined;
@@ -51,7 +53,8 @@ export function createRequest(options: RequestOptions) {
     const { accountId } = requireAccount(viewer);
     if (!canRequestFor(viewer, wish.brokerId ?? wish.requesterId)) throw new Forbidden();
     const content = await checkWish(viewer, wish, options);
-    const { brokerId, requesterId, recipientId, form } = wish;
+    const { brokerId, requesterId, form } = wish;
+    const { recipientId } = content;
     const at = clock.now();
     const partnership: NewPartnership = {
       ...emptyContent,
@@ -59,7 +62,6 @@ export function createRequest(options: RequestOptions) {
       brokerId,
       isProposed: brokerId !== null,
       requesterId,
-      recipientId,
       form,
       state: 'REQUESTED',
       requestedAt: at,
@@ -99,22 +101,37 @@ async function begin(
   }
 }
 
+type Checking = RequestOptions & { input: InputCheck };
+
 async function checkWish(viewer: Viewer, wish: PartnershipWish, options: RequestOptions) {
   const input = checkInput();
+  const checking = { ...options, input };
   const message = input.text('message', wish.message, { min: 1, max: MAX_MESSAGE, multiline: true });
-  const isExample = await checkSides(viewer, wish, { ...options, input });
-  const needId = await needOf(viewer, wish, { ...options, input });
-  const capabilityId = await capabilityOf(viewer, wish, { ...options, input });
+  const need = await findNeed(viewer, wish, options);
+  const recipientId = wish.recipientId ?? need?.enterpriseId ?? null;
+  if (!recipientId && !wish.needId) input.fault('recipientId', nobody);
+  const isExample = recipientId ? await checkSides(viewer, { ...wish, recipientId }, checking) : false;
+  // A hidden one is not told by what else would be its own, by its pause, or by any other answer.
+  const isHidden = wish.recipientId === null && need?.isAnonymous === true;
+  if (recipientId && !isHidden) await checkIsOpen(viewer, recipientId, checking);
+  const needId = checkNeed(viewer, { wish, recipientId, need }, input);
+  const known = { ...wish, recipientId: isHidden ? null : recipientId };
+  const capabilityId = await checkCapability(viewer, known, checking);
   input.done();
-  return { message, needId, capabilityId, isExample };
+  if (!recipientId) throw new NotFound();
+  const isConcealed = need?.isAnonymous && need.enterpriseId === recipientId;
+  const concealedSide = isConcealed ? ('RECIPIENT' as const) : null;
+  return { message, recipientId, needId, capabilityId, concealedSide, isExample };
 }
 
-type Checking = RequestOptions & { input: InputCheck };
+type Sides = Pick<PartnershipWish, 'brokerId' | 'requesterId' | 'needId'> & {
+  readonly recipientId: Id<'organization'>;
+};
 
 /** Whether it is an example: it is where either side is. */
 async function checkSides(
   viewer: Viewer,
-  { brokerId, requesterId, recipientId }: PartnershipWish,
+  { brokerId, requesterId, recipientId }: Sides,
   { organizations, input }: Checking,
 ): Promise<boolean> {
   if (requesterId === recipientId) {
@@ -123,10 +140,6 @@ async function checkSides(
   }
   if (brokerId)
     await checkBroker(viewer, brokerId, { sides: [requesterId, recipientId], organizations, input });
-  const office = {
-    zh: '合作在企业、高校院所和转化平台之间进行，政府部门不作为合作方',
-    en: 'Partnerships are between enterprises, universities and platforms; a public office takes no part',
-  };
   const [requester, recipient] = [
     await organizations.get(viewer, requesterId),
     await organizations.get(viewer, recipientId),
@@ -135,60 +148,29 @@ async function checkSides(
   if (recipient.kind === 'BUREAU') input.fault('recipientId', office);
   if (!isAlive(requester)) input.fault('requesterId', closedText);
   if (!isAlive(recipient)) input.fault('recipientId', closedText);
-  else if (recipient.state === 'PAUSED') {
-    input.fault('recipientId', {
-      zh: '对方暂停接受新的合作申请，可以先收藏，等恢复后再申请',
-      en: 'They take no new requests at present; come back once they have resumed',
-    });
-  }
   return requester.isExample || recipient.isExample;
 }
 
+async function checkIsOpen(
+  viewer: Viewer,
+  recipientId: Id<'organization'>,
+  { organizations, input }: Checking,
+): Promise<void> {
+  const { state } = await organizations.get(viewer, recipientId);
+  if (state === 'PAUSED') input.fault('recipientId', paused);
+}
+
+const office: Text = {
+  zh: '合作在企业、高校院所和转化平台之间进行，政府部门不作为合作方',
+  en: 'Partnerships are between enterprises, universities and platforms; a public office takes no part',
+};
+const paused: Text = {
+  zh: '对方暂停接受新的合作申请，可以先收藏，等恢复后再申请',
+  en: 'They take no new requests at present; come back once they have resumed',
+};
 const own: Text = {
   zh: '不能向本单位申请合作，请选择另一家',
   en: 'Choose an organization other than your own',
 };
 const twice: Text = { zh: '这里选了同一家，请选两家', en: 'These are one and the same; choose two' };
-
-async function needOf(viewer: Viewer, wish: PartnershipWish, { needs, input }: Checking) {
-  if (!wish.needId) return null;
-  const need = await orNull(() => needs.get(viewer, parseId('need', wish.needId ?? '')));
-  const isOwn = need !== null && canRequestFor(viewer, need.enterpriseId);
-  const isOfEither = need?.enterpriseId === wish.requesterId || need?.enterpriseId === wish.recipientId;
-  // Who is behind an anonymous need must not come out by trying: its answer is that of an unknown one.
-  if (!need || !isOfEither || (need.isAnonymous && !isOwn)) {
-    input.fault('needId', notOfEither('需求', 'need'));
-  } else if (need.state !== 'PUBLISHED') {
-    input.fault('needId', { zh: '这项需求已经关闭', en: 'This need is closed already' });
-  }
-  return need?.id ?? null;
-}
-
-async function capabilityOf(viewer: Viewer, wish: PartnershipWish, { capabilities, input }: Checking) {
-  if (!wish.capabilityId) return null;
-  const capability = await orNull(() =>
-    capabilities.get(viewer, parseId('capability', wish.capabilityId ?? '')),
-  );
-  const isOfEither = capability?.ownerId === wish.requesterId || capability?.ownerId === wish.recipientId;
-  if (!capability || !isOfEither) input.fault('capabilityId', notOfEither('能力', 'capability'));
-  else if (capability.state !== 'PUBLISHED') {
-    input.fault('capabilityId', { zh: '这项能力已经撤回', en: 'This capability was taken back' });
-  }
-  return capability?.id ?? null;
-}
-
-function notOfEither(zh: string, en: string): Text {
-  return {
-    zh: `没有找到这项${zh}，或它不属于双方中的任何一方`,
-    en: `There is no such ${en}, or it belongs to neither side`,
-  };
-}
-
-async function orNull<Found>(find: () => Promise<Found>): Promise<Found | null> {
-  try {
-    return await find();
-  } catch (error) {
-    if (error instanceof NotFound) return null;
-    throw error;
-  }
-}
+const nobody: Text = { zh: '请选择向谁申请合作', en: 'Choose whom to ask' };

@@ -7,7 +7,7 @@ import { parsePage } from '#kernel/page.ts';
 import { awaitedSides } from './partnership.acts.ts';
 import type { Decision } from './partnership.decide.ts';
 import type { Partnership } from './partnership.model.ts';
-import { canSendMessage, sideOf, waitsFor } from './partnership.policy.ts';
+import { canSendMessage, hiddenSideOf, sideOf, waitsFor } from './partnership.policy.ts';
 import { isTransition } from './partnership.steps.ts';
 
 export const partnershipResolvers: Resolvers = {
@@ -33,7 +33,7 @@ export const partnershipResolvers: Resolvers = {
           ...input,
           brokerId: null,
           requesterId: parseId('organization', input.requesterId),
-          recipientId: parseId('organization', input.recipientId),
+          recipientId: input.recipientId ? parseId('organization', input.recipientId) : null,
         }),
       ),
 
@@ -82,6 +82,7 @@ export const partnershipResolvers: Resolvers = {
     timeline: ({ steps }) => steps.toReversed(),
     answerBy: ({ state, answerBy }) => (state === 'REQUESTED' ? answerBy : null),
     awaited: (partnership) => [...awaitedSides(partnership)],
+    hiddenSide: (partnership) => hiddenSideOf(partnership),
     viewerSide: (partnership, _arguments, { viewer }) => sideOf(viewer, partnership),
     waitsForViewer: (partnership, _arguments, { viewer }) => waitsFor(viewer, partnership),
     viewerActs: (partnership, _arguments, { services, viewer }) =>

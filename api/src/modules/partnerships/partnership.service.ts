@@ -8,11 +8,12 @@ import { type ConversationOptions, createConversation } from './message.service.
 import { createDoAct } from './partnership.act.service.ts';
 import { createDecide } from './partnership.decide.ts';
 import type { Partnership } from './partnership.model.ts';
-import { actsOf, canListOf, canSee } from './partnership.policy.ts';
+import { actsOf, canListOf, canSee, canSeeParty, partyOf } from './partnership.policy.ts';
 import { createRequest, type RequestOptions } from './partnership.request.ts';
 import { milestonesFor, ratingsFor } from './partnership.shown.ts';
 import { type RatedStanding, standingsOf } from './partnership.standing.ts';
 import type { PartnershipState } from './partnership.states.ts';
+import { partnershipSides } from './partnership.steps.ts';
 import { createWork } from './work.service.ts';
 
 export type PartnershipFilter = {
@@ -81,6 +82,11 @@ export function createPartnershipService(options: PartnershipServiceOptions) {
       milestonesFor(viewer, partnership, clock.now()),
     ratingsFor: (viewer: Viewer, partnership: Partnership) => ratingsFor(viewer, partnership, clock.now()),
     ...createConversation({ ...options, get }),
+    /** Those whom the viewer may know: one who is hidden is left out. */
+    partiesFor: (viewer: Viewer, partnership: Partnership): Id<'organization'>[] =>
+      partnershipSides
+        .filter((side) => canSeeParty(viewer, partnership, side))
+        .map((side) => partyOf(partnership, side)),
     /** For who closes or merges a side. */
     countOf: repository.countOf,
     /** For matching: with whom a need is being worked on. */

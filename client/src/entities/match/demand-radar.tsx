@@ -25,6 +25,7 @@ type DemandRadarProps = {
 /** Which published needs something offered could solve; for those who offer it. */
 export function DemandRadar({ itemId, organizationId }: DemandRadarProps) {
   const t = useText(radarText);
+  const words = useText(needText);
   const [includeWeak, setIncludeWeak] = useState(false);
   const [asked, setAsked] = useState<MatchLine['need']>(null);
   const { count, more } = useMatchCount();
@@ -83,12 +84,12 @@ export function DemandRadar({ itemId, organizationId }: DemandRadarProps) {
         )}
       </MatchList>
       {organizationId && page && <MatchAlert />}
-      {asked?.enterprise && (
+      {asked && (
         <AskPartnership
           isOpen
           onOpenChange={() => setAsked(null)}
-          recipientId={asked.enterprise.id}
-          recipientName={asked.enterprise.name}
+          recipientId={asked.enterprise?.id ?? null}
+          recipientName={asked.enterprise?.name ?? words.anonymous}
           needId={asked.id}
           capabilityId={isCapability ? itemId : undefined}
         />
@@ -111,7 +112,7 @@ function RadarEntry({ match, isFirst, organizationId, onAsk }: EntryProps) {
     need.owner.town && label(need.owner.town.label),
     need.budget && words.budget(format.moneyRange({ from: need.budget.minYuan, to: need.budget.maxYuan })),
   ];
-  const actions = organizationId && need.enterprise && (
+  const actions = organizationId && (
     <Button size="small" icon="partnership" onPress={onAsk}>
       {t.request}
     </Button>

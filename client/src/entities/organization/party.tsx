@@ -51,7 +51,7 @@ export function Party({ party, note }: { party: OrganizationParty; note?: ReactN
     <div className="row row-3 nowrap">
       <KindTile kind={kindOf(party)} />
       <div className="grow">
-        {party.__typename === 'Bureau' ? (
+        {party.__typename === 'Bureau' || !party.id ? (
           <b>{shortNameOf(party)}</b>
         ) : (
           <Link to={`/partners/${party.id}`}>

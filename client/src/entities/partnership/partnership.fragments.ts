@@ -1,5 +1,6 @@
 import { organizationParty } from '#entities/organization/organization.fragments.ts';
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
+import type { Named } from './named.ts';
 
 /** What a line about a partnership shows, and what decides where it is listed. */
 export const partnershipLine = graphql(
@@ -11,11 +12,12 @@ export const partnershipLine = graphql(
       state
       requestedAt
       lastActivityAt
-    unreadMessages
+      unreadMessages
       isExample
       viewerSide
       waitsForViewer
       viewerCanDecide
+      hiddenSide
       requester {
         ...OrganizationParty
       }
@@ -37,5 +39,6 @@ export const partnershipLine = graphql(
   [organizationParty],
 );
 
-export type PartnershipLine = ResultOf<typeof partnershipLine>;
+/** As the screens take it: `useNamed` puts a name in the place of who is hidden. */
+export type PartnershipLine = Named<ResultOf<typeof partnershipLine>>;
 export type PartnershipState = PartnershipLine['state'];

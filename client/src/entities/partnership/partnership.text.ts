@@ -11,6 +11,7 @@ export const partnershipText = phrases({
   WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
   EXPIRED: { zh: '已失效', en: 'Expired' },
   TERMINATED: { zh: '已终止', en: 'Terminated' },
+  hidden: { zh: '匿名企业', en: 'Anonymous firm' },
   waitsForMe: { zh: '等我', en: 'Waiting for me' },
   waitsForThem: { zh: '等对方', en: 'Waiting for them' },
   waitsForAnswer: { zh: '等答复', en: 'Waiting for an answer' },

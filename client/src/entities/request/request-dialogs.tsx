@@ -5,7 +5,8 @@ type DialogState = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 
 /** A request for a partnership with an organization. */
 export type PartnershipRequestProps = DialogState & {
-  recipientId: string;
+  /** Null for whoever published the need without its name. */
+  recipientId: string | null;
   recipientName: string;
   /** A need of either side that it is about; a firm may still choose another of its own. */
   needId?: string | undefined;

@@ -39,6 +39,7 @@ const partnership = (id: string, requestedAt: string): Work['requested']['nodes'
   viewerSide: null,
   waitsForViewer: false,
   viewerCanDecide: false,
+  hiddenSide: null,
   requester: party('org_1', '澄晖照明'),
   recipient: party('org_2', '禾屿灯饰'),
   need: null,

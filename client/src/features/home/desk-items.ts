@@ -62,7 +62,9 @@ export function deskItems(work: Work): DeskItem[] {
     kind: 'partnership' as const,
     isMine: false,
     title: partnership.need?.title ?? partnership.capability?.title ?? shortNameOf(partnership.requester),
-    note: `${shortNameOf(partnership.requester)} → ${shortNameOf(partnership.recipient)}`,
+    note: [partnership.requester, partnership.recipient]
+      .flatMap((party) => (party ? shortNameOf(party) : []))
+      .join(' → '),
     since: partnership.requestedAt,
     to: `/partnerships/${partnership.id}`,
     isExample: partnership.isExample,

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { useNamed } from '#entities/partnership/named.ts';
 import type { PartnershipLine } from '#entities/partnership/partnership.fragments.ts';
 import { PartnershipBadge } from '#entities/partnership/partnership-badge.tsx';
 import {
@@ -25,6 +26,7 @@ const context = { additionalTypenames: ['Partnership'] };
 /** The only lit thing of the page: requests that wait for an answer. Unlit, and short, where there is none. */
 export function WaitingPartnerships() {
   const t = useText(homeText);
+  const named = useNamed();
   const [result, refetch] = useQuery({ query: ownPartnershipsQuery, variables, context });
   return (
     <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
@@ -45,7 +47,7 @@ export function WaitingPartnerships() {
             }
           >
             <List>
-              {nodes.map((partnership, index) => (
+              {nodes.map(named).map((partnership, index) => (
                 <WaitingLine key={partnership.id} partnership={partnership} isFirst={index === 0} />
               ))}
             </List>
@@ -81,6 +83,7 @@ function WaitingLine({ partnership, isFirst }: { partnership: PartnershipLine; i
 /** What is under way; not there while nothing is. */
 export function RunningPartnerships() {
   const t = useText(homeText);
+  const named = useNamed();
   const [{ data }] = useQuery({ query: ownPartnershipsQuery, variables, context });
   if (!data || data.running.nodes.length === 0) return null;
   const all = (
@@ -91,7 +94,7 @@ export function RunningPartnerships() {
   return (
     <Card title={t.running} aside={all} holds="list">
       <List>
-        {data.running.nodes.map((partnership) => (
+        {data.running.nodes.map(named).map((partnership) => (
           <li key={partnership.id} className="row sp nowrap">
             <PartnershipListLine partnership={partnership} />
             <PartnershipBadge partnership={partnership} />

@@ -17,7 +17,7 @@ export function NeedStrangerSide({ need }: { need: NeedDetail }) {
   const t = useText(needPageText);
   return (
     <>
-      {need.enterprise && need.state === 'PUBLISHED' && <Ask need={need} enterprise={need.enterprise} />}
+      {need.state === 'PUBLISHED' && <Ask need={need} />}
       <section className="card pad col g3" aria-label={t.owner}>
         <Owner need={need} />
         {need.state !== 'PUBLISHED' && <Note>{need.state === 'EXPIRED' ? t.expiredHint : t.solvedHint}</Note>}
@@ -53,26 +53,26 @@ function Owner({ need }: { need: NeedDetail }) {
   );
 }
 
-type Enterprise = NonNullable<NeedDetail['enterprise']>;
-
-function Ask({ need, enterprise }: { need: NeedDetail; enterprise: Enterprise }) {
+function Ask({ need }: { need: NeedDetail }) {
   const t = useText(needPageText);
+  const { anonymous } = useText(needText);
+  const { enterprise } = need;
   const [isAsking, setAsking] = useAsk('partnership');
   const ask = () => setAsking(true);
   return (
     <section className="card pad5 col g4">
       <Seal />
       <div className="col g1">
-        <h2>{t.sealed}</h2>
-        <p className="sm dim">{t.sealedHint}</p>
+        <h2>{enterprise ? t.sealed : t.sealedAnonymous}</h2>
+        <p className="sm dim">{enterprise ? t.sealedHint : t.sealedAnonymousHint}</p>
       </div>
       <Button look="primary" size="large" isFull onPress={ask}>
         {t.request}
       </Button>
       <p className="hint">{t.expires}</p>
       <AskPartnership
-        recipientId={enterprise.id}
-        recipientName={enterprise.shortName ?? enterprise.name}
+        recipientId={enterprise?.id ?? null}
+        recipientName={enterprise ? (enterprise.shortName ?? enterprise.name) : anonymous}
         needId={need.id}
         forms={need.wantedForms}
         isOpen={isAsking}

@@ -31,8 +31,16 @@ export const needPageText = phrases({
   shownAnonymous: { zh: '不公开企业名称', en: 'Without the name of the firm' },
   owner: { zh: '谁的需求', en: 'Whose need' },
   anonymousHint: {
-    zh: '这家企业没有公开名称，只显示镇街和规模。它现在还收不到申请。',
-    en: 'This firm keeps its name hidden: only its town and size are shown, and it cannot be asked here yet.',
+    zh: '这家企业没有公开名称，只显示镇街和规模。',
+    en: 'This firm keeps its name hidden: only its town and size are shown.',
+  },
+  sealedAnonymous: {
+    zh: '企业名称和联系人：对方接受后显示',
+    en: 'Name and contacts appear once they accept',
+  },
+  sealedAnonymousHint: {
+    zh: '申请直接送到这家企业，它看得到你们是谁。它接受之后，你们才看到它的名称，双方联系人同时显示，并留下披露记录；它不接受，你们就不会知道它是谁。',
+    en: 'The request goes straight to this firm, which sees who you are. Once it accepts you see its name, both contacts appear and that is recorded; if it declines you do not learn who it is.',
   },
   sealed: { zh: '联系人：双方同意后显示', en: 'Contacts appear once both agree' },
   sealedHint: {

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { useNamed } from '#entities/partnership/named.ts';
 import { usePartnershipTitle } from '#entities/partnership/partnership-line.tsx';
 import { useViewer } from '#entities/viewer/use-viewer.ts';
 import { Answer } from '#graphql/answer.tsx';
@@ -16,10 +17,11 @@ export function AgreementEditorPage() {
   const { id = '' } = useParams();
   const [result, refetch] = useQuery({ query: agreementPageQuery, variables: { id, version: null } });
   const ask = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
+  const named = useNamed();
   return (
     <div className="wrap">
       <Answer result={result} onRetry={ask}>
-        {({ partnership }) => <Editor partnership={partnership} onOutdated={ask} />}
+        {({ partnership }) => <Editor partnership={named(partnership)} onOutdated={ask} />}
       </Answer>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { useNamed } from '#entities/partnership/named.ts';
 import { usePartnershipTitle } from '#entities/partnership/partnership-line.tsx';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
@@ -28,10 +29,11 @@ export function AgreementPage() {
   const version = Number.isInteger(asked) && asked > 0 ? asked : null;
   const [result, refetch] = useQuery({ query: agreementPageQuery, variables: { id, version } });
   const ask = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
+  const named = useNamed();
   return (
     <div className="wrap">
       <Answer result={result} onRetry={ask}>
-        {({ partnership }) => <Agreement partnership={partnership} />}
+        {({ partnership }) => <Agreement partnership={named(partnership)} />}
       </Answer>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Named } from '#entities/partnership/named.ts';
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
 
 /** One version with all its words, and whose it is. */
@@ -74,7 +75,7 @@ export const agreementPageQuery = graphql(`
 `);
 
 /** A partnership with one version of its agreement; without one before the first, and for who may not read it. */
-export type AgreementDetail = ResultOf<typeof agreementPageQuery>['partnership'];
+export type AgreementDetail = Named<ResultOf<typeof agreementPageQuery>['partnership']>;
 export type AgreementText = NonNullable<AgreementDetail['agreement']>;
 
 export const reviseAgreementMutation = graphql(`

@@ -11,10 +11,15 @@ import { isSendKey } from './send-key.ts';
 
 const longest = 5000;
 
-type ComposerProps = { draftName: string; onSend: (text: string, files: readonly UploadedFile[]) => void };
+type ComposerProps = {
+  draftName: string;
+  /** The other side does not know who writes: words are checked, and files wait. */
+  isHidden: boolean;
+  onSend: (text: string, files: readonly UploadedFile[]) => void;
+};
 
 /** Where a message is written. Enter sends, Shift+Enter starts a line; what is unsent stays on this device. */
-export function Composer({ draftName, onSend }: ComposerProps) {
+export function Composer({ draftName, isHidden, onSend }: ComposerProps) {
   const t = useText(conversationText);
   const id = useId();
   const draft = useDraft(draftName);
@@ -52,8 +57,9 @@ export function Composer({ draftName, onSend }: ComposerProps) {
           )}
         </div>
       )}
+      {isHidden && <p className="hint pad">{t.hiddenHint}</p>}
       <div className="composer">
-        <AttachButton uploads={uploads} isIcon />
+        {!isHidden && <AttachButton uploads={uploads} isIcon />}
         <label className="vh" htmlFor={id}>
           {t.write}
         </label>

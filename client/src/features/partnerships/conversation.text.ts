@@ -33,6 +33,10 @@ export const conversationText = phrases({
     zh: '这份合作已经结束，对话只能看',
     en: 'The partnership is over; the conversation can only be read',
   },
+  hiddenHint: {
+    zh: '对方还不知道你们是谁。接受申请之前，不要写名称、电话、网址；附件等接受之后再发。',
+    en: 'They do not know who you are yet. Until you accept, leave out names, numbers and links; attach files afterwards.',
+  },
   quiet: { zh: '还没有人回话', en: 'No reply yet' },
   readByOthers: { zh: '对方已读', en: 'Read by the other side' },
   stillUploading: { zh: '附件还在上传，传完就能发送', en: 'Attachments are still uploading' },

@@ -66,7 +66,11 @@ export function ConversationCard({ partnership, accountId, onMoved }: Conversati
         </div>
       )}
       {partnership.viewerCanSendMessage ? (
-        <Composer draftName={`conversation:${accountId}:${partnership.id}`} onSend={write} />
+        <Composer
+          draftName={`conversation:${accountId}:${partnership.id}`}
+          isHidden={partnership.hiddenSide !== null && partnership.hiddenSide === partnership.viewerSide}
+          onSend={write}
+        />
       ) : (
         <p className="hint pad">{t.closed}</p>
       )}

@@ -22,6 +22,7 @@ export function DecisionCard({ partnership }: { partnership: PartnershipDetail }
   const [asked, setAsked] = useState<Decision | null>(null);
   const decision = useDecision(partnership.id, () => setAsked(null));
   const { viewerCanDecide, viewerCanWithdraw, requester, isProposed } = partnership;
+  const acceptHint = partnership.hiddenSide ? t.acceptHiddenHint : t.acceptHint;
   const close = () => setAsked(null);
   const dialog = { isSending: decision.isSending, failure: decision.failure, onClose: close };
   return (
@@ -34,7 +35,7 @@ export function DecisionCard({ partnership }: { partnership: PartnershipDetail }
         <ConfirmDialog
           {...dialog}
           title={t.acceptTitle}
-          hint={isProposed ? proposal.acceptHint : t.acceptHint(shortNameOf(requester))}
+          hint={isProposed ? proposal.acceptHint : acceptHint(shortNameOf(requester))}
           verb={t.acceptDo}
           onConfirm={decision.accept}
         />
@@ -61,7 +62,8 @@ function ToDecide({ partnership, onAsk }: AskProps) {
   const t = useText(pageText);
   const proposal = useText(proposalText);
   const format = useFormat();
-  const { requester, requestedAt, isProposed, message, answerBy } = partnership;
+  const { requester, requestedAt, isProposed, message, answerBy, hiddenSide } = partnership;
+  const answerHint = hiddenSide ? t.answerHiddenHint : t.answerHint;
   return (
     <Card title={t.waitsForMe} isLit holds="list">
       <List>
@@ -71,7 +73,7 @@ function ToDecide({ partnership, onAsk }: AskProps) {
             <p className="sm dim">
               {isProposed
                 ? proposal.asks(...namesOf(partnership), format.day(requestedAt))
-                : t.answerHint(shortNameOf(requester), format.day(requestedAt))}{' '}
+                : answerHint(shortNameOf(requester), format.day(requestedAt))}{' '}
               {answerBy && proposal.expires(format.day(answerBy))}
             </p>
             {isProposed && <p className="sm">{message}</p>}
@@ -110,7 +112,7 @@ function ToWithdraw({ partnership, onAsk }: AskProps) {
       <div className="grow">
         <b>{partnership.isProposed ? proposal.waitsForBoth : t.waitsForThem}</b>
         <p className="sm dim">
-          {t.withdrawHint(format.day(partnership.requestedAt))}{' '}
+          {t.withdrawHint(format.day(partnership.requestedAt))} {partnership.hiddenSide && t.hiddenFromUs}{' '}
           {partnership.answerBy && proposal.expires(format.day(partnership.answerBy))}
         </p>
       </div>

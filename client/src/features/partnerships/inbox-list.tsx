@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { useNamed } from '#entities/partnership/named.ts';
 import type { PartnershipState } from '#entities/partnership/partnership.fragments.ts';
 import { partnershipText } from '#entities/partnership/partnership.text.ts';
 import {
@@ -97,6 +98,7 @@ type InboxListPageProps = PagesProps & {
 
 function InboxListPage({ group, state, after, onMore }: InboxListPageProps) {
   const t = useText(inboxText);
+  const named = useNamed();
   const [result, refetch] = useQuery({
     query: inboxPageQuery,
     variables: { filter: { ...filters[group], ...(state && { states: [state] }) }, first: pageSize, after },
@@ -106,7 +108,7 @@ function InboxListPage({ group, state, after, onMore }: InboxListPageProps) {
     <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
       {({ partnerships: { nodes, pageInfo } }) => {
         // What the cache still holds may have come to wait for the viewer.
-        const rows = nodes.filter((partnership) => groupOf(partnership) === group);
+        const rows = nodes.map(named).filter((partnership) => groupOf(partnership) === group);
         const { hasNextPage, endCursor } = pageInfo;
         if (rows.length === 0 && !hasNextPage) {
           if (after !== null) return null;

@@ -42,6 +42,7 @@ export const requested = {
   ratings: [],
   ratingsOpenAt: null,
   contacts: null,
+  hiddenSide: null,
   requester: party('Enterprise', 'org_1', '澄晖照明'),
   recipient: party('University', 'org_2', '岭光大'),
   need: null,

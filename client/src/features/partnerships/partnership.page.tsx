@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { useNamed } from '#entities/partnership/named.ts';
 import { PartnershipBadge } from '#entities/partnership/partnership-badge.tsx';
 import { usePartnershipTitle } from '#entities/partnership/partnership-line.tsx';
 import { formText } from '#entities/taxonomy/forms.text.ts';
@@ -29,10 +30,13 @@ export function PartnershipPage() {
   const { id = '' } = useParams();
   const [result, refetch] = useQuery({ query: partnershipPageQuery, variables: { id } });
   const ask = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
+  const named = useNamed();
   return (
     <div className="wrap">
       <Answer result={result} onRetry={ask}>
-        {({ partnership }) => <Partnership key={partnership.id} partnership={partnership} onMoved={ask} />}
+        {({ partnership }) => (
+          <Partnership key={partnership.id} partnership={named(partnership)} onMoved={ask} />
+        )}
       </Answer>
     </div>
   );

@@ -1,4 +1,5 @@
 import { organizationParty } from '#entities/organization/organization.fragments.ts';
+import type { Named } from '#entities/partnership/named.ts';
 import { partnershipLine } from '#entities/partnership/partnership.fragments.ts';
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
 
@@ -121,7 +122,7 @@ export const partnershipPageQuery = graphql(
 );
 
 /** One partnership with all that its page shows. */
-export type PartnershipDetail = ResultOf<typeof partnershipPageQuery>['partnership'];
+export type PartnershipDetail = Named<ResultOf<typeof partnershipPageQuery>['partnership']>;
 
 export const acceptPartnershipMutation = graphql(`
   mutation AcceptPartnership($input: AcceptPartnershipInput!) {

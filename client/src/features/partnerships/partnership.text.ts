@@ -23,6 +23,16 @@ export const pageText = phrases({
     en: (who: string, when: string) =>
       `Asked by ${who}, ${when}. Once you accept, both contacts appear and that is kept on record; declining takes a reason.`,
   },
+  answerHiddenHint: {
+    zh: (who: string, when: string) =>
+      `${who}${when}就你们匿名发布的需求提出。对方现在不知道你们是谁；接受之后才看到你们的名称，双方联系人同时显示。婉拒要写原因，对方仍不知道你们是谁。`,
+    en: (who: string, when: string) =>
+      `Asked by ${who}, ${when}, about the need that you published without your name. They do not know who you are; once you accept they see your name, and both contacts appear. Declining takes a reason, and you stay unknown.`,
+  },
+  hiddenFromUs: {
+    zh: '对方匿名，接受之后你们才看到它是谁。',
+    en: 'They are anonymous: you see who they are once they accept.',
+  },
   accept: { zh: '接受', en: 'Accept' },
   decline: { zh: '婉拒', en: 'Decline' },
   withdraw: { zh: '撤回申请', en: 'Withdraw' },
@@ -33,6 +43,12 @@ export const pageText = phrases({
       `接受之后，${who}会看到你们的联系人，你们也会看到对方的。这一步不能撤回，双方的披露记录里都会留下。`,
     en: (who: string) =>
       `${who} will see your contact and you theirs. This cannot be taken back, and stays in the disclosure record of both.`,
+  },
+  acceptHiddenHint: {
+    zh: (who: string) =>
+      `接受之后，${who}会看到你们的名称和联系人，你们也会看到对方的联系人。需求页对其他人仍是匿名。这一步不能撤回，双方的披露记录里都会留下。`,
+    en: (who: string) =>
+      `${who} will see your name and contact, and you their contact. To everybody else the need stays anonymous. This cannot be taken back, and stays in the disclosure record of both.`,
   },
   acceptDo: { zh: '接受并互相显示', en: 'Accept and disclose' },
   accepted: { zh: '已接受，双方联系人已互相显示', en: 'Accepted; both contacts are disclosed' },

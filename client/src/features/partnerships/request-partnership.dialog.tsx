@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Form } from '#entities/taxonomy/forms.text.ts';
+import type { PartnershipRequestProps } from '#entities/request/request-dialogs.tsx';
 import { AskDialog } from '#entities/viewer/ask-dialog.tsx';
 import { useText } from '#lib/language.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
@@ -8,27 +8,11 @@ import { Note } from '#ui/note.tsx';
 import { RequestPartnershipForm } from './request-partnership.form.tsx';
 import { requestText } from './request-partnership.text.ts';
 
-type RequestPartnershipDialogProps = {
-  recipientId: string;
-  recipientName: string;
-  /** A need of either side that it is about; a firm may still choose another of its own. */
-  needId?: string | undefined;
-  capabilityId?: string | undefined;
-  /** What the recipient offers; all forms where left out or empty. */
-  forms?: readonly Form[] | undefined;
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
-};
-
 /**
  * Asks an organization for a partnership. Keep `isOpen` in the URL by `useAsk('partnership')`: a visitor is sent to
  * sign in and comes back to the open dialog.
  */
-export function RequestPartnershipDialog({
-  isOpen,
-  onOpenChange,
-  ...subject
-}: RequestPartnershipDialogProps) {
+export function RequestPartnershipDialog({ isOpen, onOpenChange, ...subject }: PartnershipRequestProps) {
   const t = useText(requestText);
   const [sentId, setSentId] = useState<string | null>(null);
   const close = () => {
@@ -36,7 +20,7 @@ export function RequestPartnershipDialog({
     setSentId(null);
   };
   if (!isOpen) return null;
-  if (sentId) return <Sent id={sentId} name={subject.recipientName} onClose={close} />;
+  if (sentId) return <Sent id={sentId} subject={subject} onClose={close} />;
   return (
     <AskDialog
       title={t.title}
@@ -61,7 +45,9 @@ export function RequestPartnershipDialog({
   );
 }
 
-function Sent({ id, name, onClose }: { id: string; name: string; onClose: () => void }) {
+type Subject = Pick<PartnershipRequestProps, 'recipientId' | 'recipientName'>;
+
+function Sent({ id, subject, onClose }: { id: string; subject: Subject; onClose: () => void }) {
   const t = useText(requestText);
   const footer = (
     <>
@@ -73,7 +59,9 @@ function Sent({ id, name, onClose }: { id: string; name: string; onClose: () => 
   );
   return (
     <Dialog title={t.sent} isOpen onClose={onClose} footer={footer}>
-      <Note tone="success">{t.sentTo(name)}</Note>
+      <Note tone="success">
+        {subject.recipientId === null ? t.sentToHidden : t.sentTo(subject.recipientName)}
+      </Note>
     </Dialog>
   );
 }

@@ -63,7 +63,11 @@ export function RequestPartnershipForm(props: RequestPartnershipFormProps) {
         </>
       }
     >
-      <Sides organization={organization} recipientName={recipientName} />
+      <Sides
+        organization={organization}
+        recipientName={recipientName}
+        isHidden={subject.recipientId === null}
+      />
       {subjects.capability && (
         <p className="sm">
           <span className="dim">{t.aboutCapability}</span>
@@ -119,23 +123,27 @@ export function RequestPartnershipForm(props: RequestPartnershipFormProps) {
   );
 }
 
-function Sides({
-  organization,
-  recipientName,
-}: {
+type SidesProps = {
   organization: NonNullable<Viewer['organization']>;
   recipientName: string;
-}) {
+  isHidden: boolean;
+};
+
+function Sides({ organization, recipientName, isHidden }: SidesProps) {
+  const t = useText(requestText);
   return (
-    <div className="row sp nowrap asking">
-      <div className="row row-3 nowrap">
-        <KindTile kind={kindOf(organization)} />
-        <b>{shortNameOf(organization)}</b>
+    <>
+      <div className="row sp nowrap asking">
+        <div className="row row-3 nowrap">
+          <KindTile kind={kindOf(organization)} />
+          <b>{shortNameOf(organization)}</b>
+        </div>
+        <svg width="64" height="24" viewBox="0 0 64 24" fill="none" aria-hidden="true">
+          <path d="M4 20Q32-8 60 20" stroke="url(#kel)" strokeWidth="4" strokeLinecap="round" />
+        </svg>
+        <b className="asked">{recipientName}</b>
       </div>
-      <svg width="64" height="24" viewBox="0 0 64 24" fill="none" aria-hidden="true">
-        <path d="M4 20Q32-8 60 20" stroke="url(#kel)" strokeWidth="4" strokeLinecap="round" />
-      </svg>
-      <b className="asked">{recipientName}</b>
-    </div>
+      {isHidden && <Note>{t.hiddenRecipient}</Note>}
+    </>
   );
 }

@@ -48,6 +48,14 @@ export const requestText = phrases({
     en: (name: string) =>
       `The request has gone to ${name}. You can withdraw it until they answer; once they accept, both contacts appear.`,
   },
+  hiddenRecipient: {
+    zh: '这家企业没有公开名称。它会看到你们的单位名称和下面写的话；它接受之后，你们才看到它是谁，双方联系人同时显示。',
+    en: 'This firm keeps its name hidden. It sees the name of your organization and what you write here; once it accepts you see who it is, and both contacts appear.',
+  },
+  sentToHidden: {
+    zh: '申请已发给发布这条需求的企业。它接受之前，你们看不到它的名称，可以先在这里对话，也可以随时撤回。',
+    en: 'The request has gone to the firm behind this need. Until it accepts you do not see its name; you can talk already, and withdraw at any time.',
+  },
   toConversation: { zh: '打开这份合作', en: 'Open the partnership' },
   toExisting: { zh: '打开已有的合作', en: 'Open the existing one' },
 });

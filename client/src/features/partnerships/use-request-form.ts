@@ -7,7 +7,8 @@ import { requestPartnershipMutation, requestSubjectsQuery } from './request-part
 
 /** Whom it goes to, what it is about, and who writes it. */
 export type RequestSubject = {
-  recipientId: string;
+  /** Null for whoever published the need without its name. */
+  recipientId: string | null;
   needId?: string | undefined;
   capabilityId?: string | undefined;
   accountId: string;
@@ -49,7 +50,7 @@ type FormOptions = RequestSubject & {
 /** What is written into the request, and sending it: at most once at a time. */
 export function useRequestForm(options: FormOptions) {
   const { recipientId, capabilityId, accountId, organizationId, onlyForm, onSent } = options;
-  const draft = useDraft(`partnership:${accountId}:${recipientId}`);
+  const draft = useDraft(`partnership:${accountId}:${recipientId ?? options.needId}`);
   const [form, setForm] = useState<Form | null>(onlyForm ?? null);
   const [needId, setNeedId] = useState<string | null>(options.needId ?? null);
   const [errors, setErrors] = useState<Readonly<Record<string, string | undefined>>>({});
