@@ -19,6 +19,8 @@ const latinWord = /^[a-z0-9]+(?:[.+/_'-][a-z0-9]+)*$/;
 /** A phrase stands as it was quoted, spaces beside Chinese characters and digits aside; Latin words are whole. */
 export function phraseTest(phrase: string): TextTest {
   if (isHan(phrase) && phrase.length === 1) return { terms: [], beginning: phrase, pattern: null };
+  // A pair of Chinese characters is a term of the index: no text has to be read for it.
+  if (isHan(phrase) && phrase.length === 2) return { terms: [phrase], beginning: null, pattern: null };
   return { terms: certainTerms(phrase), beginning: null, pattern: patternOf(phrase) };
 }
 

@@ -5,7 +5,7 @@ import type { InvertedIndex } from './inverted-index.ts';
 import { firstInOrder } from './order.ts';
 import type { Scored } from './scorer.ts';
 import { type Profile, SharedAffinity } from './shared-affinity.ts';
-import { BestFew } from './slots.ts';
+import { BestFew, countAtLeast } from './slots.ts';
 
 export type AffinityRequest = {
   readonly index: InvertedIndex;
@@ -35,13 +35,9 @@ export function addAffinity({ index, scored, weights, mayFill }: AffinityRequest
     kinds: index.columns.coded.kind,
     asking: weights.asking,
   });
-  const bonus = weights.bonus * most;
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] as number;
-    const share = affinity.of(slot);
-    if (share > 0) scores[slot] = (scores[slot] as number) + bonus * share;
-  }
-  const room = mayFill ? ranking.affinity.enough - countStrong(slots, scores, most) : 0;
+  affinity.addTo(slots, scores, weights.bonus * most);
+  const { strong, enough } = ranking.affinity;
+  const room = mayFill ? enough - countAtLeast(slots, scores, strong * most, enough) : 0;
   return room > 0 ? fill({ index, scored, fields, affinity, factor: weights.fill * most, room }) : slots;
 }
 
@@ -54,13 +50,6 @@ type Filling = {
   /** How many may follow. */
   readonly room: number;
 };
-
-function countStrong(slots: Uint32Array, scores: Float32Array, most: number): number {
-  const least = ranking.affinity.strong * most;
-  let count = 0;
-  for (let at = 0; at < slots.length; at++) if ((scores[slots[at] as number] as number) >= least) count++;
-  return count;
-}
 
 /** Few hits: documents in the same fields follow them. */
 function fill({ index, scored, fields, affinity, factor, room }: Filling): Uint32Array {

@@ -6,14 +6,14 @@ import type { SearchHit, SearchQuery, SearchResult } from '../../query.ts';
 import { ranking } from '../../ranking.ts';
 import { addAffinity } from './affinity.ts';
 import { kilometresBetween } from './distance.ts';
-import { type FilterRequest, filterAndCount } from './facets.ts';
+import { type Filtered, filterAndCount } from './facets.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import type { KeptScores } from './kept-scores.ts';
+import type { KeptScores, TextScores } from './kept-scores.ts';
 import { firstInOrder } from './order.ts';
 import { containsAll, excludeSlots } from './phrases.ts';
 import { reconsiderNames } from './rank.ts';
 import type { Scorer } from './scorer.ts';
-import { highest, slotsWithin } from './slots.ts';
+import { countAtLeast, highest, slotsWithin } from './slots.ts';
 import { IndexVocabulary } from './vocabulary.ts';
 
 export type Execution = {
@@ -35,14 +35,18 @@ export type Executed = {
 /** Answers a checked query from an index. */
 export function execute({ index, scorer, kept, query }: Execution): Executed {
   const known = kept.find(index, query.text);
-  if (known) return answer(index, query, known.plan, floored(index, query, known));
+  if (known) return answer(index, query, known, select(index, query, known));
+  const vocabulary = new IndexVocabulary(index);
   const parsed = parseQuery(query.text, index.lexicon);
-  const plan = planQuery(parsed, { lexicon: index.lexicon, vocabulary: new IndexVocabulary(index) });
-  if (plan.units.length === 0) return answer(index, query, plan, browsed(index, query, parsed));
+  const plan = planQuery(parsed, { lexicon: index.lexicon, vocabulary });
+  const understood = understoodOf(plan, (term) => vocabulary.count(term) > 0);
+  if (plan.units.length === 0) {
+    const found = { plan, understood, ...browsed(index, query, parsed) };
+    return answer(index, query, found, filtered(index, query, found.slots));
+  }
   try {
-    const found = { plan, ...ranked(index, scorer, plan) };
-    kept.keep(index, query.text, found);
-    return answer(index, query, plan, floored(index, query, found));
+    const found = kept.keep(index, query.text, { plan, understood, ...ranked(index, scorer, plan) });
+    return answer(index, query, found, select(index, query, found));
   } finally {
     scorer.clear();
   }
@@ -60,10 +64,6 @@ function ranked(index: InvertedIndex, scorer: Scorer, plan: Plan): Candidates {
   return { slots: narrow(index, plan.query, slots), scores: scored.scores };
 }
 
-function floored(index: InvertedIndex, query: SearchQuery, { slots, scores }: Candidates): Candidates {
-  return { slots: aboveFloor(index, query, slots, scores), scores };
-}
-
 /** Without words everything is found, unless there was text that holds none (`？！`). */
 function browsed(index: InvertedIndex, query: SearchQuery, parsed: ParsedQuery): Candidates {
   const all = query.text.trim() === '' || parsed.excluded.length > 0;
@@ -74,11 +74,10 @@ function browsed(index: InvertedIndex, query: SearchQuery, parsed: ParsedQuery):
 function answer(
   index: InvertedIndex,
   query: SearchQuery,
-  plan: Plan,
-  { slots: found, scores }: Candidates,
+  { plan, understood, scores }: TextScores,
+  { slots, facets }: Filtered,
 ): Executed {
   const { columns } = index;
-  const { slots, facets } = filterAndCount(columns, found, filterOf(index, query, query.facets));
   const { order, near, offset, limit } = query;
   const effective = order === 'RELEVANCE' && plan.units.length === 0 ? 'NEWEST' : order;
   const page = firstInOrder({ index, slots, scores, order: effective, near, wanted: offset + limit }).slice(
@@ -98,13 +97,17 @@ function answer(
     };
   });
   const total = { value: slots.length, exact: true };
-  const vocabulary = new IndexVocabulary(index);
-  const understood = understoodOf(plan, (term) => vocabulary.count(term) > 0);
   return { result: { hits, total, facets, understood }, plan, page };
 }
 
-function filterOf(index: InvertedIndex, query: SearchQuery, facets: SearchQuery['facets']): FilterRequest {
-  return { filter: query.filter, facets, near: query.near, slotOf: (id) => index.slots.get(id) };
+function filtered(
+  index: InvertedIndex,
+  { filter, near, facets }: SearchQuery,
+  slots: Uint32Array,
+  counted = facets,
+): Filtered {
+  const slotOf = (id: string) => index.slots.get(id);
+  return filterAndCount(index.columns, slots, { filter, near, facets: counted, slotOf });
 }
 
 /** Letters that may be initials must stand in a row, all of them: three of six by chance are no answer. */
@@ -126,25 +129,35 @@ function withoutTail(slots: Uint32Array, scores: Float32Array): Uint32Array {
   return slotsWithin(slots, scores, tail * highest(slots, scores));
 }
 
-/** The floor is measured from the best that may be shown: a need's own text must not hide those who could solve it. */
-function aboveFloor(
-  index: InvertedIndex,
-  query: SearchQuery,
-  slots: Uint32Array,
-  scores: Float32Array,
-): Uint32Array {
+/**
+ * What passes the filter and is worth showing. The floor is measured from the best that may be shown: a need's own text
+ * must not hide those who could solve it.
+ */
+function select(index: InvertedIndex, query: SearchQuery, { slots, scores }: TextScores): Filtered {
   const { usual, few, enough } = ranking.floor;
-  const { slots: passing } = filterAndCount(index.columns, slots, filterOf(index, query, []));
+  const among = query.filter.ids?.length ? foundOf(index, query.filter.ids, scores) : slots;
+  const { slots: passing } = filtered(index, query, among, []);
   const best = highest(passing, scores);
-  const strong = slotsWithin(slots, scores, usual * best);
-  if (strong.length >= enough) return strong;
+  const strong = countAtLeast(slots, scores, usual * best, enough);
+  // Nothing to count and nothing to fill up with: what passed need not be filtered again.
+  if (strong === enough && query.facets.length === 0) {
+    return { slots: slotsWithin(passing, scores, usual * best), facets: [] };
+  }
+  const kept = slotsWithin(slots, scores, usual * best);
+  if (strong === enough) return filtered(index, query, kept);
   const rest = slotsWithin(slots, scores, few * best, usual * best);
-  const wanted = enough - strong.length;
+  const wanted = enough - strong;
   const next = firstInOrder({ index, slots: rest, scores, order: 'RELEVANCE', near: undefined, wanted });
-  const all = new Uint32Array(strong.length + next.length);
-  all.set(strong);
-  all.set(next, strong.length);
-  return all;
+  const all = new Uint32Array(kept.length + next.length);
+  all.set(kept);
+  all.set(next, kept.length);
+  return filtered(index, query, all);
+}
+
+/** Of the wanted documents those that were found. */
+function foundOf(index: InvertedIndex, ids: readonly string[], scores: Float32Array): Uint32Array {
+  const slots = new Set(ids.flatMap((id) => index.slots.get(id) ?? []));
+  return Uint32Array.from(slots).filter((slot) => (scores[slot] as number) > 0);
 }
 
 function narrow(index: InvertedIndex, { phrases, excluded }: ParsedQuery, slots: Uint32Array): Uint32Array {

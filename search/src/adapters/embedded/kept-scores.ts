@@ -1,11 +1,13 @@
 import type { Plan } from '../../plan/plan.ts';
+import type { Understood } from '../../query.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 
 /** What a text finds in an index before any filter: what one page, the next and its facets have in common. */
 export type TextScores = {
   readonly plan: Plan;
+  readonly understood: Understood;
   readonly slots: Uint32Array;
-  /** By slot. */
+  /** By slot; 0 for what was not found. */
   readonly scores: Float32Array;
 };
 
@@ -43,19 +45,18 @@ export class KeptScores {
     return entry.found;
   }
 
-  /** Copies what it is given. */
-  keep(index: InvertedIndex, text: string, { plan, slots, scores }: TextScores): void {
+  /** Copies what it is given; returns what it keeps. */
+  keep(index: InvertedIndex, text: string, found: TextScores): TextScores {
     const { used, live } = index;
     this.#drop(index, text);
-    const own = this.#buffer(used);
-    own.set(scores.subarray(0, used));
-    this.#entries.push({
-      index: new WeakRef(index),
-      text,
-      used,
-      live,
-      found: { plan, slots: slots.slice(), scores: own },
-    });
+    const scores = this.#buffer(used).fill(0);
+    for (let at = 0; at < found.slots.length; at++) {
+      const slot = found.slots[at] as number;
+      scores[slot] = found.scores[slot] as number;
+    }
+    const own = { ...found, slots: found.slots.slice(), scores };
+    this.#entries.push({ index: new WeakRef(index), text, used, live, found: own });
+    return own;
   }
 
   /** What holds for another state of an index is of no use any more, nor is an index that was replaced. */

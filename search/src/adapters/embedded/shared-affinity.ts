@@ -38,6 +38,15 @@ export class SharedAffinity {
     this.#asking = asking;
   }
 
+  /** Gives each slot its part of a bonus. */
+  addTo(slots: Uint32Array, scores: Float32Array, bonus: number): void {
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at] as number;
+      const share = this.of(slot);
+      if (share > 0) scores[slot] = (scores[slot] as number) + bonus * share;
+    }
+  }
+
   of(slot: number): number {
     const affinity = shared(this.#fields, slot) * (1 - this.#part) + shared(this.#stages, slot) * this.#part;
     if (affinity === 0) return 0;

@@ -26,6 +26,20 @@ export function slotsWithin(
   return kept.subarray(0, count);
 }
 
+/** How many slots have at least this score; counts up to `enough`. */
+export function countAtLeast(
+  slots: Uint32Array,
+  scores: Float32Array,
+  least: number,
+  enough: number,
+): number {
+  let count = 0;
+  for (let at = 0; at < slots.length && count < enough; at++) {
+    if ((scores[slots[at] as number] as number) >= least) count++;
+  }
+  return count;
+}
+
 /** Slots that hold a term, each once, in no order. */
 export class Holders {
   readonly slots: Uint32Array;
