@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Link, NavLink } from 'react-router';
 import { useViewer } from '#entities/viewer/use-viewer.ts';
@@ -12,14 +12,10 @@ import { useSearchKeys } from './use-search-keys.ts';
 import { useShownRole } from './use-shown-role.ts';
 
 // Menus and dialogs are half the weight of the parts; a visitor's first page needs neither.
-const AccountMenu = lazy(() =>
-  import('./account-menu.tsx').then((module) => ({ default: module.AccountMenu })),
-);
-const NotificationBell = lazy(() =>
-  import('../features/notifications/notification-bell.tsx').then((module) => ({
-    default: module.NotificationBell,
-  })),
-);
+const loadMenu = () => import('./account-menu.tsx');
+const loadBell = () => import('../features/notifications/notification-bell.tsx');
+const AccountMenu = lazy(() => loadMenu().then((module) => ({ default: module.AccountMenu })));
+const NotificationBell = lazy(() => loadBell().then((module) => ({ default: module.NotificationBell })));
 const SearchPalette = lazy(() =>
   import('../features/discovery/search-palette.tsx').then((module) => ({ default: module.SearchPalette })),
 );
@@ -31,6 +27,10 @@ export function Bar() {
   const role = useShownRole();
   const [isSearching, setIsSearching] = useState(false);
   useSearchKeys(() => setIsSearching(true));
+  useEffect(() => {
+    // While the API says who it is, so that the bar is whole at once. What fails here is fetched where it is needed.
+    if (role !== 'visitor') void Promise.allSettled([loadMenu(), loadBell()]);
+  }, [role]);
   return (
     <header className="bar">
       <Link className="brand" to={role === 'officer' ? '/officer' : '/'} aria-label={t.toHome}>
