@@ -50,6 +50,8 @@ export function SearchBox(props: SearchBoxProps) {
       setIsOpen(true);
       setChosenId(neighbour(lines, chosenId, step));
     } else if (event.key === 'Escape' && isShown) {
+      // The first one closes the lines only: browsers would empty the box, a dialog around it would close.
+      event.preventDefault();
       event.stopPropagation();
       close();
     } else if (event.key === 'Enter') {
