@@ -48,6 +48,34 @@ async function requestMany(count: number): Promise<string[]> {
   return ids;
 }
 
+describe('what is unread', () => {
+  it('is told of each conversation until its reader has read it, and of nobody else’s', async () => {
+    const unread = async (who: Person) =>
+      (
+        await who.ask<{ viewer: { unreadConversations: { id: string }[] } }>(
+          '{ viewer { unreadConversations { id } } }',
+        )
+      ).data.viewer.unreadConversations.map(({ id }) => id);
+    const [quiet, id] = [
+      await scene.requestedId({ recipientId: await addOrganization(app, { kind: 'UNIVERSITY' }) }),
+      await scene.requestedId(),
+    ];
+    const { message } = await scene.send(scene.firm, id);
+    const stranger = await signedIn(app, { memberOf: await addOrganization(app) });
+    expect([await unread(scene.university), await unread(scene.firm), await unread(stranger)]).toEqual([
+      [id],
+      [],
+      [],
+    ]);
+    expect(quiet).not.toBe(id);
+    await scene.university.ask(
+      'mutation M($input: MarkConversationReadInput!) { markConversationRead(input: $input) { errors { code } } }',
+      { input: { messageId: message?.id } },
+    );
+    expect(await unread(scene.university)).toEqual([]);
+  });
+});
+
 describe('listing partnerships', () => {
   it('has the last activity first, page by page, and a message moves one up', async () => {
     const [first, second, third] = await requestMany(3);

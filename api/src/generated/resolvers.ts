@@ -1455,6 +1455,8 @@ export type Viewer = {
   readonly organization?: Maybe<Organization>;
   /** Null without membership. */
   readonly membershipRole?: Maybe<MembershipRole>;
+  /** Partnerships with messages that the viewer has not read, last activity first; at most 20. */
+  readonly unreadConversations: ReadonlyArray<Partnership>;
   readonly deletion: AccountDeletion;
   /** How many objections wait for an officer; 0 for everybody else. */
   readonly openObjections: Scalars['Int']['output'];
@@ -3468,7 +3470,11 @@ export type ImportKind =
   | 'COMMISSIONER'
   | 'TRANSFER_PLATFORM'
   | 'NEED'
-  | 'CAPABILITY';
+  | 'CAPABILITY'
+  /** People whom an organization invites. */
+  | 'MEMBER'
+  /** Needs that officers and associations write down for firms, which confirm them. */
+  | 'PROPOSED_NEED';
 
 export type ImportRunState =
   /** Columns have to be matched by hand first. */
@@ -9239,6 +9245,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   notificationChoices?: Resolver<ReadonlyArray<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   membershipRole?: Resolver<Maybe<ResolversTypes['MembershipRole']>, ParentType, ContextType>;
+  unreadConversations?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   deletion?: Resolver<ResolversTypes['AccountDeletion'], ParentType, ContextType>;
   openObjections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanDiscloseContacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

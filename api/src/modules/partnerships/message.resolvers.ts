@@ -5,6 +5,11 @@ import type { LiveFields } from '#graphql/schema.ts';
 import { type Id, parseId } from '#kernel/id.ts';
 
 export const messageResolvers: Resolvers = {
+  Viewer: {
+    unreadConversations: (_root, _arguments, { services, viewer }) =>
+      services.partnerships.listUnread(viewer),
+  },
+
   Mutation: {
     markConversationRead: (_root, { input }, context) =>
       toPayload(context, 'partnership', () =>

@@ -106,11 +106,12 @@ it('opens the request in the address, so that signing in leads back to it', asyn
   await waitFor(() => expect(router.state.location.search).toBe('?ask=partnership'));
 });
 
-it('shows town and size instead of a hidden name, and nothing to ask with', async () => {
+it('shows town and size instead of a hidden name, and says when it will be told', async () => {
   open({ ...need, isAnonymous: true, enterprise: null });
   expect(await screen.findByText('匿名企业')).toBeDefined();
   expect(screen.getByText('古镇镇 · 21–100 人')).toBeDefined();
-  expect(screen.queryByRole('button', { name: '申请合作' })).toBeNull();
+  expect(screen.getByText('企业名称和联系人：对方接受后显示')).toBeDefined();
+  expect(screen.getByRole('button', { name: '申请合作' })).toBeDefined();
 });
 
 it('takes no requests for what is solved', async () => {

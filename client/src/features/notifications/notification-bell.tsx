@@ -16,11 +16,39 @@ import { useNotificationActs } from './use-notification-acts.ts';
 /** More do not fit into the lamp, and nobody counts that far. */
 const MOST = 99;
 
-/** The bell of the top bar: how many are unread, and the latest behind it. */
+/** The bell of the top bar: how many are unread, and the latest behind it; beside it what was written and not read. */
 export function NotificationBell() {
+  const { conversations, ...news } = useBell();
+  return (
+    <>
+      <UnreadConversations ids={conversations} />
+      <Bell {...news} />
+    </>
+  );
+}
+
+/** Straight to the one that has something new, else to all. Not there while there is nothing. */
+function UnreadConversations({ ids }: { ids: readonly string[] }) {
+  const t = useText(notificationsText);
+  const [only, another] = ids;
+  if (!only) return null;
+  return (
+    <Link
+      className="bar-ic bell"
+      to={another ? '/partnerships' : `/partnerships/${only}`}
+      aria-label={t.unreadConversations(ids.length)}
+    >
+      <Icon name="send" isLarge />
+      <i aria-hidden="true">{ids.length}</i>
+    </Link>
+  );
+}
+
+type BellProps = Omit<ReturnType<typeof useBell>, 'conversations'>;
+
+function Bell({ unread, latest, isKnown }: BellProps) {
   const t = useText(notificationsText);
   const [isOpen, setIsOpen] = useState(false);
-  const { unread, latest, isKnown } = useBell();
   const acts = useNotificationActs();
   const close = () => setIsOpen(false);
   return (

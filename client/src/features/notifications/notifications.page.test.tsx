@@ -15,8 +15,12 @@ const line = (id: string, more: object = {}) => ({
   readAt: null,
   ...more,
 });
-const bell = (nodes: object[], unread = nodes.length) => ({
-  viewer: { unreadNotifications: unread, notifications: { totalCount: nodes.length, nodes } },
+const bell = (nodes: object[], unread = nodes.length, unreadConversations: object[] = []) => ({
+  viewer: {
+    unreadNotifications: unread,
+    unreadConversations,
+    notifications: { totalCount: nodes.length, nodes },
+  },
 });
 const list = (nodes: object[], endCursor: string | null = null) => ({
   viewer: {
@@ -42,6 +46,14 @@ const choice = (topic: string, mailedBy: string, mail: string | null) => ({
 
 beforeEach(() => {
   vi.stubGlobal('scrollTo', () => undefined);
+});
+
+it('lights a way to the conversation with something new, and none where all is read', async () => {
+  const news = [{ __typename: 'Partnership', id: 'par_1' }];
+  answerApi({ Viewer: { viewer: people.firm }, Bell: bell([], 0, news) });
+  openPage('/nowhere');
+  const link = await screen.findByRole('link', { name: '1 个合作的对话有新消息' });
+  expect(link.getAttribute('href')).toBe('/partnerships/par_1');
 });
 
 it('counts on the bell what is unread, and shows the latest behind it', async () => {

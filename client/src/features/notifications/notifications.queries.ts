@@ -22,11 +22,18 @@ export type Topic = NotificationLine['topic'];
 /** A list that is empty names no type, and a count never does. */
 export const notificationContext = { additionalTypenames: ['Notification'] };
 
+/** Who reads a conversation has one less unread. */
+export const bellContext = { additionalTypenames: ['Notification', 'Partnership'] };
+
 export const bellQuery = graphql(
   `
     query Bell {
       viewer {
         unreadNotifications
+        unreadConversations {
+          __typename
+          id
+        }
         notifications(first: 8) {
           totalCount
           nodes {

@@ -10,6 +10,11 @@ export const notificationsText = phrases({
     zh: (count: string) => `通知，${count} 条未读`,
     en: (count: string) => `Notifications, ${count} unread`,
   },
+  unreadConversations: {
+    zh: (count: number) => `${count} 个合作的对话有新消息`,
+    en: (count: number) =>
+      count === 1 ? 'One conversation has new messages' : `${count} conversations have new messages`,
+  },
   view: { zh: '看哪些', en: 'Which ones' },
   all: { zh: '全部', en: 'All' },
   unreadOnly: { zh: '未读', en: 'Unread' },

@@ -4,9 +4,9 @@ import { useQuery, useSubscription } from 'urql';
 import { useLive } from '#graphql/live.ts';
 import {
   arrivedSubscription,
+  bellContext,
   bellQuery,
   type NotificationLine,
-  notificationContext,
 } from './notifications.queries.ts';
 import { useNotificationActs } from './use-notification-acts.ts';
 
@@ -15,7 +15,7 @@ const EVERY_MS = 60_000;
 
 /** What is unread, and the latest of all: up to date while the page is looked at. */
 export function useBell() {
-  const [{ data }, refetch] = useQuery({ query: bellQuery, context: notificationContext });
+  const [{ data }, refetch] = useQuery({ query: bellQuery, context: bellContext });
   const look = useRef(() => refetch({ requestPolicy: 'network-only' }));
   useEffect(() => {
     look.current = () => refetch({ requestPolicy: 'network-only' });
@@ -43,7 +43,12 @@ export function useBell() {
   }, [arrived.data, generation]);
   const latest = data?.viewer?.notifications.nodes ?? [];
   useReadOnArrival(latest);
-  return { unread: data?.viewer?.unreadNotifications ?? 0, latest, isKnown: data !== undefined };
+  return {
+    unread: data?.viewer?.unreadNotifications ?? 0,
+    conversations: data?.viewer?.unreadConversations?.map(({ id }) => id) ?? [],
+    latest,
+    isKnown: data !== undefined,
+  };
 }
 
 function onVisibility(changed: () => void): () => void {

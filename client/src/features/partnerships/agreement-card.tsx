@@ -54,7 +54,9 @@ export function AgreementCard({ partnership }: { partnership: PartnershipDetail 
         )}
         {viewerActs.includes('REVISE_AGREEMENT') && (
           <p className="sm">
-            <Link to={`/partnerships/${id}/agreement/edit`}>{t.revise}</Link>
+            <Link to={`/partnerships/${id}/agreement/edit`}>
+              {agreementVersions > 0 ? t.revise : t.draft}
+            </Link>
           </p>
         )}
       </div>

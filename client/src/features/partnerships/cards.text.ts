@@ -31,6 +31,7 @@ export const cardsText = phrases({
   signHere: { zh: '等我方签', en: 'Sign' },
   bothSigned: { zh: '双方已签', en: 'Signed by both' },
   drafting: { zh: '商谈中', en: 'Being negotiated' },
+  draft: { zh: '起草协议', en: 'Draft' },
   revise: { zh: '修改协议', en: 'Revise' },
   notForOthers: {
     zh: (versions: number) => `共 ${versions} 版。正文只给双方的成员看。`,

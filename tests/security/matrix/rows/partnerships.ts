@@ -256,7 +256,8 @@ Partnership.brokerInvitation
   unseen: 'Partnership.ratings',
   plain: {
     Partnership:
-      'id requester recipient need capability form message state requestedAt lastActivityAt declineReason steps isExample viewerSide waitsForViewer viewerCanDecide viewerCanWithdraw viewerCanSendMessage terminationReason timeline answerBy awaited viewerActs agreementVersions signatures completion ratedBy ratingsOpenAt broker isProposed acceptedBy viewerIsBroker',
+      'id requester recipient need capability form message state requestedAt lastActivityAt declineReason steps isExample viewerSide waitsForViewer viewerCanDecide viewerCanWithdraw viewerCanSendMessage terminationReason timeline answerBy awaited viewerActs agreementVersions signatures completion ratedBy ratingsOpenAt broker isProposed acceptedBy viewerIsBroker hiddenSide',
+    Viewer: 'unreadConversations',
     PartnershipStep: 'number kind state actor side at reason terminationReason note version milestoneId',
     AgreementVersion:
       'number isLast side writtenAt form title goals payment results confidentiality other milestones requester recipient hash signatures',
