@@ -16,18 +16,30 @@ export const clientPlugin: FastifyPluginAsync<ClientOptions> = async (server, { 
     server.log.warn('the client is not built: only the API is served');
     return;
   }
-  await server.register(fastifyStatic, {
-    root: folder,
-    wildcard: false,
+  const shared = {
     index: false,
-    // Its page is routed below, where it is wanted.
-    globIgnore: ['graphiql.html'],
     cacheControl: false,
     // The build leaves scripts and styles packed beside themselves: a phone waits for a quarter of the bytes.
     preCompressed: true,
-    setHeaders: (reply, path) => {
-      const hashed = path.includes(`${join(folder, 'assets')}/`);
-      reply.header('cache-control', hashed ? `public, max-age=${365 * 86_400}, immutable` : 'no-cache');
+  } as const;
+  // One address for all: a route for each of hundreds of files would be a fifth of a start.
+  await server.register(fastifyStatic, {
+    ...shared,
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    decorateReply: false,
+    setHeaders: (reply) => {
+      reply.header('cache-control', `public, max-age=${365 * 86_400}, immutable`);
+    },
+  });
+  await server.register(fastifyStatic, {
+    ...shared,
+    root: folder,
+    wildcard: false,
+    // The page of GraphiQL is routed below, where it is wanted.
+    globIgnore: ['assets/**', 'graphiql.html'],
+    setHeaders: (reply) => {
+      reply.header('cache-control', 'no-cache');
     },
   });
 
