@@ -5,8 +5,10 @@ import type { Text } from '../../api/src/kernel/errors.ts';
 import { type Id, kindOf as kindOfId, parseId } from '../../api/src/kernel/id.ts';
 import {
   belongsToOwner,
+  canBelong,
   type ImportKind,
   importKinds,
+  kindsInAName,
   ownKinds,
 } from '../../api/src/modules/imports/index.ts';
 
@@ -19,8 +21,10 @@ export type ImportCommand = {
   readonly dryRun: boolean;
   readonly verifiedBecause: string | null;
   readonly report: string | null;
-  /** Whose needs or capabilities they are; null for all other kinds. */
+  /** Whose needs, capabilities or members they are; null for all other kinds. */
   readonly organizationId: Id<'organization'> | null;
+  /** The address of the account in whose name letters go out; null for lists that write to nobody. */
+  readonly by: string | null;
 };
 
 /** The command line cannot be followed; `text` says why. */
@@ -41,6 +45,7 @@ const options = {
   verified: { type: 'string' },
   report: { type: 'string' },
   organization: { type: 'string' },
+  by: { type: 'string' },
 } as const;
 
 /** @throws UsageError */
@@ -61,6 +66,7 @@ export function readCommand(argv: readonly string[]): ImportCommand {
     verifiedBecause: values.verified ?? null,
     report,
     organizationId: organizationOf(kind, values.organization),
+    by: byOf(kind, values.by),
   };
 }
 
@@ -75,13 +81,15 @@ export const usage: Text = {
   --dry-run            试运行：只检查，不写入
   --verified "依据"    按此依据视为已核验；不写则等待工作人员核验
   --report 文件.csv    把被拒的行连同原因写到这个文件
-  --organization org_…  需求或能力归哪个单位（need、capability 必填）
+  --organization org_…  归哪个单位（need、capability、member 必填；协会代填 proposed-need 时也写）
+  --by 邮箱            以谁的名义（member、proposed-need 必填：会给人发邮件）
   --lang en            用英文`,
   en: `Usage: npm run import -- --kind ${importKinds.join('|')} FILE.csv|FILE.xlsx
   --dry-run            check only, write nothing
   --verified "GROUND"  counts as verified on that ground; without it an officer has to verify
   --report FILE.csv    writes the refused rows with the reasons to that file
-  --organization org_…  whose needs or capabilities they are (for need and capability)
+  --organization org_…  whose they are (for need, capability and member; of proposed-need the association)
+  --by ADDRESS         in whose name (for member and proposed-need, which write to people)
   --lang en            in English`,
 };
 
@@ -114,7 +122,7 @@ function organizationOf(kind: ImportKind, given: string | undefined): Id<'organi
   const isOwned = belongsToOwner(kind);
   const owned = Object.keys(ownKinds);
   if (!isOwned && given === undefined) return null;
-  if (!isOwned) {
+  if (!canBelong(kind)) {
     throw new UsageError({
       zh: `--organization 只用于 ${owned.join('、')}`,
       en: `--organization is for ${owned.join(' and ')} only`,
@@ -125,6 +133,21 @@ function organizationOf(kind: ImportKind, given: string | undefined): Id<'organi
     zh: '请用 --organization org_… 写明归哪个单位；编号在单位页面的网址里',
     en: 'Say whose they are with --organization org_…; the id is in the address of the organization’s page',
   });
+}
+
+function byOf(kind: ImportKind, given: string | undefined): string | null {
+  const isNamed = kindsInAName.includes(kind);
+  if (!isNamed && given === undefined) return null;
+  if (isNamed && given !== undefined) return given;
+  const kinds = kindsInAName.join('、');
+  throw new UsageError(
+    isNamed
+      ? {
+          zh: '请用 --by 邮箱 写明以谁的名义发邮件',
+          en: 'Say with --by ADDRESS in whose name the letters go out',
+        }
+      : { zh: `--by 只用于 ${kinds}`, en: `--by is for ${kindsInAName.join(' and ')} only` },
+  );
 }
 
 function checkReport(report: string, file: string): void {

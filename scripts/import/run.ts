@@ -2,7 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { ConfigInvalid, readConfig } from '../../api/src/config.ts';
 import { StoreLocked } from '../../api/src/database/embedded/index.ts';
 import { Failures, type Text } from '../../api/src/kernel/errors.ts';
-import { type ImportResult, openSpreadsheet, reportOf } from '../../api/src/modules/imports/index.ts';
+import type { Account } from '../../api/src/kernel/viewer.ts';
+import {
+  canBelong,
+  canBring,
+  hasList,
+  type ImportResult,
+  openSpreadsheet,
+  reportOf,
+} from '../../api/src/modules/imports/index.ts';
 import { withProgress } from '../progress.ts';
 import { type ImportCommand, type Language, languageOf, readCommand, UsageError, usage } from './options.ts';
 import { openPlatform, type Platform } from './platform.ts';
@@ -51,6 +59,7 @@ async function importFile(command: ImportCommand, { open, out, err }: Surroundin
   const platform = await withProgress(opening, open);
   try {
     const { kind, verifiedBecause, dryRun, organizationId } = command;
+    const doer = await doerOf(command, platform.services);
     const onProgress = progress(err, command.language);
     const result = await platform.services.imports.run({
       kind,
@@ -58,6 +67,7 @@ async function importFile(command: ImportCommand, { open, out, err }: Surroundin
       verifiedBecause,
       dryRun,
       organizationId,
+      doer,
       onProgress,
     });
     const following = { zh: '更新检索', en: 'updating the search' }[command.language];
@@ -69,6 +79,23 @@ async function importFile(command: ImportCommand, { open, out, err }: Surroundin
     spreadsheet.close();
     await platform.close();
   }
+}
+
+/** The person in whose place the command stands: what they may not bring, it may not either. */
+async function doerOf(
+  { by, kind, organizationId }: ImportCommand,
+  { accounts, organizations }: Platform['services'],
+): Promise<Account | null> {
+  if (by === null) return null;
+  const account = await accounts.findByConfirmedEmail(by);
+  const viewer = account && (await accounts.actFor(account.id));
+  const [owner] = organizationId ? await organizations.getMany([organizationId]) : [];
+  const isTheirs = !organizationId || (owner && canBelong(kind) && hasList(owner, kind));
+  if (viewer && isTheirs && canBring(viewer, { kind, organizationId })) return viewer;
+  throw new UsageError({
+    zh: '--by 的账号不存在，或者不能为这个单位导入这份名单',
+    en: 'There is no such account, or it may not bring this list for that organization',
+  });
 }
 
 async function writeReport(

@@ -646,10 +646,15 @@ export type Mutation = {
   readonly refuseVerification: RefuseVerificationPayload;
   /** For an officer: takes a verification back, with the reason. */
   readonly withdrawVerification: WithdrawVerificationPayload;
-  /** For a member of either side during the negotiation. Writes the next version; signatures of earlier ones hold no more. */
+  /**
+   * For a member of either side. During the negotiation it writes the next version, and signatures of earlier ones hold no
+   * more. Afterwards it proposes an amendment: what is signed holds until both have signed the new version.
+   */
   readonly reviseAgreement: ReviseAgreementPayload;
   /** For a person who is a member of a side; programs cannot sign. The second signature makes the agreement. */
   readonly signAgreement: SignAgreementPayload;
+  /** For a member of either side: refuses the amendment that is proposed, or takes the own one back. */
+  readonly dropAmendment: DropAmendmentPayload;
   /** For a member of a transfer platform: proposes a partnership to two others. Each of them accepts for itself. */
   readonly proposePartnership: ProposePartnershipPayload;
   /** For a member of either side, while it runs. */
@@ -1235,6 +1240,11 @@ export type MutationReviseAgreementArgs = {
 
 export type MutationSignAgreementArgs = {
   input: SignAgreementInput;
+};
+
+
+export type MutationDropAmendmentArgs = {
+  input: DropAmendmentInput;
 };
 
 
@@ -2272,6 +2282,9 @@ export type AuditAction =
   | 'PARTNERSHIP_NEGOTIATION_BEGUN'
   | 'AGREEMENT_CHANGED'
   | 'AGREEMENT_SIGNED'
+  | 'AMENDMENT_PROPOSED'
+  | 'AMENDMENT_DROPPED'
+  | 'AGREEMENT_AMENDED'
   | 'PARTNERSHIP_AGREED'
   | 'PARTNERSHIP_STARTED'
   | 'MILESTONE_DELIVERED'
@@ -6341,6 +6354,7 @@ export type AgreementVersion = {
   readonly __typename?: 'AgreementVersion';
   /** From 1. */
   readonly number: Scalars['Int']['output'];
+  /** Whether it is the one that is to be read now: the latest draft or amendment, else what holds. */
   readonly isLast: Scalars['Boolean']['output'];
   /** Who wrote it. */
   readonly side: PartnershipSide;
@@ -6388,6 +6402,21 @@ export type AgreementSignature = {
   readonly isIntact: Scalars['Boolean']['output'];
   /** Shown as in the conversation: to the other side only where the person consents; null for everybody else. */
   readonly signerName?: Maybe<Scalars['String']['output']>;
+};
+
+export type DropAmendmentInput = {
+  readonly partnershipId: Scalars['ID']['input'];
+  /** Of the amendment that was seen. */
+  readonly version: Scalars['Int']['input'];
+  /** Why, 1 to 500 characters; the other side reads it. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type DropAmendmentPayload = {
+  readonly __typename?: 'DropAmendmentPayload';
+  /** Null when `errors` says why. */
+  readonly partnership?: Maybe<Partnership>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 export type ReviseAgreementInput = {
@@ -6543,6 +6572,8 @@ export type PartnershipAct =
   | 'BEGIN_NEGOTIATION'
   | 'REVISE_AGREEMENT'
   | 'SIGN_AGREEMENT'
+  /** Refuse a change of what is signed, or take the own proposal back. */
+  | 'DROP_AMENDMENT'
   /** Confirm that the work has begun. */
   | 'START'
   | 'DELIVER_MILESTONE'
@@ -6583,6 +6614,12 @@ export type PartnershipStepKind =
   /** A reminder to who has not signed yet. */
   | 'SIGNATURE_DUE'
   | 'AGREED'
+  /** A side proposes another version of what is signed; that holds until both have signed the new one. */
+  | 'AMENDMENT_PROPOSED'
+  /** A side refused it, or took its own proposal back. */
+  | 'AMENDMENT_DROPPED'
+  /** Both have signed it. */
+  | 'AMENDED'
   | 'STARTED'
   /** A reminder to who delivers it. */
   | 'MILESTONE_DUE'
@@ -6717,9 +6754,16 @@ export type Partnership = Node & {
   readonly viewerCanSendMessage: Scalars['Boolean']['output'];
   /** How many versions of the agreement there are. */
   readonly agreementVersions: Scalars['Int']['output'];
-  /** One version, without a number the last; for members of either side alone. */
+  /** The version that both have signed last and that holds; null before. */
+  readonly agreedVersion?: Maybe<Scalars['Int']['output']>;
+  /** The version that one side proposes in its place and not both have signed yet; null where there is none. */
+  readonly amendment?: Maybe<Scalars['Int']['output']>;
+  /**
+   * One version; without a number the draft or the amendment that is to be signed, else the one that holds. For members of
+   * either side alone.
+   */
   readonly agreement?: Maybe<AgreementVersion>;
-  /** Those that hold: of the last version. */
+  /** Those under the version that `agreement` shows without a number. */
   readonly signatures: ReadonlyArray<AgreementSignature>;
   /** The transfer platform between the two, where there is one: it sees states, steps and milestones. */
   readonly broker?: Maybe<Organization>;
@@ -8294,6 +8338,8 @@ export type ResolversTypes = {
   AgreementParty: ResolverTypeWrapper<AgreementParty>;
   AgreementMilestone: ResolverTypeWrapper<AgreementMilestone>;
   AgreementSignature: ResolverTypeWrapper<ShownSignature>;
+  DropAmendmentInput: DropAmendmentInput;
+  DropAmendmentPayload: ResolverTypeWrapper<Omit<DropAmendmentPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversTypes['Partnership']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReviseAgreementInput: ReviseAgreementInput;
   AgreementMilestoneInput: AgreementMilestoneInput;
   SignAgreementInput: SignAgreementInput;
@@ -8874,6 +8920,8 @@ export type ResolversParentTypes = {
   AgreementParty: AgreementParty;
   AgreementMilestone: AgreementMilestone;
   AgreementSignature: ShownSignature;
+  DropAmendmentInput: DropAmendmentInput;
+  DropAmendmentPayload: Omit<DropAmendmentPayload, 'partnership' | 'errors'> & { partnership?: Maybe<ResolversParentTypes['Partnership']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReviseAgreementInput: ReviseAgreementInput;
   AgreementMilestoneInput: AgreementMilestoneInput;
   SignAgreementInput: SignAgreementInput;
@@ -9184,6 +9232,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawVerification?: Resolver<ResolversTypes['WithdrawVerificationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawVerificationArgs, 'input'>>;
   reviseAgreement?: Resolver<ResolversTypes['ReviseAgreementPayload'], ParentType, ContextType, RequireFields<MutationReviseAgreementArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  dropAmendment?: Resolver<ResolversTypes['DropAmendmentPayload'], ParentType, ContextType, RequireFields<MutationDropAmendmentArgs, 'input'>>;
   proposePartnership?: Resolver<ResolversTypes['ProposePartnershipPayload'], ParentType, ContextType, RequireFields<MutationProposePartnershipArgs, 'input'>>;
   inviteBroker?: Resolver<ResolversTypes['InviteBrokerPayload'], ParentType, ContextType, RequireFields<MutationInviteBrokerArgs, 'input'>>;
   admitBroker?: Resolver<ResolversTypes['AdmitBrokerPayload'], ParentType, ContextType, RequireFields<MutationAdmitBrokerArgs, 'input'>>;
@@ -11596,6 +11645,11 @@ export type AgreementSignatureResolvers<ContextType = Context, ParentType extend
   signerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DropAmendmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropAmendmentPayload'] = ResolversParentTypes['DropAmendmentPayload']> = {
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviseAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseAgreementPayload'] = ResolversParentTypes['ReviseAgreementPayload']> = {
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11701,6 +11755,8 @@ export type PartnershipResolvers<ContextType = Context, ParentType extends Resol
   viewerActs?: Resolver<ReadonlyArray<ResolversTypes['PartnershipAct']>, ParentType, ContextType>;
   viewerCanSendMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agreementVersions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amendment?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['AgreementVersion']>, ParentType, ContextType, Partial<PartnershipAgreementArgs>>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
   broker?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -12485,6 +12541,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   AgreementMilestone?: AgreementMilestoneResolvers<ContextType>;
   AgreementSignature?: AgreementSignatureResolvers<ContextType>;
+  DropAmendmentPayload?: DropAmendmentPayloadResolvers<ContextType>;
   ReviseAgreementPayload?: ReviseAgreementPayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   AgreementChangedMeanwhile?: AgreementChangedMeanwhileResolvers<ContextType>;

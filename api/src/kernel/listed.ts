@@ -11,7 +11,9 @@ export type ListedFault = { readonly field: string | null; readonly text: Text }
 /** What becomes of one row of a list: a refused one was not written. */
 export type ListedOutcome<Kind extends IdKind> =
   | { readonly status: 'CREATED' | 'UPDATED' | 'UNCHANGED'; readonly id: Id<Kind> }
-  | { readonly status: 'REFUSED'; readonly faults: readonly ListedFault[] };
+  | RefusedRow;
+
+export type RefusedRow = { readonly status: 'REFUSED'; readonly faults: readonly ListedFault[] };
 
 type Titled = { readonly title: string };
 type Known<Thing> = { readonly key: string | null; readonly thing: Thing };
@@ -96,7 +98,7 @@ export function listedKey(ownerHex: string, number: string | null, title: string
   return `${PREFIX}${ownerHex}:${number === null ? `title:${plain(title)}` : `number:${plain(number)}`}`;
 }
 
-export function refusedListed(text: Text): { status: 'REFUSED'; faults: readonly ListedFault[] } {
+export function refusedListed(text: Text): RefusedRow {
   return { status: 'REFUSED', faults: [{ field: null, text }] };
 }
 
@@ -127,7 +129,8 @@ function knownAs<Thing extends Titled>(
   return found?.thing ?? null;
 }
 
-function withFaults<Kind extends IdKind>(decide: () => ListedOutcome<Kind>): ListedOutcome<Kind> {
+/** What is wrong with a row is told about the row; all else is thrown. */
+export function withFaults<Outcome>(decide: () => Outcome): Outcome | RefusedRow {
   try {
     return decide();
   } catch (error) {
@@ -139,7 +142,7 @@ function withFaults<Kind extends IdKind>(decide: () => ListedOutcome<Kind>): Lis
 }
 
 /** What the list tells and is not known yet. What a list leaves out is not taken away. */
-function newsIn<Content extends object>(
+export function newsIn<Content extends object>(
   draft: object,
   content: Content,
   existing: Content,

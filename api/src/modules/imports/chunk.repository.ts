@@ -1,4 +1,5 @@
 import { objectId } from '#database/object-id.ts';
+import { addressLike } from '#database/pseudonym.ts';
 import { hexOf, type Id } from '#kernel/id.ts';
 import type { ChunkModel, ChunkRecord, StoredOutcome, StoredRow } from './chunk.model.ts';
 import { countsOf, noCounts, sumOf } from './run.counts.ts';
@@ -83,6 +84,32 @@ export function createChunkRepository(model: ChunkModel) {
     async sum(runId: RunId, what: 'checked' | 'done'): Promise<RunCounts> {
       const all = await this.listCounts(runId);
       return all.reduce((sum, { [what]: counts }) => (counts ? sumOf(sum, counts) : sum), noCounts);
+    },
+
+    /** When lists were brought that name this address, newest first. */
+    async listNaming(emailKey: string): Promise<Date[]> {
+      const records = await model
+        .find({ 'rows.cells': addressLike(emailKey) } as never, { at: 1 })
+        .sort({ at: -1 })
+        .lean<Pick<ChunkRecord, 'at'>[]>()
+        .exec();
+      return records.map(({ at }) => at);
+    },
+
+    /** Blanks the cells that hold this address. Can be repeated. */
+    async forgetAddress(emailKey: string): Promise<void> {
+      const address = addressLike(emailKey);
+      const records = await model
+        .find({ 'rows.cells': address } as never, { rows: 1 })
+        .lean<Pick<ChunkRecord, '_id' | 'rows'>[]>()
+        .exec();
+      for (const { _id, rows } of records) {
+        const blanked = rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => (address.test(cell) ? '' : cell)),
+        }));
+        await model.updateOne({ _id }, { $set: { rows: blanked } }).exec();
+      }
     },
 
     async removeOf(runIds: readonly RunId[]): Promise<void> {

@@ -8,7 +8,7 @@ import type { Account } from '#kernel/viewer.ts';
 import { titleAt } from './run.columns.ts';
 import { shownKind } from './run.kinds.ts';
 import type { ImportRun } from './run.model.ts';
-import { bureauKinds, canBring, ownKindsOf } from './run.policy.ts';
+import { bureauKinds, canBring, ownKindsFor } from './run.policy.ts';
 import { type RunRow, readRowCursor, rowCursor } from './run.rows.ts';
 import { type RunTransition, runStates } from './run.states.ts';
 
@@ -84,7 +84,7 @@ async function kindsOf(viewer: Account, { services }: Context) {
   return [
     ...(viewer.isOfficer ? bureauKinds.map((kind) => ({ kind: shownKind(kind), organization: null })) : []),
     ...organizations.flatMap((organization) =>
-      ownKindsOf(organization).map((kind) => ({ kind: shownKind(kind), organization })),
+      ownKindsFor(viewer, organization).map((kind) => ({ kind: shownKind(kind), organization })),
     ),
   ];
 }

@@ -5,6 +5,7 @@ import type { Clock } from '#kernel/clock.ts';
 import type { Text } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import { checkInput } from '#kernel/input.ts';
+import type { Account } from '#kernel/viewer.ts';
 import type { RowFault } from './columns/parse-row.ts';
 import { surveySpreadsheet } from './import.survey.ts';
 import type { RowOutcome } from './kinds/importer.ts';
@@ -24,8 +25,10 @@ export type ImportOrder = {
   readonly verifiedBecause: string | null;
   /** Finds out what would happen, and writes nothing. */
   readonly dryRun: boolean;
-  /** Whose needs or capabilities they are. */
+  /** Whose needs, capabilities or members they are; of needs for others, the association. */
   readonly organizationId?: Id<'organization'> | null;
+  /** In whose place the command stands, where letters go out in a person's name. */
+  readonly doer?: Account | null;
   onProgress?(progress: { readonly done: number; readonly total: number }): void;
 };
 
@@ -59,6 +62,8 @@ export type ImportServiceOptions = Pick<
   | 'organizationIntake'
   | 'commissionerIntake'
   | 'needLists'
+  | 'needProposalLists'
+  | 'invitationLists'
   | 'capabilityLists'
   | 'organizations'
   | 'taxonomies'
@@ -80,6 +85,7 @@ export function createImportService({ taxonomies, trailNotes, clock, ...intakes 
       verifiedBecause,
       dryRun,
       organizationId = null,
+      doer = null,
       onProgress,
     }: ImportOrder): Promise<ImportResult> {
       const ground = checkGround(verifiedBecause);
@@ -94,7 +100,7 @@ export function createImportService({ taxonomies, trailNotes, clock, ...intakes 
         const outcomes = await importer.takeRows(rows, matched, {
           verifiedBecause: ground,
           dryRun,
-          doer: BY_COMMAND,
+          doer: doer ?? BY_COMMAND,
           organizationId,
         });
         for (const [index, outcome] of outcomes.entries()) {

@@ -24,9 +24,12 @@ export type ImportServices = {
 /** Puts the module together. */
 export function startImports(kit: ModuleKit): StartedModule {
   const { clock, trailNotes, services, connection } = kit;
-  const { organizationIntake, commissionerIntake, needLists, capabilityLists, organizations } = services;
-  const intakes = { organizationIntake, commissionerIntake, needLists, capabilityLists, organizations };
-  const { taxonomies } = services;
+  const { organizationIntake, commissionerIntake, organizations, taxonomies } = services;
+  const { needLists, needProposalLists, capabilityLists, invitationLists } = services;
+  const intakes = {
+    ...{ organizationIntake, commissionerIntake, organizations },
+    ...{ needLists, needProposalLists, capabilityLists, invitationLists },
+  };
   const importerFor = (kind: ImportKind) =>
     importerOf(kind, {
       ...intakes,

@@ -8,6 +8,8 @@ const shown = {
   'transfer-platform': 'TRANSFER_PLATFORM',
   need: 'NEED',
   capability: 'CAPABILITY',
+  member: 'MEMBER',
+  'proposed-need': 'PROPOSED_NEED',
 } as const satisfies Record<ImportKind, string>;
 
 export type ShownKind = (typeof shown)[ImportKind];

@@ -1,34 +1,80 @@
 import type { Id } from '#kernel/id.ts';
 import { isMemberOf, isOfficer, type Viewer } from '#kernel/viewer.ts';
+import { isIntakeBody } from '#modules/needs/index.ts';
+import { isOwnerOf } from '#modules/organizations/index.ts';
 
-type Kind = 'enterprise' | 'university' | 'commissioner' | 'transfer-platform' | 'need' | 'capability';
+type Kind =
+  | 'enterprise'
+  | 'university'
+  | 'commissioner'
+  | 'transfer-platform'
+  | 'need'
+  | 'capability'
+  | 'member'
+  | 'proposed-need';
 
-/** What a list is: of organizations and people for the bureau, of things for their owner. */
+/** What a list is: of organizations and people for the bureau, of things and members for their owner. */
 type Subject = { readonly kind: Kind; readonly organizationId: Id<'organization'> | null };
 
 /** Lists of the bureau's. */
-export const bureauKinds = ['enterprise', 'university', 'commissioner', 'transfer-platform'] as const;
+export const bureauKinds = [
+  'enterprise',
+  'university',
+  'commissioner',
+  'transfer-platform',
+  'proposed-need',
+] as const satisfies readonly Kind[];
 
 /** Lists of an organization's own, and which organizations have them. */
 export const ownKinds = {
   need: ['ENTERPRISE'],
   capability: ['UNIVERSITY', 'TRANSFER_PLATFORM'],
+  'proposed-need': ['TRANSFER_PLATFORM'],
+  member: ['ENTERPRISE', 'UNIVERSITY', 'TRANSFER_PLATFORM'],
 } as const satisfies Partial<Record<Kind, readonly string[]>>;
 
-/** The lists that an organization of that kind has. */
-export function ownKindsOf({ kind }: { readonly kind: string }): (keyof typeof ownKinds)[] {
-  const kinds = Object.entries(ownKinds) as [keyof typeof ownKinds, readonly string[]][];
-  return kinds.flatMap(([own, owners]) => (owners.includes(kind) ? [own] : []));
+export type OwnKind = keyof typeof ownKinds;
+
+/** Lists that write to people: in the name of who brings them. */
+export const kindsInAName: readonly Kind[] = ['member', 'proposed-need'];
+
+/** Lists of an organization's that its owners alone bring and see: they hold addresses. */
+export const ownersKinds: readonly Kind[] = ['member'];
+
+export function canBelong(kind: Kind): kind is OwnKind {
+  return Object.hasOwn(ownKinds, kind);
 }
 
-export function belongsToOwner(kind: Kind): kind is keyof typeof ownKinds {
-  return Object.hasOwn(ownKinds, kind);
+/** What of an organization decides which lists it has. */
+type Owner = Parameters<typeof isIntakeBody>[0];
+
+/** Only associations that the bureau has verified write down needs of others. */
+export function hasList(owner: Owner, kind: OwnKind): boolean {
+  const owners: readonly string[] = ownKinds[kind];
+  return owners.includes(owner.kind) && (kind !== 'proposed-need' || isIntakeBody(owner));
+}
+
+/** Whether it is always an organization's: never the bureau's. */
+export function belongsToOwner(kind: Kind): kind is OwnKind {
+  return canBelong(kind) && !isOfBureau(kind);
+}
+
+function isOfBureau(kind: Kind): boolean {
+  return bureauKinds.some((one) => one === kind);
 }
 
 /** Officers enter organizations and commissioners; members enter what they could also enter one by one. */
 export function canBring(viewer: Viewer, { kind, organizationId }: Subject): boolean {
-  if (!belongsToOwner(kind)) return isOfficer(viewer);
-  return organizationId !== null && isMemberOf(viewer, organizationId);
+  if (organizationId === null) return isOfBureau(kind) && isOfficer(viewer);
+  if (!canBelong(kind)) return false;
+  return ownersKinds.includes(kind) ? isOwnerOf(viewer, organizationId) : isMemberOf(viewer, organizationId);
+}
+
+/** The lists of one organization that the viewer can bring. */
+export function ownKindsFor(viewer: Viewer, owner: Owner & { readonly id: Id<'organization'> }): OwnKind[] {
+  return (Object.keys(ownKinds) as OwnKind[]).filter(
+    (kind) => hasList(owner, kind) && canBring(viewer, { kind, organizationId: owner.id }),
+  );
 }
 
 /** The bureau shares its lists, and so do the members of an organization. */

@@ -23,6 +23,9 @@ export type Claimed = { readonly run: ImportRun; readonly claim: string; readonl
 /** Whose runs: all that may be seen by any of these. */
 export type RunsOf = {
   readonly organizationIds: readonly Id<'organization'>[];
+  /** Of these, those of which the viewer is an owner, and what owners alone see. */
+  readonly ownedIds: readonly Id<'organization'>[];
+  readonly ownersKinds: readonly ImportKind[];
   readonly kinds: readonly ImportKind[];
 };
 
@@ -47,9 +50,16 @@ export function createRunRepository(model: ImportRunModel) {
       return record && toRun(record);
     },
 
-    async listOf({ organizationIds, kinds }: RunsOf, page: PageRequest): Promise<Page<ImportRun>> {
+    async listOf(
+      { organizationIds, ownedIds, ownersKinds, kinds }: RunsOf,
+      page: PageRequest,
+    ): Promise<Page<ImportRun>> {
       const filter = {
-        $or: [{ organizationId: { $in: organizationIds.map(objectId) } }, { kind: { $in: [...kinds] } }],
+        $or: [
+          { organizationId: { $in: organizationIds.map(objectId) }, kind: { $nin: [...ownersKinds] } },
+          { organizationId: { $in: ownedIds.map(objectId) } },
+          { organizationId: null, kind: { $in: [...kinds] } },
+        ],
       };
       const { records, ...rest } = await listPage(
         { model, filter: filter as never, by: 'createdAt', order: 'NEWEST_FIRST' },

@@ -18,7 +18,7 @@ import { checkChoices, choicesOf, missingIn } from './run.columns.ts';
 import { noCounts } from './run.counts.ts';
 import { ImportMovedOn, MAX_OPEN_RUNS, NothingToImport, TooManyImports } from './run.errors.ts';
 import type { ColumnChoice, ImportRun } from './run.model.ts';
-import { belongsToOwner, bureauKinds, canBring, canSee, ownKinds } from './run.policy.ts';
+import { bureauKinds, canBelong, canBring, canSee, hasList, ownersKinds } from './run.policy.ts';
 import type { RunRepository, RunStep } from './run.repository.ts';
 import { type RunTransition, runStates } from './run.states.ts';
 import { cellsOf, cleanName, storeRows } from './run.upload.ts';
@@ -35,7 +35,7 @@ type Options = {
 
 export type Upload = {
   readonly kind: ImportKind;
-  /** Whose needs or capabilities they are; null for the bureau's lists. */
+  /** Whose things or members they are; null for the bureau's lists. */
   readonly organizationId: Id<'organization'> | null;
   /** On what ground organizations count as verified; null leaves that to an officer. */
   readonly verifiedBecause: string | null;
@@ -70,12 +70,10 @@ export function createImportRunService({ runs, chunks, importerOf, organizations
   }
 
   async function checkOwner(viewer: Viewer, { kind, organizationId }: Subject): Promise<void> {
-    if (!belongsToOwner(kind) || !organizationId) return;
+    if (!canBelong(kind) || !organizationId) return;
     const owner = await organizations.get(viewer, organizationId);
-    const kinds: readonly string[] = ownKinds[kind];
     if (!isAlive(owner)) throw new InvalidInput({ text: closedText, field: ['organization'] });
-    if (!kinds.includes(owner.kind))
-      throw new InvalidInput({ text: wrongOwner[kind], field: ['organization'] });
+    if (!hasList(owner, kind)) throw new InvalidInput({ text: wrongOwner[kind], field: ['organization'] });
   }
 
   /** Asked before the file is read. @throws Forbidden, InvalidInput, TooManyImports */
@@ -182,8 +180,16 @@ export function createImportRunService({ runs, chunks, importerOf, organizations
     /** Those of the viewer's organizations, and for officers those of the bureau. */
     async list(viewer: Viewer, page: PageRequest): Promise<Page<ImportRun>> {
       const { memberships, isOfficer } = requireAccount(viewer);
-      const organizationIds = memberships.map(({ organizationId }) => organizationId);
-      return runs.listOf({ organizationIds, kinds: isOfficer ? bureauKinds : [] }, page);
+      const owned = memberships.filter(({ role }) => role === 'OWNER');
+      return runs.listOf(
+        {
+          organizationIds: memberships.map(({ organizationId }) => organizationId),
+          ownedIds: owned.map(({ organizationId }) => organizationId),
+          ownersKinds,
+          kinds: isOfficer ? bureauKinds : [],
+        },
+        page,
+      );
     },
 
     columnsOf: (kind: ImportKind) => importerOf(kind).columns,
@@ -207,6 +213,11 @@ const wrongOwner = {
   capability: {
     zh: '技术能力由高校院所或转化平台发布',
     en: 'Capabilities are published by universities and transfer platforms',
+  },
+  member: { zh: '这里没有成员名单', en: 'There is no list of members here' },
+  'proposed-need': {
+    zh: '由科技局或已核验的行业协会代填需求',
+    en: 'The bureau, and associations that it has verified, write down needs for firms',
   },
 } as const;
 

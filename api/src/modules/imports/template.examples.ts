@@ -18,6 +18,22 @@ const organization: Examples = {
   description: '做户外景观灯的小厂，有光学和结构两个小组。',
 };
 
+const need: Examples = {
+  number: 'X-01',
+  title: '植物补光灯的驱动过不了 EMC',
+  text: '240 W 可调光谱补光灯，传导骚扰在 150 kHz 到 500 kHz 超标 6 dB，希望三个月内整改到位。',
+  fieldCodes: '电磁兼容设计',
+  chainStageCodes: '驱动电源',
+  wantedForms: '委托开发',
+  trlNow: '4',
+  trlWanted: '7',
+  budgetMin: '50000',
+  budgetMax: '8万',
+  bountyYuan: '',
+  solveBy: '2027-06-30',
+  isAnonymous: '否',
+};
+
 /** One filled-in row of each kind, by column. */
 export const templateExamples: Readonly<Record<ImportKind, Examples>> = {
   enterprise: {
@@ -57,19 +73,14 @@ export const templateExamples: Readonly<Record<ImportKind, Examples>> = {
     parentUniversity: '南岭大学',
     services: '光度测试、EMC 测试',
   },
-  need: {
-    number: 'X-01',
-    title: '植物补光灯的驱动过不了 EMC',
-    text: '240 W 可调光谱补光灯，传导骚扰在 150 kHz 到 500 kHz 超标 6 dB，希望三个月内整改到位。',
-    fieldCodes: '电磁兼容设计',
-    chainStageCodes: '驱动电源',
-    wantedForms: '委托开发',
-    trlNow: '4',
-    trlWanted: '7',
-    budgetMin: '50000',
-    budgetMax: '8万',
-    solveBy: '2027-06-30',
-    isAnonymous: '否',
+  need,
+  member: { email: 'liu@example.com', role: '成员', message: '以后由你在平台上发布需求' },
+  'proposed-need': {
+    ...need,
+    creditCode: organization.creditCode ?? '',
+    email: 'boss@example.com',
+    hasAgreed: '是',
+    note: '11 月 12 日走访时说的问题，请看看写得对不对',
   },
   capability: {
     number: 'C-07',

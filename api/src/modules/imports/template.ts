@@ -3,6 +3,7 @@ import type { Text } from '#kernel/errors.ts';
 import { cooperationForms, type TaxonomyService } from '#modules/taxonomies/index.ts';
 import { capabilityKinds } from './columns/capability.columns.ts';
 import type { ColumnHead } from './columns/column.ts';
+import { memberRoles } from './columns/member.columns.ts';
 import { platformCategories } from './columns/transfer-platform.columns.ts';
 import { universityCategories } from './columns/university.columns.ts';
 import type { ImportKind } from './kinds/kinds.ts';
@@ -18,6 +19,8 @@ const names: Readonly<Record<ImportKind, Text>> = {
   'transfer-platform': { zh: '成果转化平台名单模板', en: 'transfer-platforms' },
   need: { zh: '技术需求模板', en: 'needs' },
   capability: { zh: '能力与成果模板', en: 'capabilities' },
+  member: { zh: '成员邀请名单模板', en: 'members' },
+  'proposed-need': { zh: '代填需求模板', en: 'proposed-needs' },
 };
 
 const SHEETS = { list: '填写', notes: '说明', choices: '可选项' };
@@ -30,7 +33,9 @@ export function createTemplates({ taxonomies, columnsOf }: Options) {
     forms: Object.values(cooperationForms).map(({ zh }) => zh),
     wantedForms: Object.values(cooperationForms).map(({ zh }) => zh),
     place: taxonomies.towns().map(({ label }) => label.zh),
+    role: usual(memberRoles),
     isAnonymous: ['是', '否'],
+    hasAgreed: ['是', '否'],
     trl: levels,
     trlNow: levels,
     trlWanted: levels,

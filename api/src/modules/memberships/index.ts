@@ -8,6 +8,7 @@ import { type MembershipServices, startMemberships } from './membership.start.ts
 import { requestResolvers } from './request.resolvers.ts';
 
 export type { OpenedInvitation } from './invitation.answer.service.ts';
+export type { ListedMember } from './invitation.lists.service.ts';
 export type { PlacedInvitation } from './invitation.ts';
 export type { PlacedMember } from './member.ts';
 export type { ToldLetter } from './membership.messages.ts';

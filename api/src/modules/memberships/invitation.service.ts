@@ -6,7 +6,7 @@ import { Forbidden, InvalidInput, NotFound } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import { checkInput } from '#kernel/input.ts';
 import { requirePerson, type Viewer } from '#kernel/viewer.ts';
-import { checkEmail, emailKeyOf } from '#modules/accounts/index.ts';
+import { type Account, checkEmail, emailKeyOf } from '#modules/accounts/index.ts';
 import { type Organization, OrganizationClosed } from '#modules/organizations/index.ts';
 import { AlreadyInvited, InvitationOver, TooManyInvitations } from './invitation.errors.ts';
 import type { InvitationTokens } from './invitation.token.ts';
@@ -71,44 +71,6 @@ export function createInvitationService(options: Options) {
     return organizations.get(viewer, roster.organizationId);
   }
 
-  function send(
-    viewerId: Id<'account'>,
-    {
-      roster,
-      organization,
-      person,
-    }: { roster: Roster; organization: Organization; person: string | undefined },
-    invitation: Invitation,
-  ): RosterChange {
-    const isFirst = invitation.round === 1;
-    const action = isFirst ? 'MEMBER_INVITED' : 'INVITATION_RESENT';
-    const { email, role, message: note, round, id } = invitation;
-    const days = rulesOn(dayInChina(clock.now())).invitationDays;
-    return {
-      invitations: isFirst ? [...tidy(roster), invitation] : replaced(tidy(roster), invitation),
-      steps: [stepOf(action, { by: viewerId, role })],
-      deeds: [
-        {
-          action: isFirst ? 'INVITATION_SENT' : 'INVITATION_RESENT',
-          changes: [{ field: 'email', before: isFirst ? null : email, after: email, isPersonal: true }],
-        },
-      ],
-      letters: [
-        {
-          key: keyOf(roster, `invitation:${id}:${round}`),
-          kind: 'INVITED',
-          to: { invitationId: id, round },
-          facts: { organization: organization.name, person, role, note, days },
-        },
-      ],
-    };
-  }
-
-  const tidy = ({ invitations }: Roster) => {
-    const now = clock.now();
-    return pruned(invitations, { now, keptDays: rulesOn(dayInChina(now)).keptDays });
-  };
-
   async function place(roster: Roster, id: Id<'invitation'>): Promise<PlacedInvitation> {
     const invitation = roster.invitations.find((one) => one.id === id);
     if (!invitation) throw new NotFound();
@@ -144,23 +106,12 @@ export function createInvitationService(options: Options) {
         const known = open.find((one) => isFor(one, email));
         if (known) throw new AlreadyInvited(known, current);
         checkBounds(current, { open: open.length, organization, now });
-        const invitation: Invitation = {
-          ...{
-            id,
-            email,
-            emailKey: emailKeyOf(email),
-            message,
-            role: wish.role,
-            language: self.language,
-            round: 1,
-            state: 'OPEN',
-          },
-          tokenHash: tokens.hashFor({ id, round: 1 }),
-          invitedBy: accountId,
-          invitedAt: now,
-          expiresAt: daysAfter(now, rulesOn(dayInChina(now)).invitationDays),
-        };
-        return send(accountId, { roster: current, organization, person: self.displayName }, invitation);
+        const invitation = newInvitation(id, { email, role: wish.role, message }, { by: self, tokens, now });
+        return invitationChange(
+          accountId,
+          { roster: current, organization, person: self.displayName, now },
+          invitation,
+        );
       });
       return place(roster, id);
     },
@@ -177,9 +128,9 @@ export function createInvitationService(options: Options) {
         const open = current.invitations.filter((one) => one.id !== id && stateOf(one, now) === 'OPEN');
         checkBounds(current, { open: open.length, organization, now });
         const round = invitation.round + 1;
-        return send(
+        return invitationChange(
           self.id,
-          { roster: current, organization, person: self.displayName },
+          { roster: current, organization, person: self.displayName, now },
           {
             ...invitation,
             round,
@@ -200,7 +151,7 @@ export function createInvitationService(options: Options) {
         const { roster: _roster, ...invitation } = await place(current, id);
         if (invitation.state !== 'OPEN') throw new InvitationOver(invitation.state);
         return {
-          invitations: replaced(tidy(current), { ...invitation, state: 'REVOKED' }),
+          invitations: replaced(tidy(current, clock.now()), { ...invitation, state: 'REVOKED' }),
           steps: [stepOf('INVITATION_REVOKED', { by: accountId, role: invitation.role })],
           deeds: [{ action: 'INVITATION_REVOKED' as const }],
         };
@@ -208,6 +159,64 @@ export function createInvitationService(options: Options) {
       return place(roster, id);
     },
   };
+}
+
+type Placing = {
+  readonly roster: Roster;
+  readonly organization: Organization;
+  readonly person: string | undefined;
+  readonly now: Date;
+};
+
+/** Sends a new one, or a known one anew: what that does to the roster. */
+export function invitationChange(
+  viewerId: Id<'account'>,
+  { roster, organization, person, now }: Placing,
+  invitation: Invitation,
+): RosterChange {
+  const isFirst = invitation.round === 1;
+  const action = isFirst ? 'MEMBER_INVITED' : 'INVITATION_RESENT';
+  const { email, role, message: note, round, id } = invitation;
+  const days = rulesOn(dayInChina(now)).invitationDays;
+  const kept = tidy(roster, now);
+  return {
+    invitations: isFirst ? [...kept, invitation] : replaced(kept, invitation),
+    steps: [stepOf(action, { by: viewerId, role })],
+    deeds: [
+      {
+        action: isFirst ? 'INVITATION_SENT' : 'INVITATION_RESENT',
+        changes: [{ field: 'email', before: isFirst ? null : email, after: email, isPersonal: true }],
+      },
+    ],
+    letters: [
+      {
+        key: keyOf(roster, `invitation:${id}:${round}`),
+        kind: 'INVITED',
+        to: { invitationId: id, round },
+        facts: { organization: organization.name, person, role, note, days },
+      },
+    ],
+  };
+}
+
+/** One that nobody has got yet. */
+export function newInvitation(
+  id: Id<'invitation'>,
+  { email, role, message }: { email: string; role: Role; message: string | null },
+  { by, tokens, now }: { by: Pick<Account, 'id' | 'language'>; tokens: InvitationTokens; now: Date },
+): Invitation {
+  return {
+    ...{ id, email, emailKey: emailKeyOf(email), message, role, round: 1, state: 'OPEN' },
+    language: by.language,
+    tokenHash: tokens.hashFor({ id, round: 1 }),
+    invitedBy: by.id,
+    invitedAt: now,
+    expiresAt: daysAfter(now, rulesOn(dayInChina(now)).invitationDays),
+  };
+}
+
+function tidy({ invitations }: Roster, now: Date): Invitation[] {
+  return pruned(invitations, { now, keptDays: rulesOn(dayInChina(now)).keptDays });
 }
 
 const oneself = {
@@ -218,7 +227,8 @@ const oneself = {
   },
 } as const;
 
-function readWish({ email, message }: Omit<Wish, 'organizationId'>) {
+/** @throws Failures. */
+export function readWish({ email, message }: Omit<Wish, 'organizationId'>) {
   const input = checkInput();
   const clean = input.optionalText('message', message, MESSAGE);
   // A letter of ours that leads elsewhere would be believed.

@@ -3,6 +3,7 @@ import type { ModuleKit, StartedModule } from '../module.ts';
 import { tellOwnersOfDecisions } from './decision.letters.ts';
 import { createFoundingService, type FoundingService } from './founding.service.ts';
 import { createInvitationAnswerService, type InvitationAnswerService } from './invitation.answer.service.ts';
+import { createInvitationListService, type InvitationListService } from './invitation.lists.service.ts';
 import { createInvitationService, type InvitationService } from './invitation.service.ts';
 import { createInvitationSweep } from './invitation.sweep.ts';
 import { createInvitationTokens } from './invitation.token.ts';
@@ -21,6 +22,7 @@ export type MembershipServices = {
   rosters: RosterService;
   members: MemberService;
   invitations: InvitationService;
+  invitationLists: InvitationListService;
   invitationAnswers: InvitationAnswerService;
   membershipRequests: RequestService;
   membershipDecisions: RequestDecisionService;
@@ -64,6 +66,7 @@ export function startMemberships(kit: ModuleKit): StartedModule & { services: Me
       membershipRequests,
       members: createMemberService(shared),
       invitations: createInvitationService({ ...shared, tokens }),
+      invitationLists: createInvitationListService({ ...shared, tokens }),
       invitationAnswers: createInvitationAnswerService({ ...shared, tokens, registrations }),
       membershipDecisions: createRequestDecisionService({ ...shared, requests: membershipRequests }),
     },

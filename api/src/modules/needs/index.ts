@@ -10,6 +10,8 @@ import { type NeedServices, startNeeds } from './need.start.ts';
 export { giveawayIn } from './need.anonymity.ts';
 export type { NeedDraft } from './need.input.ts';
 export type { Need } from './need.model.ts';
+export { isIntakeBody } from './need.policy.ts';
+export type { ListedProposal } from './need.proposal.lists.service.ts';
 export type { OpenedProposal } from './need.proposal.service.ts';
 export type { NeedService } from './need.service.ts';
 

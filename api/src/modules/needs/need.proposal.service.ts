@@ -215,7 +215,7 @@ export function createNeedProposalService(options: Options) {
 
 type Contact = Pick<ProposalDraft, 'email' | 'hasAgreed' | 'note'>;
 
-function readContact({ email, hasAgreed, note }: Contact) {
+export function readContact({ email, hasAgreed, note }: Contact) {
   const input = checkInput();
   const address = checkEmail(input, email);
   if (!hasAgreed) {

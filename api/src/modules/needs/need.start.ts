@@ -13,6 +13,10 @@ import { createNeedListRepository } from './need.lists.repository.ts';
 import { createNeedListService, type NeedListService } from './need.lists.service.ts';
 import { createNeedModel } from './need.model.ts';
 import { createProposalLinks } from './need.proposal.link.ts';
+import {
+  createNeedProposalListService,
+  type NeedProposalListService,
+} from './need.proposal.lists.service.ts';
 import { createNeedProposalRepository } from './need.proposal.repository.ts';
 import { createNeedProposalService, type NeedProposalService } from './need.proposal.service.ts';
 import { createNeedReading } from './need.reading.ts';
@@ -26,6 +30,7 @@ export type NeedServices = {
   needs: NeedService;
   needLists: NeedListService;
   needProposals: NeedProposalService;
+  needProposalLists: NeedProposalListService;
   needAttachments: NeedAttachmentService;
 };
 
@@ -54,6 +59,7 @@ export function startNeeds(kit: ModuleKit): StartedModule & { services: NeedServ
     services: {
       needs: createNeedService({ repository, reading, writing, transitions }),
       needProposals: createNeedProposalService({ ...shared, proposals, links, writing, transitions }),
+      needProposalLists: createNeedProposalListService({ ...shared, proposals, links }),
       needAttachments: createNeedAttachmentService({ ...shared, files }),
       needLists: createNeedListService({
         ...{ repository: createNeedListRepository(model), changes, organizations, taxonomies, clock },

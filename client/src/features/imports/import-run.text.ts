@@ -66,6 +66,10 @@ export const runText = phrases({
     zh: '要改的行留在这里：下载带批注的表格，改好再传，不会重复。',
     en: 'Rows to mend stay out: download the list with its answers, mend it and bring it again. Nothing comes twice.',
   },
+  startLetters: {
+    zh: '写入时按这些行发出邮件；再导入同一份表格不会重发。',
+    en: 'Importing sends the letters of these rows; the same list again sends none twice.',
+  },
   startAll: { zh: '写入后，几秒内就能搜到。', en: 'Search finds them within seconds.' },
   nothingNew: {
     zh: '没有要写入的行：读得懂的行都和现有的一样。',
@@ -85,6 +89,14 @@ export const runText = phrases({
   returned: { zh: '带批注的表格', en: 'List with answers' },
   onlyRefused: { zh: '只要要改的行', en: 'Rows to mend' },
   done: { zh: '写入完成', en: 'Imported' },
+  doneMembers: {
+    zh: '邀请已经发出，对方接受后会出现在成员里。',
+    en: 'The invitations are on their way; who accepts appears among the members.',
+  },
+  doneProposed: {
+    zh: '确认邮件已经发出，企业确认后需求才公开。',
+    en: 'The letters are on their way; each need is public once its firm confirms it.',
+  },
   doneHint: { zh: '几秒内就能搜到。', en: 'Search finds them within seconds.' },
   waitForOfficer: {
     zh: '没有写核验依据：新增的单位等待核验，核验前别人搜不到。',

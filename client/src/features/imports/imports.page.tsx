@@ -51,7 +51,10 @@ function Imports() {
           </div>
           <div className="col g5">
             {viewer && viewer.importKinds.length > 0 ? (
-              <UploadCard choices={viewer.importKinds} wanted={params.get('kind')} />
+              <UploadCard
+                choices={viewer.importKinds}
+                wanted={{ kind: params.get('kind'), organization: params.get('organization') }}
+              />
             ) : (
               <NothingToBring />
             )}

@@ -61,7 +61,6 @@ export const importsQuery = graphql(
 type Importing = NonNullable<ResultOf<typeof importsQuery>['viewer']>;
 export type KindChoice = Importing['importKinds'][number];
 export type RunLine = Importing['importRuns']['nodes'][number];
-type Kind = KindChoice['kind'];
 
 export const importRunQuery = graphql(
   `

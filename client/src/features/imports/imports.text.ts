@@ -15,6 +15,16 @@ export const importsText = phrases({
   TRANSFER_PLATFORM: { zh: '成果转化平台名单', en: 'Transfer platforms' },
   NEED: { zh: '技术需求', en: 'Needs' },
   CAPABILITY: { zh: '能力与成果', en: 'Capabilities' },
+  MEMBER: { zh: '成员邀请名单', en: 'People to invite' },
+  PROPOSED_NEED: { zh: '代企业填写的需求', en: 'Needs written down for firms' },
+  MEMBERHint: {
+    zh: '每一行发一封邀请，对方接受后才成为成员。谢绝过、撤回过的不会再发；已经是成员的不动。',
+    en: 'Each row is one invitation; people belong to you only once they accept. Who declined is not written to again.',
+  },
+  PROPOSED_NEEDHint: {
+    zh: '每一行发一封确认邮件，企业确认后才公开。先和对方说好；企业谢绝过的不会再发。',
+    en: 'Each row sends one letter, and nothing is public before the firm confirms it. Ask first; who refused is not asked again.',
+  },
   of: {
     zh: (what: string, whom: string) => `${what}（${whom}）`,
     en: (what: string, whom: string) => `${what} of ${whom}`,
@@ -47,8 +57,8 @@ export const importsText = phrases({
   },
   nothingToBring: { zh: '你还没有可以导入的内容', en: 'There is nothing that you could import' },
   nothingToBringHint: {
-    zh: '企业成员可以导入技术需求，高校院所和平台的成员可以导入能力与成果。先加入或登记你的单位。',
-    en: 'Members of an enterprise import needs, those of a university or platform capabilities. Join or register your organization first.',
+    zh: '企业成员可以导入技术需求，高校院所和平台的成员可以导入能力与成果，负责人可以导入成员邀请名单。先加入或登记你的单位。',
+    en: 'Members of an enterprise import needs, those of a university or platform capabilities, owners the people to invite. Join or register your organization first.',
   },
   join: { zh: '加入或登记单位', en: 'Join an organization' },
   history: { zh: '导入记录', en: 'Earlier imports' },

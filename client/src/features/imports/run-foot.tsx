@@ -51,7 +51,12 @@ function Downloads({ run }: { run: Run }) {
 
 function Onward({ run }: { run: Run }) {
   const t = useText(runText);
-  const targets: Partial<Record<Run['kind'], string>> = { NEED: '/needs', CAPABILITY: '/capabilities' };
+  const targets: Partial<Record<Run['kind'], string>> = {
+    NEED: '/needs',
+    CAPABILITY: '/capabilities',
+    MEMBER: '/organization/members',
+    PROPOSED_NEED: '/needs/proposed',
+  };
   const target = targets[run.kind];
   return (
     <>

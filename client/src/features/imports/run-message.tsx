@@ -47,15 +47,12 @@ function useWords(run: Run): { title: string; hint: string } {
   switch (run.state) {
     case 'COLUMNS':
       return { title: t.matchColumns, hint: '' };
-    case 'CHECKED': {
-      if (ready === 0) return { title: t.nothingNew, hint: '' };
-      return {
-        title: t.ready(numberText(ready)),
-        hint: (run.checked?.refused ?? 0) > 0 ? t.startHint : t.startAll,
-      };
-    }
+    case 'CHECKED':
+      return ready === 0
+        ? { title: t.nothingNew, hint: '' }
+        : { title: t.ready(numberText(ready)), hint: t[hintBefore(run)] };
     case 'DONE':
-      return { title: t.done, hint: isWaiting(run) ? t.waitForOfficer : t.doneHint };
+      return { title: t.done, hint: t[hintAfter(run)] };
     case 'CANCELLED':
       return {
         title: t.cancelled,
@@ -66,7 +63,24 @@ function useWords(run: Run): { title: string; hint: string } {
   }
 }
 
+function hintBefore({ kind, checked }: Run) {
+  if (kind === 'MEMBER' || kind === 'PROPOSED_NEED') return 'startLetters';
+  return (checked?.refused ?? 0) > 0 ? 'startHint' : 'startAll';
+}
+
+function hintAfter(run: Run) {
+  if (run.kind === 'MEMBER') return 'doneMembers';
+  if (run.kind === 'PROPOSED_NEED') return 'doneProposed';
+  return isWaiting(run) ? 'waitForOfficer' : 'doneHint';
+}
+
 /** New organizations without a ground are looked at one by one. */
 function isWaiting({ organization, kind, verifiedBecause, done }: Run): boolean {
-  return !organization && kind !== 'COMMISSIONER' && !verifiedBecause && (done?.created ?? 0) > 0;
+  return (
+    !organization &&
+    kind !== 'COMMISSIONER' &&
+    kind !== 'PROPOSED_NEED' &&
+    !verifiedBecause &&
+    (done?.created ?? 0) > 0
+  );
 }

@@ -15,11 +15,14 @@ import { useUpload } from './use-upload.ts';
 
 const types = ['.xlsx', '.xlsm', '.csv', '.txt'];
 
+/** What the address asks for. */
+type Wanted = { readonly kind: string | null; readonly organization: string | null };
+
 /** What is to come in, an empty list to fill in, and the file. */
-export function UploadCard({ choices, wanted }: { choices: readonly KindChoice[]; wanted: string | null }) {
+export function UploadCard({ choices, wanted }: { choices: readonly KindChoice[]; wanted: Wanted }) {
   const t = useText(importsText);
   const keys = choices.map(keyOf);
-  const [key, setKey] = useState(keys.find((one) => one.split(':')[0] === wanted) ?? keys[0] ?? '');
+  const [key, setKey] = useState(wantedAmong(choices, wanted) ?? keys[0] ?? '');
   const [verified, setVerified] = useState('');
   const choice = choices[keys.indexOf(key)];
   if (!choice) return null;
@@ -27,7 +30,8 @@ export function UploadCard({ choices, wanted }: { choices: readonly KindChoice[]
     id: keyOf(one),
     label: one.organization && choices.length > 1 ? t.of(t[one.kind], one.organization.name) : t[one.kind],
   }));
-  const isOfOrganizations = choice.organization === null && choice.kind !== 'COMMISSIONER';
+  const isOfOrganizations = areOrganizations(choice);
+  const hint = choice.kind === 'MEMBER' || choice.kind === 'PROPOSED_NEED' ? t[`${choice.kind}Hint`] : null;
   return (
     <Card title={t.new} holds="text">
       <div className="col g4">
@@ -38,6 +42,7 @@ export function UploadCard({ choices, wanted }: { choices: readonly KindChoice[]
           </div>
           <Template choice={choice} />
         </div>
+        {hint && <Note>{hint}</Note>}
         {isOfOrganizations && (
           <TextField
             label={t.verified}
@@ -51,6 +56,17 @@ export function UploadCard({ choices, wanted }: { choices: readonly KindChoice[]
       </div>
     </Card>
   );
+}
+
+/** Whose rows are organizations, and can be verified on one ground. */
+function areOrganizations({ kind, organization }: KindChoice): boolean {
+  return organization === null && kind !== 'COMMISSIONER' && kind !== 'PROPOSED_NEED';
+}
+
+function wantedAmong(choices: readonly KindChoice[], { kind, organization }: Wanted): string | undefined {
+  const fitting = choices.filter((choice) => choice.kind === kind);
+  const found = fitting.find((choice) => choice.organization?.id === organization) ?? fitting[0];
+  return found && keyOf(found);
 }
 
 function keyOf({ kind, organization }: KindChoice): string {

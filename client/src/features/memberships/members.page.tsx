@@ -100,6 +100,11 @@ function Lists({ organization }: { organization: MembersPart }) {
           )}
           <ExportMenu list="MEMBERS" variables={{ organizationId: organization.id }} />
           {viewerCanManageMembers && (
+            <ButtonLink icon="file" to={`/imports?kind=MEMBER&organization=${organization.id}`}>
+              {t.inviteList}
+            </ButtonLink>
+          )}
+          {viewerCanManageMembers && (
             <Button look="primary" icon="plus" onPress={() => setOpen('invite')}>
               {t.invite}
             </Button>

@@ -79,6 +79,7 @@ export const membersText = phrases({
   },
   toClose: { zh: '去关闭单位', en: 'Close the organization' },
   invite: { zh: '邀请同事', en: 'Invite a colleague' },
+  inviteList: { zh: '从表格邀请', en: 'Invite from a list' },
   inviteTitle: { zh: '邀请同事', en: 'Invite a colleague' },
   inviteHint: {
     zh: '对方会收到一封邮件，链接 14 天内有效。没有账号的，点开就能注册。',

@@ -18,6 +18,7 @@ export const proposalText = phrases({
     zh: '小企业往往不填表。谈完替它写三句，剩下的它点一下链接就行。',
     en: 'Small firms seldom fill in forms. Write three sentences for them; they only follow a link.',
   },
+  fromList: { zh: '从表格导入', en: 'Import a list' },
   propose: { zh: '代企业填写', en: 'Write one down' },
   all: { zh: '全部代填', en: 'All written down' },
   onlyDesks: {

@@ -28,9 +28,14 @@ export function ProposedNeedsPage() {
           <h1>{t.listHeading}</h1>
           <p className="dim">{t.listLead}</p>
         </div>
-        <ButtonLink look="primary" icon="plus" to="/needs/propose">
-          {t.propose}
-        </ButtonLink>
+        <div className="row">
+          <ButtonLink icon="file" to="/imports?kind=PROPOSED_NEED">
+            {t.fromList}
+          </ButtonLink>
+          <ButtonLink look="primary" icon="plus" to="/needs/propose">
+            {t.propose}
+          </ButtonLink>
+        </div>
       </div>
       <DeskGate>{(desk) => <Proposed desk={desk} />}</DeskGate>
     </div>

@@ -18,6 +18,7 @@ export type NeedRow = {
   readonly trlWanted: number;
   readonly budgetMin: number;
   readonly budgetMax: number;
+  readonly bountyYuan: number;
   readonly solveBy: string;
   readonly isAnonymous: boolean;
 };
@@ -67,6 +68,15 @@ export const needColumns: readonly Column<NeedRow>[] = [
     headers: ['预算上限', '最高预算', '预算', 'budget to', 'budget'],
     parse: yuan,
     wanted: amountWanted,
+  },
+  {
+    key: 'bountyYuan',
+    headers: ['悬赏', '悬赏金额', '张榜金额', 'bounty'],
+    parse: yuan,
+    wanted: {
+      zh: '解决了就付的金额，至少 5 万；和预算只填一样',
+      en: 'What is paid once it is solved, at least ¥50,000; a budget or a bounty, not both',
+    },
   },
   {
     key: 'solveBy',

@@ -5,7 +5,13 @@ import type { UniversityLookup } from './university.lookup.ts';
 /** What the importers of all kinds may lean on. */
 export type KindOptions = Pick<
   Services,
-  'organizationIntake' | 'commissionerIntake' | 'needLists' | 'capabilityLists' | 'organizations'
+  | 'organizationIntake'
+  | 'commissionerIntake'
+  | 'needLists'
+  | 'needProposalLists'
+  | 'capabilityLists'
+  | 'invitationLists'
+  | 'organizations'
 > & {
   contextNow(): ParseContext;
   findUniversities: UniversityLookup;

@@ -3,7 +3,9 @@ import { commissionerImporter } from './commissioner.importer.ts';
 import { enterpriseImporter } from './enterprise.importer.ts';
 import type { Importer } from './importer.ts';
 import type { KindOptions } from './kind-options.ts';
+import { memberImporter } from './member.importer.ts';
 import { needImporter } from './need.importer.ts';
+import { proposedNeedImporter } from './proposed-need.importer.ts';
 import { transferPlatformImporter } from './transfer-platform.importer.ts';
 import { universityImporter } from './university.importer.ts';
 
@@ -14,6 +16,8 @@ const importers = {
   'transfer-platform': transferPlatformImporter,
   need: needImporter,
   capability: capabilityImporter,
+  member: memberImporter,
+  'proposed-need': proposedNeedImporter,
 } satisfies Record<string, (options: KindOptions) => Importer>;
 
 export type ImportKind = keyof typeof importers;

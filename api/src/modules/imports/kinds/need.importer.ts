@@ -1,4 +1,4 @@
-import { type Listed, listedKey } from '#kernel/listed.ts';
+import { type Listed, type ListedOutcome, listedKey } from '#kernel/listed.ts';
 import type { NeedDraft } from '#modules/needs/index.ts';
 import { type NeedRow, needColumns } from '../columns/need.columns.ts';
 import { type Completed, createImporter, type Importer } from './importer.ts';
@@ -10,24 +10,31 @@ export function needImporter({ contextNow, needLists }: KindOptions): Importer {
     columns: needColumns,
     contextNow,
     identify: ({ number, draft }) => listedKey('', number, draft.title),
-    complete: async (rows) => rows.map(completed),
-    async takeIn(items, options) {
-      const outcomes = await needLists.takeIn(items, { ...options, enterpriseId: ownerOf(options) });
-      return outcomes.map((outcome) =>
-        outcome.status === 'REFUSED'
-          ? {
-              ...outcome,
-              faults: outcome.faults.map((fault) => ({ ...fault, field: columnOf(fault.field) })),
-            }
-          : outcome,
-      );
-    },
+    complete: async (rows) => rows.map(needOf),
+    takeIn: async (items, options) =>
+      withNeedColumns(await needLists.takeIn(items, { ...options, enterpriseId: ownerOf(options) })),
   });
 }
 
-function completed({ number, chainStageCodes, budgetMin, budgetMax, ...row }: Partial<NeedRow>) {
+/** What is wrong with a need, told at the column that says it. */
+export function withNeedColumns(outcomes: readonly ListedOutcome<'need'>[]): ListedOutcome<'need'>[] {
+  return outcomes.map((outcome) =>
+    outcome.status === 'REFUSED'
+      ? { ...outcome, faults: outcome.faults.map((fault) => ({ ...fault, field: columnOf(fault.field) })) }
+      : outcome,
+  );
+}
+
+/** A need as its list tells it. */
+export function needOf({
+  number,
+  chainStageCodes,
+  budgetMin,
+  budgetMax,
+  ...row
+}: Partial<NeedRow>): Completed<NeedRow, Listed<NeedDraft>> {
   const [chainStageCode, another] = chainStageCodes ?? [];
-  if (another) return { key: 'chainStageCodes', ...oneStage } satisfies Completed<NeedRow, Listed<NeedDraft>>;
+  if (another) return { key: 'chainStageCodes', ...oneStage };
   const hasBudget = budgetMin !== undefined || budgetMax !== undefined;
   const draft: NeedDraft = {
     title: '',
