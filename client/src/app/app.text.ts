@@ -53,10 +53,13 @@ export const appText = phrases({
   switchLanguage: { zh: 'EN: switch to English', en: '中：切换为中文' },
   switchTheme: { zh: '切换明暗', en: 'Switch between day and night' },
   crashed: { zh: '这一页出错了', en: 'This page failed' },
+  unreachedHint: {
+    zh: '等网络恢复，这一页会自己打开，也可以现在再试。',
+    en: 'The page opens by itself once you are online; or try again now.',
+  },
   crashedHint: {
     zh: '已经保存的内容不会丢。重新载入一次；还不行，请告诉科技局。',
     en: 'Nothing that was saved is lost. Load the page again; if it still fails, tell the bureau.',
   },
-  reload: { zh: '重新载入', en: 'Load again' },
   waiting: { zh: (count: number) => `${count} 件待办`, en: (count: number) => `${count} waiting` },
 });
