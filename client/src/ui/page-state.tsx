@@ -51,19 +51,21 @@ export function ErrorState({
 /** The reader may not see this. `isSignedOut` offers to sign in and come back to `from`. */
 export function NoPermissionState({ isSignedOut = false, from }: { isSignedOut?: boolean; from?: string }) {
   const t = useText(uiText);
-  const signIn = isSignedOut && (
+  const wayOn = isSignedOut ? (
     <ButtonLink look="primary" to={`/sign-in?next=${encodeURIComponent(from ?? '/')}`}>
       {t.signIn}
     </ButtonLink>
+  ) : (
+    <ButtonLink to="/home">{t.toHome}</ButtonLink>
   );
   return (
     <Frame
-      title={t.noPermission}
+      title={isSignedOut ? t.signedOut : t.noPermission}
       headingLevel={1}
       drawing={<Drawing icon="lock" tone="off" />}
-      action={signIn}
+      action={wayOn}
     >
-      {t.noPermissionHint}
+      {isSignedOut ? t.signedOutHint : t.noPermissionHint}
     </Frame>
   );
 }

@@ -52,6 +52,12 @@ export const uiText = phrases({
     zh: '换一个账号登录，或者请本单位的负责人邀请你。',
     en: 'Sign in with another account, or ask the owner of your organization to invite you.',
   },
+  signedOut: { zh: '登录之后才能看', en: 'Sign in to see this' },
+  signedOutHint: {
+    zh: '这里只有有关的人能看，登录之后回到这一页。',
+    en: 'Only those concerned can see this. Afterwards you are back here.',
+  },
+  toHome: { zh: '回首页', en: 'Back to the start' },
   signIn: { zh: '登录', en: 'Sign in' },
   sortBy: { zh: (column: string) => `按${column}排序`, en: (column: string) => `Sort by ${column}` },
   selectAll: { zh: '全选', en: 'Select all' },
