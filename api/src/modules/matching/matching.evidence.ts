@@ -47,7 +47,8 @@ export function evidenceText(factor: Factor, context: EvidenceContext): Text {
 const notAsked: Text = { zh: '需求没有写，不计分', en: 'The need does not say; not counted' };
 
 const text: Say<'TEXT'> = (_evidence, { terms }) => {
-  const words = terms.slice(0, MOST_TERMS);
+  // A lone character, such as 与, convinces nobody.
+  const words = terms.filter((term) => Array.from(term).length > 1).slice(0, MOST_TERMS);
   if (words.length === 0) return { zh: '没有共同的词', en: 'No words in common' };
   return { zh: `共同的词：${words.join('、')}`, en: `Words in common: ${words.join(', ')}` };
 };
