@@ -97,7 +97,7 @@ describe('the link that stops letters', () => {
       url: await linkOf(),
       headers: { 'accept-language': 'en' },
     });
-    expect(body).toContain('<button>Stop</button>');
+    expect(body).toContain('>Stop</button>');
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(headers['cache-control']).toBe('no-store');
   });

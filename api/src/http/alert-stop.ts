@@ -51,14 +51,15 @@ const texts = {
   },
   resume: { zh: '点错了，恢复邮件', en: 'Take it back' },
   settings: { zh: '选择哪些发邮件', en: 'Choose what comes by mail' },
+  searches: { zh: '保存的搜索', en: 'Saved searches' },
   button: { zh: '停止', en: 'Stop' },
   done: {
     zh: (name: string) => `已停止。不会再为“${name}”发邮件，登录后可以随时恢复。`,
     en: (name: string) => `Stopped. No more letters for “${name}”; you can start them again on its page.`,
   },
   invalid: {
-    zh: '这个链接不完整、已过期，或这个搜索已经删除。请登录后在“通知设置”或“保存的搜索”里更改。',
-    en: 'This link is incomplete or too old, or the search is gone. Sign in and change it under “Notifications” or “Saved searches”.',
+    zh: '这个链接不完整、已过期，或这个搜索已经删除。登录后可以在这里改：',
+    en: 'This link is incomplete or too old, or the search is gone. Sign in and change it here:',
   },
 } as const;
 
@@ -78,8 +79,8 @@ export const alertStopPlugin: FastifyPluginAsync<AlertStopOptions> = async (serv
     const token = tokenOf(request);
     const found = await firstOf(senders, (sender) => sender.readStopLink(token));
     return answer(request, reply.code(found ? 200 : 404), (t) => {
-      if (!found) return `<p>${t(texts.invalid)}</p>`;
-      return `<p>${t(questionOf(found))}</p><form method="post"><button>${t(texts.button)}</button></form>`;
+      if (!found) return invalid(t);
+      return `<p>${t(questionOf(found))}</p><form method="post">${button(t(texts.button))}</form>`;
     });
   });
 
@@ -87,18 +88,18 @@ export const alertStopPlugin: FastifyPluginAsync<AlertStopOptions> = async (serv
     const token = tokenOf(request);
     const found = await firstOf(senders, (sender) => sender.stopByLink(token));
     return answer(request, reply.code(found ? 200 : 404), (t) => {
-      if (!found) return `<p>${t(texts.invalid)}</p>`;
+      if (!found) return invalid(t);
       const done = `<p role="status">${t(doneOf(found))}</p>`;
       if (found === 'MATCHES' || 'name' in found) return done;
       const action = `/alerts/resume?token=${encodeURIComponent(token)}`;
-      return `${done}<form method="post" action="${escapeMarkup(action)}"><button>${t(texts.resume)}</button></form>${settingsLink(t)}`;
+      return `${done}<form method="post" action="${escapeMarkup(action)}">${button(t(texts.resume))}</form>${settingsLink(t)}`;
     });
   });
 
   server.post('/alerts/resume', async (request, reply) => {
     const found = await resume(tokenOf(request));
     return answer(request, reply.code(found ? 200 : 404), (t) => {
-      if (!found || found === 'MATCHES' || 'name' in found) return `<p>${t(texts.invalid)}</p>`;
+      if (!found || found === 'MATCHES' || 'name' in found) return invalid(t);
       return `<p role="status">${t(named(texts.resumed, found.topic))}</p>${settingsLink(t)}`;
     });
   });
@@ -126,8 +127,26 @@ function doneOf(found: Stoppable): Text {
   return 'name' in found ? textOf(texts.done, found.name) : named(texts.topicDone, found.topic);
 }
 
-function settingsLink(t: (text: Text) => string): string {
-  return `<p><a href="/account/notifications">${t(texts.settings)}</a></p>`;
+type Say = (text: Text) => string;
+
+/** Nothing to stop: the ways that are left. */
+function invalid(t: Say): string {
+  return `<p>${t(texts.invalid)}</p>${settingsLink(t)}${link('/saved-searches', t(texts.searches))}`;
+}
+
+function settingsLink(t: Say): string {
+  return link('/account/notifications', t(texts.settings));
+}
+
+function link(path: string, label: string): string {
+  return `<p><a href="${path}" style="color:inherit">${label}</a></p>`;
+}
+
+const buttonStyle =
+  'min-height:44px;padding:0 20px;border:0;border-radius:6px;font:inherit;background:#0c1224;color:#ffd9a0';
+
+function button(label: string): string {
+  return `<button style="${buttonStyle}">${label}</button>`;
 }
 
 type Named = Readonly<Record<keyof Text, (name: string) => string>>;
@@ -149,7 +168,7 @@ function languageIn({ headers }: FastifyRequest) {
   return languageOf(headers['accept-language']);
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, body: (t: (text: Text) => string) => string) {
+function answer(request: FastifyRequest, reply: FastifyReply, body: (t: Say) => string) {
   const language = languageIn(request);
   const t = (text: Text) => escapeMarkup(text[language]);
   const title = t(texts.title);
@@ -161,8 +180,11 @@ function answer(request: FastifyRequest, reply: FastifyReply, body: (t: (text: T
       [
         `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,
         `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">`,
-        `<title>${title} · 灯桥</title></head>`,
+        `<title>${title} · 灯桥</title>`,
+        '<link rel="icon" href="/mark.svg" type="image/svg+xml"></head>',
         '<body style="margin:0;background:#f6f7f9;color:#0c1224;font:16px/1.7 sans-serif">',
+        '<p style="margin:0;padding:14px 20px;background:#0c1224;line-height:0">',
+        '<a href="/"><img src="/mark.svg" alt="灯桥" width="28" height="28"></a></p>',
         '<main style="max-width:32rem;margin:12vh auto 0;padding:0 20px">',
         `<h1 style="font-size:22px">${title}</h1>${body(t)}</main></body></html>`,
       ].join(''),
