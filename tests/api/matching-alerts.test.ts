@@ -1,32 +1,67 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { MailUnavailable } from '../../api/src/kernel/mail.ts';
 import { type RecordedMail, recordMail } from '../support/mail.ts';
 import { DAY, HOUR, MINUTE, pass, startTwin, sundayClock } from '../support/saved-searches.ts';
-import { codesOf, type Person, person, settle, startApp, type TestClock } from '../support/world.ts';
+import {
+  codesOf,
+  type Person,
+  person,
+  settle,
+  signInAgain,
+  startApp,
+  type TestClock,
+} from '../support/world.ts';
 import { addMatchingWorld, type MatchingWorld, publishCapability, publishNeed } from './matching.examples.ts';
 
 let app: App;
 let mail: RecordedMail;
 let clock: TestClock;
 let world: MatchingWorld;
-let addresses: Map<Person, string>;
+let addresses: { firm: string; near: string };
 
-/** The clock begins on a Sunday, 17:00 in China; letters of the week go out on Monday at eight. */
+/** What the running test has published: the next one finds the world as it was. */
+const published: ['firm' | 'near', string, { capabilityId: string } | { needId: string }][] = [];
+
+/** Each test begins on a Sunday, 17:00 in China; letters of the week go out on Monday at eight. */
 const TO_MONDAY = 15 * HOUR + MINUTE;
 
-beforeEach(async () => {
-  await app?.server.close();
+beforeAll(async () => {
   clock = sundayClock();
   mail = recordMail();
   app = await startApp({ clock, mail });
   world = await addMatchingWorld(app);
-  addresses = new Map();
-  for (const who of [world.firm.member, world.near.member]) addresses.set(who, await addressOf(who));
+  const { firm, near } = world;
+  addresses = { firm: await addressOf(firm.member), near: await addressOf(near.member) };
   await pass(app, clock, 10_000);
+});
+afterEach(async () => {
+  await comeBack();
+  for (const [who, verb, input] of published.splice(0)) {
+    await world[who].member.ask(withdrawal(verb), { input });
+  }
+  for (const who of [world.firm.member, world.near.member]) await choose(who, 'WEEKLY');
+  await settle(app);
+  clock.pass(7 * DAY - ((clock.now().getTime() - SUNDAY) % (7 * DAY)));
+  await comeBack();
+  await settle(app);
+  mail.letters.length = 0;
 });
 afterAll(() => app.server.close());
 
+/** Sessions last for days, and the tests for weeks. */
+async function comeBack(): Promise<void> {
+  const { firm, near } = world;
+  const [firmMember, nearMember] = [
+    await signInAgain(app, addresses.firm),
+    await signInAgain(app, addresses.near),
+  ];
+  world = { ...world, firm: { ...firm, member: firmMember }, near: { ...near, member: nearMember } };
+}
+
+const SUNDAY = sundayClock().now().getTime();
+const withdrawal = (verb: string) =>
+  `mutation W($input: ${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { errors { code } } }`;
 const SET =
   'mutation S($input: SetMatchAlertFrequencyInput!) { setMatchAlertFrequency(input: $input) { frequency errors { code } } }';
 const choose = (who: Person, frequency: string) => who.ask(SET, { input: { frequency } });
@@ -37,23 +72,32 @@ async function addressOf(who: Person): Promise<string> {
   );
   return data.viewer.account.email;
 }
-const lettersTo = (who: Person) => mail.letters.filter(({ to }) => to === addresses.get(who));
-const newCapability = (title = '驱动电源传导骚扰现场整改') =>
-  publishCapability(world.near.member, world.near.id, { title });
+const lettersTo = (whom: keyof typeof addresses) => mail.letters.filter(({ to }) => to === addresses[whom]);
+async function newCapability(title = '驱动电源传导骚扰现场整改'): Promise<string> {
+  const { member, id } = world.near;
+  const capabilityId = await publishCapability(member, id, { title });
+  published.push(['near', 'withdrawCapability', { capabilityId }]);
+  return capabilityId;
+}
+async function newNeed(wish: object): Promise<void> {
+  const { member, id } = world.firm;
+  const needId = await publishNeed(member, id, wish);
+  published.push(['firm', 'withdrawNeed', { needId }]);
+}
 
 describe('when something new fits a need', () => {
   it('tells the firm on Monday, once, with why, and never again', async () => {
     await newCapability();
     await settle(app);
-    expect(lettersTo(world.firm.member)).toEqual([]);
+    expect(lettersTo('firm')).toEqual([]);
     await pass(app, clock, TO_MONDAY);
-    const [letter, ...more] = lettersTo(world.firm.member);
+    const [letter, ...more] = lettersTo('firm');
     expect(more).toEqual([]);
     expect(letter?.text).toContain('驱动电源传导骚扰现场整改');
     expect(letter?.text).toContain('适合你们的需求“LED 驱动电源传导骚扰超标整改”');
     expect(letter?.text).toContain('因为：');
     await pass(app, clock, 7 * DAY);
-    expect(lettersTo(world.firm.member)).toHaveLength(1);
+    expect(lettersTo('firm')).toHaveLength(1);
   });
 
   it('tells at once who wants that, several things in one letter', async () => {
@@ -62,7 +106,7 @@ describe('when something new fits a need', () => {
     await newCapability('驱动电源传导骚扰现场整改二');
     await settle(app);
     await pass(app, clock, 2 * MINUTE);
-    const letters = lettersTo(world.firm.member);
+    const letters = lettersTo('firm');
     expect(letters.map(({ subject }) => subject)).toEqual(['有 2 个新的合适对象 · 灯桥']);
   });
 
@@ -71,17 +115,15 @@ describe('when something new fits a need', () => {
     await app.services.organizations.touch([world.near.id, world.far.id]);
     await pass(app, clock, DAY);
     await pass(app, clock, 7 * DAY);
-    expect(lettersTo(world.firm.member)).toEqual([]);
+    expect(lettersTo('firm')).toEqual([]);
   });
 
   it('says nothing of what was withdrawn before the letter went out', async () => {
     const capabilityId = await newCapability();
     await settle(app);
-    const WITHDRAW =
-      'mutation W($input: WithdrawCapabilityInput!) { withdrawCapability(input: $input) { errors { code } } }';
-    await world.near.member.ask(WITHDRAW, { input: { capabilityId } });
+    await world.near.member.ask(withdrawal('withdrawCapability'), { input: { capabilityId } });
     await pass(app, clock, TO_MONDAY);
-    expect(lettersTo(world.firm.member)).toEqual([]);
+    expect(lettersTo('firm')).toEqual([]);
   });
 
   it('says nothing of what the firm has taken off its list meanwhile', async () => {
@@ -92,14 +134,14 @@ describe('when something new fits a need', () => {
     const input = { organizationId: world.firm.id, needId: world.needId, itemId, reason: 'TERMS' };
     await world.firm.member.ask(DISMISS, { input });
     await pass(app, clock, TO_MONDAY);
-    expect(lettersTo(world.firm.member)).toEqual([]);
+    expect(lettersTo('firm')).toEqual([]);
   });
 
   it('tells nobody who wants no letters, and nobody else in their place', async () => {
     await choose(world.firm.member, 'NEVER');
     await newCapability();
     await pass(app, clock, TO_MONDAY);
-    expect(lettersTo(world.firm.member)).toEqual([]);
+    expect(lettersTo('firm')).toEqual([]);
   });
 });
 
@@ -108,10 +150,10 @@ describe('when a need is new', () => {
     await newCapability();
     await settle(app);
     await choose(world.near.member, 'AT_ONCE');
-    await publishNeed(world.firm.member, world.firm.id, { title: '又一款驱动电源传导骚扰整改' });
+    await newNeed({ title: '又一款驱动电源传导骚扰整改' });
     await settle(app);
     await pass(app, clock, 2 * MINUTE);
-    const letters = lettersTo(world.near.member);
+    const letters = lettersTo('near');
     expect(letters).toHaveLength(1);
     expect(letters[0]?.text).toContain('又一款驱动电源传导骚扰整改');
   });
@@ -119,10 +161,10 @@ describe('when a need is new', () => {
   it('does not tell who is behind an anonymous one', async () => {
     await choose(world.near.member, 'AT_ONCE');
     const title = '某款驱动电源传导骚扰整改';
-    await publishNeed(world.firm.member, world.firm.id, { title, isAnonymous: true });
+    await newNeed({ title, isAnonymous: true });
     await settle(app);
     await pass(app, clock, 2 * MINUTE);
-    const [letter] = lettersTo(world.near.member);
+    const [letter] = lettersTo('near');
     expect(letter?.text).toContain(title);
     expect(letter?.text).not.toContain('甲灯饰');
     expect(letter?.html).not.toContain(world.firm.id);
@@ -141,7 +183,7 @@ describe('a letter', () => {
     mail.loseNextReply();
     await pass(app, clock, HOUR);
     await pass(app, clock, HOUR);
-    const ids = lettersTo(world.firm.member).map(({ id }) => id);
+    const ids = lettersTo('firm').map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(1);
   });
@@ -152,14 +194,14 @@ describe('a letter', () => {
     await Promise.all([settle(app), settle(twin)]);
     clock.pass(TO_MONDAY);
     await Promise.all([settle(app), settle(twin)]);
-    expect(lettersTo(world.firm.member)).toHaveLength(1);
+    expect(lettersTo('firm')).toHaveLength(1);
     await twin.server.close();
   });
 
   it('stops with one press, which a mail program may make by itself', async () => {
     await newCapability();
     await pass(app, clock, TO_MONDAY);
-    const [letter] = lettersTo(world.firm.member);
+    const [letter] = lettersTo('firm');
     const { pathname, search } = new URL(letter?.unsubscribeUrl ?? '');
     const url = pathname + search;
     expect((await app.server.inject({ method: 'GET', url })).statusCode).toBe(200);
