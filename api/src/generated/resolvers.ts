@@ -498,6 +498,8 @@ export type Mutation = {
   readonly resumeCapability: ResumeCapabilityPayload;
   /** Takes a published or paused capability back for good; search forgets it. */
   readonly withdrawCapability: WithdrawCapabilityPayload;
+  /** Hangs files on a capability and takes them off; its text stays as it is. */
+  readonly changeCapabilityAttachments: ChangeCapabilityAttachmentsPayload;
   /** Deletes a draft. */
   readonly discardCapabilityDraft: DiscardCapabilityDraftPayload;
   /** Says which published ones the owner shows first, and in which order; at most 6. */
@@ -860,6 +862,11 @@ export type MutationResumeCapabilityArgs = {
 
 export type MutationWithdrawCapabilityArgs = {
   input: WithdrawCapabilityInput;
+};
+
+
+export type MutationChangeCapabilityAttachmentsArgs = {
+  input: ChangeCapabilityAttachmentsInput;
 };
 
 
@@ -2356,6 +2363,8 @@ export type Capability = Node & {
   readonly standards: ReadonlyArray<Scalars['String']['output']>;
   /** What was done with it before, newest first, as the owner tells it. */
   readonly cases: ReadonlyArray<CapabilityCase>;
+  /** Drawings, reports, photographs; for whoever sees the capability. */
+  readonly attachments: ReadonlyArray<Attachment>;
   readonly price?: Maybe<Price>;
   /** In working days. */
   readonly leadTimeDays?: Maybe<Scalars['Int']['output']>;
@@ -2725,6 +2734,19 @@ export type CapabilityStateChanged = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** As it stands now. */
   readonly capability: Capability;
+};
+
+export type ChangeCapabilityAttachmentsInput = {
+  readonly capabilityId: Scalars['ID']['input'];
+  /** In the order in which they are shown: those to be kept, and own uploads that hang on nothing yet. At most 10. */
+  readonly attachmentIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type ChangeCapabilityAttachmentsPayload = {
+  readonly __typename?: 'ChangeCapabilityAttachmentsPayload';
+  /** Null when `errors` says why. */
+  readonly capability?: Maybe<Capability>;
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** A time at which a firm can have a service done or use an instrument. */
@@ -7974,6 +7996,8 @@ export type ResolversTypes = {
   CapabilityAlreadyWithdrawn: ResolverTypeWrapper<Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: ResolversTypes['Capability'] }>;
   CapabilityChanged: ResolverTypeWrapper<Omit<CapabilityChanged, 'capability'> & { capability: ResolversTypes['Capability'] }>;
   CapabilityStateChanged: ResolverTypeWrapper<Omit<CapabilityStateChanged, 'capability'> & { capability: ResolversTypes['Capability'] }>;
+  ChangeCapabilityAttachmentsInput: ChangeCapabilityAttachmentsInput;
+  ChangeCapabilityAttachmentsPayload: ResolverTypeWrapper<Omit<ChangeCapabilityAttachmentsPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversTypes['Capability']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CapabilitySlot: ResolverTypeWrapper<Slot>;
   SlotBooking: ResolverTypeWrapper<ShownBooking>;
   SlotSide: SlotSide;
@@ -8607,6 +8631,8 @@ export type ResolversParentTypes = {
   CapabilityAlreadyWithdrawn: Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: ResolversParentTypes['Capability'] };
   CapabilityChanged: Omit<CapabilityChanged, 'capability'> & { capability: ResolversParentTypes['Capability'] };
   CapabilityStateChanged: Omit<CapabilityStateChanged, 'capability'> & { capability: ResolversParentTypes['Capability'] };
+  ChangeCapabilityAttachmentsInput: ChangeCapabilityAttachmentsInput;
+  ChangeCapabilityAttachmentsPayload: Omit<ChangeCapabilityAttachmentsPayload, 'capability' | 'errors'> & { capability?: Maybe<ResolversParentTypes['Capability']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CapabilitySlot: Slot;
   SlotBooking: ShownBooking;
   OpenSlotsInput: OpenSlotsInput;
@@ -9155,6 +9181,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pauseCapability?: Resolver<ResolversTypes['PauseCapabilityPayload'], ParentType, ContextType, RequireFields<MutationPauseCapabilityArgs, 'input'>>;
   resumeCapability?: Resolver<ResolversTypes['ResumeCapabilityPayload'], ParentType, ContextType, RequireFields<MutationResumeCapabilityArgs, 'input'>>;
   withdrawCapability?: Resolver<ResolversTypes['WithdrawCapabilityPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCapabilityArgs, 'input'>>;
+  changeCapabilityAttachments?: Resolver<ResolversTypes['ChangeCapabilityAttachmentsPayload'], ParentType, ContextType, RequireFields<MutationChangeCapabilityAttachmentsArgs, 'input'>>;
   discardCapabilityDraft?: Resolver<ResolversTypes['DiscardCapabilityDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardCapabilityDraftArgs, 'input'>>;
   pinCapabilities?: Resolver<ResolversTypes['PinCapabilitiesPayload'], ParentType, ContextType, RequireFields<MutationPinCapabilitiesArgs, 'input'>>;
   openSlots?: Resolver<ResolversTypes['OpenSlotsPayload'], ParentType, ContextType, RequireFields<MutationOpenSlotsArgs, 'input'>>;
@@ -9676,6 +9703,7 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
   ipc?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   standards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['CapabilityCase']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
   leadTimeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   equipmentModel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9825,6 +9853,11 @@ export type CapabilityStateChangedResolvers<ContextType = Context, ParentType ex
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   capability?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeCapabilityAttachmentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCapabilityAttachmentsPayload'] = ResolversParentTypes['ChangeCapabilityAttachmentsPayload']> = {
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CapabilitySlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilitySlot'] = ResolversParentTypes['CapabilitySlot']> = {
@@ -12312,6 +12345,7 @@ export type Resolvers<ContextType = Context> = {
   CapabilityAlreadyWithdrawn?: CapabilityAlreadyWithdrawnResolvers<ContextType>;
   CapabilityChanged?: CapabilityChangedResolvers<ContextType>;
   CapabilityStateChanged?: CapabilityStateChangedResolvers<ContextType>;
+  ChangeCapabilityAttachmentsPayload?: ChangeCapabilityAttachmentsPayloadResolvers<ContextType>;
   CapabilitySlot?: CapabilitySlotResolvers<ContextType>;
   SlotBooking?: SlotBookingResolvers<ContextType>;
   OpenSlotsPayload?: OpenSlotsPayloadResolvers<ContextType>;

@@ -25,6 +25,9 @@ export const capabilityLoaders = {
       return queries.map(({ obj }) => obj.expertIds.flatMap((id) => byId.get(id) ?? []));
     },
 
+    attachments: (queries: Queries, { services }: MercuriusContext) =>
+      services.capabilityAttachments.listOf(queries.map(({ obj }) => obj)),
+
     async isPinned(queries: Queries, { services }: MercuriusContext) {
       const ownerIds = [...new Set(queries.map(({ obj }) => obj.ownerId))];
       const pinned = (await services.capabilities.pinnedOf(ownerIds)).flat().map(({ id }) => id);

@@ -74,6 +74,8 @@ export type Capability = CapabilityContent & {
   readonly revision: number;
   /** Grows with each edit by a person. */
   readonly edition: number;
+  /** Files that hang on it, in the order in which they are shown. */
+  readonly attachmentIds: readonly Id<'file'>[];
 };
 
 /** A new one, or one of an earlier release. */
@@ -86,6 +88,7 @@ export type CapabilityRecord = OutboxRecord &
   Omit<NewCapability, 'ownerId'> & {
     ownerId: Types.ObjectId;
     edition?: number;
+    attachmentIds?: readonly Id<'file'>[];
     /** By what a seed recognises it when it comes again. */
     key?: string;
     /** What the index shows of the owner, as it was last told: a change of it tells the capability again. */
@@ -137,6 +140,7 @@ const schema = new Schema<CapabilityRecord>(
     isExample: { type: Boolean, required: true },
     publishedAt: { type: Date, required: true },
     edition: { type: Number, default: 0 },
+    attachmentIds: laterList,
     key: String,
     ownerStamp: String,
     ...outboxFields,

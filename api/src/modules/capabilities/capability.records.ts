@@ -40,6 +40,7 @@ export function toCapability(record: CapabilityRecord): Capability {
     publishedAt: record.publishedAt,
     revision: record.revision,
     edition: record.edition ?? 0,
+    attachmentIds: record.attachmentIds ?? [],
   };
 }
 

@@ -161,6 +161,28 @@ export function createCapabilityRepository(model: CapabilityModel) {
       return record && toCapability(record);
     },
 
+    /** Null where the list or the state is another one by now. The text, and who edits it, are not touched. */
+    async attach(
+      { id, state, attachmentIds }: Capability,
+      ids: Capability['attachmentIds'],
+      entry: AuditEntry,
+    ): Promise<Capability | null> {
+      const asRead = attachmentIds.length === 0 ? { $in: [[], null] } : [...attachmentIds];
+      const record = await model
+        .findOneAndUpdate(
+          { _id: objectId(id), state, attachmentIds: asRead, ...isThere } as never,
+          {
+            $set: { attachmentIds: [...ids], ...nextRevision.$set },
+            $inc: nextRevision.$inc,
+            $push: { trail: entry },
+          } as never,
+          { returnDocument: 'after' },
+        )
+        .lean<CapabilityRecord>()
+        .exec();
+      return record && toCapability(record);
+    },
+
     /** False where it is no draft any more. */
     async discard(id: Id<'capability'>, entry: AuditEntry): Promise<boolean> {
       const { modifiedCount } = await model

@@ -53,6 +53,14 @@ export const capabilityResolvers: Resolvers = {
     resumeCapability: (_root, { input }, context) => move(context, input, 'resume'),
     withdrawCapability: (_root, { input }, context) => move(context, input, 'withdraw'),
 
+    changeCapabilityAttachments: (_root, { input }, context) =>
+      toPayload(context, 'capability', () =>
+        context.services.capabilityAttachments.set(context.viewer, {
+          capabilityId: idOf(input),
+          attachmentIds: input.attachmentIds,
+        }),
+      ),
+
     discardCapabilityDraft: (_root, { input }, context) =>
       toPayload(context, 'owner', async () => {
         const { services, viewer } = context;

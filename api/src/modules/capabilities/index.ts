@@ -2,6 +2,10 @@ import { createOutbox } from '#database/outbox.ts';
 import { mergeByType, readSchema } from '#graphql/schema.ts';
 import { parseId } from '#kernel/id.ts';
 import type { Module } from '../module.ts';
+import {
+  type CapabilityAttachmentService,
+  createCapabilityAttachmentService,
+} from './capability.attachments.ts';
 import { createCapabilityListRepository } from './capability.lists.repository.ts';
 import { type CapabilityListService, createCapabilityListService } from './capability.lists.service.ts';
 import { capabilityLoaders } from './capability.loaders.ts';
@@ -33,6 +37,7 @@ declare module '#graphql/context.ts' {
     capabilities: CapabilityService;
     slots: SlotService;
     capabilityLists: CapabilityListService;
+    capabilityAttachments: CapabilityAttachmentService;
   }
 }
 
@@ -49,7 +54,7 @@ export const capabilities: Module = {
       typeOf: () => 'Capability',
     },
   },
-  start({ connection, clock, bus, services: { organizations, commissioners, taxonomies }, report }) {
+  start({ connection, clock, bus, services: { organizations, commissioners, taxonomies, files }, report }) {
     const model = createCapabilityModel(connection);
     const repository = createCapabilityRepository(model);
     const rights = createCapabilityRightsRepository(model);
@@ -77,6 +82,9 @@ export const capabilities: Module = {
       services: {
         capabilities: capabilityService,
         slots: createSlotService({ slots, capabilities: capabilityService, organizations, clock }),
+        capabilityAttachments: createCapabilityAttachmentService({
+          ...{ repository, capabilities: capabilityService, files, clock },
+        }),
         capabilityLists: createCapabilityListService({
           ...{ repository: createCapabilityListRepository(model), organizations, taxonomies, clock },
         }),

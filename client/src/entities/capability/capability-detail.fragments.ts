@@ -21,6 +21,13 @@ export const capabilityDetail = graphql(
           name
         }
       }
+      attachments {
+        id
+        name
+        contentType
+        size
+        url
+      }
       equipmentModel
       town {
         code

@@ -168,3 +168,21 @@ export const pinCapabilitiesMutation = graphql(
   `,
   [capabilityLine],
 );
+
+export const changeAttachmentsMutation = graphql(
+  `
+    mutation ChangeCapabilityAttachments($input: ChangeCapabilityAttachmentsInput!) {
+      changeCapabilityAttachments(input: $input) {
+        capability {
+          ...CapabilityDetail
+        }
+        errors {
+          code
+          message
+          path
+        }
+      }
+    }
+  `,
+  [capabilityDetail],
+);

@@ -15,6 +15,7 @@ import './capability.css';
 import { capabilityQuery } from './capabilities.queries.ts';
 import { capabilityPageText } from './capability.text.ts';
 import { CapabilityActs } from './capability-acts.tsx';
+import { CapabilityAttachments } from './capability-attachments.tsx';
 import { CapabilityContent, CasesCard, PatentsCard, UnitsCard } from './capability-content.tsx';
 import { CapabilitySide } from './capability-side.tsx';
 import { SlotsCard } from './slots-card.tsx';
@@ -51,6 +52,7 @@ function Shown({ capability }: { capability: CapabilityDetail }) {
           )}
           <PatentsCard capability={capability} />
           <CasesCard capability={capability} />
+          <CapabilityAttachments capability={capability} />
           <UnitsCard capability={capability} />
           {capability.viewerCanSeeMatchingNeeds && capability.state === 'PUBLISHED' && (
             <DemandRadar

@@ -7,6 +7,10 @@ export const capabilityPageText = phrases({
   draftOf: { zh: (day: string) => `${day}起草`, en: (day: string) => `begun ${day}` },
   publishedOn: { zh: (day: string) => `${day}发布`, en: (day: string) => `published ${day}` },
   about: { zh: '说明', en: 'Description' },
+  attachmentsHint: {
+    zh: '检测报告样例、设备照片、技术资料放在这里，看得到这一条的人都能打开；最多 10 个，每个不超过 25 MB。',
+    en: 'Sample reports, photographs, papers: open to everybody who sees this. At most 10, each up to 25 MB.',
+  },
   facts: { zh: '条件', en: 'Terms' },
   stages: { zh: '产业链环节', en: 'Chain stages' },
   forms: { zh: '可承接', en: 'Offers' },

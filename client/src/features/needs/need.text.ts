@@ -99,7 +99,6 @@ export const needPageText = phrases({
   goOn: { zh: '继续写', en: 'Go on writing' },
   again: { zh: '照着再发一条', en: 'Publish another like it' },
   publishNew: { zh: '发布新需求', en: 'Publish a need' },
-  attachments: { zh: '附件', en: 'Attachments' },
   attachmentsHint: {
     zh: '图纸、照片、检测报告放在这里，最多 10 个，每个不超过 25 MB。',
     en: 'Drawings, photographs, test reports: at most 10, each up to 25 MB.',
@@ -108,10 +107,6 @@ export const needPageText = phrases({
     zh: '这条需求匿名，附件只有本企业、代填的人和科技局看得到。',
     en: 'This need is anonymous: only your firm, whoever wrote it down and the bureau see these.',
   },
-  attach: { zh: '放到需求上', en: 'Attach' },
-  attached: { zh: '附件已放上', en: 'Attached' },
-  detached: { zh: '附件已去掉', en: 'The attachment is removed' },
-  detach: { zh: (name: string) => `去掉 ${name}`, en: (name: string) => `Remove ${name}` },
   edit: { zh: '修改', en: 'Edit' },
   pause: { zh: '暂停', en: 'Pause' },
   paused: { zh: '已暂停，别人暂时搜不到', en: 'Paused; nobody finds it for now' },

@@ -55,6 +55,11 @@ Mutation.resumeCapability
   draft                       sign-in  yes      yes      hidden       hidden   hidden   hidden        no       yes
   others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       hidden
   unverified                  sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       hidden
+Mutation.changeCapabilityAttachments
+  own                         sign-in  yes      yes      no           no       no       no            no       yes
+  draft                       sign-in  yes      yes      hidden       hidden   no       hidden        no       yes
+  others                      sign-in  no       no       no           no       no       no            no       no
+  unverified                  sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
 Mutation.discardCapabilityDraft
   own                         sign-in  yes      yes      hidden       hidden   hidden   hidden        no       yes
   draft                       sign-in  yes      yes      hidden       hidden   hidden   hidden        no       yes
@@ -120,6 +125,9 @@ Capability.steps
     }),
     'Mutation.pauseCapability': (of) => ({ input: { capabilityId: of.capability } }),
     'Mutation.resumeCapability': (of) => ({ input: { capabilityId: of.pausedCapability } }),
+    'Mutation.changeCapabilityAttachments': (of) => ({
+      input: { capabilityId: of.capability, attachmentIds: [] },
+    }),
     'Mutation.discardCapabilityDraft': (of) => ({ input: { capabilityId: of.capabilityDraft } }),
     'Mutation.openSlots': (of) => ({ input: slotsOf(of.capability) }),
     'Mutation.closeSlot': (of) => ({ input: { slotId: of.slot } }),
@@ -135,7 +143,7 @@ Capability.steps
   },
   plain: {
     Capability:
-      'id kind title text owner units experts isExample fields chainStages forms trl patents ipc standards cases price leadTimeDays equipmentModel town place openHours schoolEnterpriseForm schoolEnterprise durationDays places state publishedAt revision isPinned viewerIsOwner viewerCanEdit viewerCanPublish viewerCanPause viewerCanResume viewerCanWithdraw viewerCanDiscard slots viewerCanOpenSlots',
+      'id kind title text owner units experts isExample fields chainStages forms trl patents ipc standards cases attachments price leadTimeDays equipmentModel town place openHours schoolEnterpriseForm schoolEnterprise durationDays places state publishedAt revision isPinned viewerIsOwner viewerCanEdit viewerCanPublish viewerCanPause viewerCanResume viewerCanWithdraw viewerCanDiscard slots viewerCanOpenSlots',
     CapabilitySlot: 'id capability startsAt endsAt capacity free isClosed viewerCanBook viewerCanClose',
     SlotBooking: 'id firm note bookedAt cancelledAt cancelledBy reason viewerCanCancel',
     CapabilityStep: 'state at',

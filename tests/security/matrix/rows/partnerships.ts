@@ -125,6 +125,11 @@ Mutation.signAgreement
   draft                       sign-in  yes      yes      hidden       hidden   no       hidden        no       no
   others                      sign-in  hidden   hidden   hidden       hidden   no       hidden        no       no
   unverified                  sign-in  hidden   hidden   hidden       hidden   no       hidden        no       no
+Mutation.dropAmendment
+  own                         sign-in  yes      yes      hidden       hidden   no       hidden        no       yes
+  draft                       sign-in  yes      yes      hidden       hidden   no       hidden        no       yes
+  others                      sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
+  unverified                  sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
 Mutation.inviteBroker
   own                         sign-in  yes      yes      hidden       hidden   no       hidden        no       yes
   draft                       sign-in  hidden   hidden   hidden       hidden   no       hidden        no       hidden
@@ -231,6 +236,7 @@ Partnership.brokerInvitation
     'Mutation.signAgreement': (of) => ({
       input: { partnershipId: of.agreed, version: 1, hash: of.termsHash },
     }),
+    'Mutation.dropAmendment': (of) => ({ input: { partnershipId: of.agreed, version: 1, note: '先不改' } }),
     'Mutation.inviteBroker': (of) => ({ input: { partnershipId: of.agreed, brokerId: of.platform } }),
     'Mutation.proposePartnership': (of) => ({
       input: {
@@ -256,7 +262,7 @@ Partnership.brokerInvitation
   unseen: 'Partnership.ratings',
   plain: {
     Partnership:
-      'id requester recipient need capability form message state requestedAt lastActivityAt declineReason steps isExample viewerSide waitsForViewer viewerCanDecide viewerCanWithdraw viewerCanSendMessage terminationReason timeline answerBy awaited viewerActs agreementVersions signatures completion ratedBy ratingsOpenAt broker isProposed acceptedBy viewerIsBroker hiddenSide',
+      'id requester recipient need capability form message state requestedAt lastActivityAt declineReason steps isExample viewerSide waitsForViewer viewerCanDecide viewerCanWithdraw viewerCanSendMessage terminationReason timeline answerBy awaited viewerActs agreementVersions signatures completion ratedBy ratingsOpenAt broker isProposed acceptedBy viewerIsBroker hiddenSide agreedVersion amendment',
     Viewer: 'unreadConversations',
     PartnershipStep: 'number kind state actor side at reason terminationReason note version milestoneId',
     AgreementVersion:
