@@ -29,7 +29,7 @@ export const accountText = phrases({
     en: 'Password changed; all other devices are signed out',
   },
   sessions: { zh: '已登录的设备', en: 'Signed-in devices' },
-  unknownDevice: { zh: '未知设备', en: 'A device that does not say what it is' },
+  unknownDevice: { zh: '未知设备', en: 'Unknown device' },
   device: {
     zh: (system: string, browser: string) => `${system} 上的 ${browser}`,
     en: (system: string, browser: string) => `${browser} on ${system}`,

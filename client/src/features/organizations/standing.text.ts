@@ -24,7 +24,7 @@ export const standingText = phrases({
   NO_AUTHORITY_SHOWN: { zh: '没有证明可以代表这家单位', en: 'No authority to speak for it was shown' },
   DUPLICATE: { zh: '这家单位已经登记过', en: 'It is registered already' },
   OTHER: { zh: '其他原因', en: 'Another reason' },
-  manage: { zh: '是否对外', en: 'Taking part' },
+  manage: { zh: '对外状态', en: 'Taking part' },
   ACTIVE: { zh: '照常', en: 'As usual' },
   PAUSED: { zh: '暂停中', en: 'Paused' },
   CLOSED: { zh: '已关闭', en: 'Closed' },
