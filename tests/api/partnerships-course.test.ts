@@ -43,7 +43,7 @@ describe('the agreement', () => {
         { id: 'm1', state: 'PLANNED', side: 'RECIPIENT' },
         { id: 'm2', state: 'PLANNED' },
       ],
-      viewerActs: ['START', 'TERMINATE', 'INVITE_BROKER'],
+      viewerActs: ['REVISE_AGREEMENT', 'START', 'TERMINATE', 'INVITE_BROKER'],
     });
   });
 

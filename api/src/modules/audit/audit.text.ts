@@ -116,6 +116,18 @@ export const actionLabels: Readonly<Record<AuditAction, Text>> = {
   PARTNERSHIP_SIDE_ACCEPTED: { zh: '作为一方接受了合作提议', en: 'accepted for one side the partnership' },
   PARTNERSHIP_NEGOTIATION_BEGUN: { zh: '开始商谈合作', en: 'began to negotiate the partnership' },
   AGREEMENT_CHANGED: { zh: '修改了合作的协议', en: 'wrote a version of the agreement of the partnership' },
+  AMENDMENT_PROPOSED: {
+    zh: '提议修改合作的协议',
+    en: 'proposed to amend the agreement of the partnership',
+  },
+  AMENDMENT_DROPPED: {
+    zh: '没有采用合作协议的修改',
+    en: 'dropped an amendment of the agreement of the partnership',
+  },
+  AGREEMENT_AMENDED: {
+    zh: '签字修改了合作的协议',
+    en: 'amended the agreement of the partnership with the second signature',
+  },
   AGREEMENT_SIGNED: { zh: '签了合作的协议', en: 'signed the agreement of the partnership' },
   PARTNERSHIP_AGREED: {
     zh: '签齐了合作的协议',

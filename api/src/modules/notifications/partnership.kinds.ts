@@ -86,6 +86,28 @@ export const partnershipKinds = {
       en: (w) => `Both sides have signed the agreement with ${org(w, 'the other side')}`,
     },
   },
+  PARTNERSHIP_AMENDMENT_PROPOSED: {
+    topic: 'PARTNERSHIP_PROGRESS',
+    says: {
+      zh: (w) => `${org(w, '对方')}提议修改协议，等你们看；双方签字之前，仍按已签的协议`,
+      en: (w) =>
+        `${org(w, 'The other side')} proposes to amend the agreement; until both sign, the signed one holds`,
+    },
+  },
+  PARTNERSHIP_AMENDMENT_DROPPED: {
+    topic: 'PARTNERSHIP_PROGRESS',
+    says: {
+      zh: (w) => `${org(w, '对方')}没有采用协议的修改，仍按已签的协议`,
+      en: (w) => `${org(w, 'The other side')} dropped the amendment; the signed agreement holds`,
+    },
+  },
+  PARTNERSHIP_AMENDED: {
+    topic: 'PARTNERSHIP_PROGRESS',
+    says: {
+      zh: (w) => `和${org(w, '对方')}的协议已按新的一版修改，双方都已签字`,
+      en: (w) => `The agreement with ${org(w, 'the other side')} is amended: both have signed`,
+    },
+  },
   PARTNERSHIP_STARTED: {
     topic: 'PARTNERSHIP_PROGRESS',
     says: {

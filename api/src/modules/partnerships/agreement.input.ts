@@ -1,7 +1,8 @@
 import { dayInChina } from '#kernel/day.ts';
 import { checkInput, checkText, type InputCheck } from '#kernel/input.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
-import type { AgreementTerms, MilestoneTerms } from './partnership.content.ts';
+import { overtakenIn } from './agreement.versions.ts';
+import type { AgreementTerms, Milestone, MilestoneTerms } from './partnership.content.ts';
 import type { PartnershipSide } from './partnership.steps.ts';
 
 /** As it comes from a form: nothing in it is trusted. */
@@ -32,7 +33,12 @@ const MAX_DELIVERABLE = 500;
 /** An agreement of the platform is on one project. */
 const MAX_YEARS = 10;
 
-type Known = { readonly before: readonly MilestoneTerms[]; readonly now: Date };
+type Known = {
+  readonly before: readonly MilestoneTerms[];
+  /** Those that hold; empty before both have signed. */
+  readonly current: readonly Milestone[];
+  readonly now: Date;
+};
 
 /** @throws Failures with all that is wrong at once. */
 export function checkAgreement(draft: AgreementDraft, known: Known): AgreementTerms {
@@ -56,7 +62,7 @@ export function checkAgreement(draft: AgreementDraft, known: Known): AgreementTe
 function checkMilestones(
   input: InputCheck,
   drafts: readonly MilestoneDraft[],
-  { before, now }: Known,
+  { before, current, now }: Known,
 ): MilestoneTerms[] {
   if (drafts.length === 0) {
     input.fault('milestones', {
@@ -72,8 +78,9 @@ function checkMilestones(
     return [];
   }
   const ids = idsOf(drafts, before);
-  return drafts.map((draft, place) => {
+  const milestones = drafts.map((draft, place): MilestoneTerms => {
     const at = (name: string) => ['milestones', `${place}`, name];
+    const known = current.find(({ id }) => id === ids[place]);
     return {
       id: ids[place] ?? '',
       title: checked(input, at('title'), { value: draft.title, max: MAX_TITLE, multiline: false }),
@@ -82,9 +89,28 @@ function checkMilestones(
         max: MAX_DELIVERABLE,
         multiline: true,
       }),
-      dueOn: checkDay(input, at('dueOn'), { day: draft.dueOn, now }),
+      // A day that is agreed upon stays right when it is over.
+      dueOn:
+        known?.dueOn === draft.dueOn ? draft.dueOn : checkDay(input, at('dueOn'), { day: draft.dueOn, now }),
       side: draft.side,
     };
+  });
+  checkDone(input, milestones, current);
+  return milestones;
+}
+
+/** What is delivered or accepted is no plan any more. */
+function checkDone(
+  input: InputCheck,
+  milestones: readonly MilestoneTerms[],
+  current: readonly Milestone[],
+): void {
+  const changed = overtakenIn(current, milestones);
+  if (!changed) return;
+  const place = milestones.findIndex(({ id }) => id === changed.id);
+  input.fault(place < 0 ? 'milestones' : ['milestones', `${place}`, 'title'], {
+    zh: `「${changed.title}」已经交付，不能再改，也不能去掉；可以加新的里程碑`,
+    en: `“${changed.title}” is delivered: it stays as it is. Add another milestone instead`,
   });
 }
 

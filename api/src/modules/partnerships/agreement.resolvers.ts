@@ -1,6 +1,7 @@
 import type { Resolvers } from '#generated/resolvers.ts';
 import { toPayload } from '#graphql/errors.ts';
 import { parseId } from '#kernel/id.ts';
+import { amendmentOf, currentVersion, inForce } from './agreement.versions.ts';
 import { isIntact, signaturesOf, versionFor } from './partnership.shown.ts';
 
 export const agreementResolvers: Resolvers = {
@@ -22,16 +23,27 @@ export const agreementResolvers: Resolvers = {
           hash,
         }),
       ),
+
+    dropAmendment: (_root, { input: { partnershipId, version, note } }, context) =>
+      toPayload(context, 'partnership', () =>
+        context.services.partnerships.dropAmendment(context.viewer, {
+          id: parseId('partnership', partnershipId),
+          version,
+          note,
+        }),
+      ),
   },
 
   Partnership: {
+    agreedVersion: (partnership) => inForce(partnership)?.number ?? null,
+    amendment: (partnership) => amendmentOf(partnership)?.number ?? null,
     agreementVersions: ({ agreement }) => agreement.length,
     agreement: (partnership, { version }, { viewer }) => versionFor(viewer, partnership, version ?? null),
     signatures: (partnership) => signaturesOf(partnership),
   },
 
   AgreementVersion: {
-    isLast: ({ partnership, number }) => partnership.agreement.length === number,
+    isLast: ({ partnership, number }) => currentVersion(partnership)?.number === number,
     writtenAt: ({ at }) => at,
     form: ({ terms }) => terms.form,
     title: ({ terms }) => terms.title,

@@ -1,8 +1,9 @@
 import { InvalidInput } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
+import { checkInput } from '#kernel/input.ts';
 import { requirePerson, type Viewer } from '#kernel/viewer.ts';
 import type { OrganizationService } from '#modules/organizations/index.ts';
-import { revised, signed } from './agreement.change.ts';
+import { dropped, revised, signed } from './agreement.change.ts';
 import { type AgreementDraft, checkAgreement } from './agreement.input.ts';
 import { type DoAct, sideOfActor } from './partnership.act.service.ts';
 import type { AgreementParty } from './partnership.content.ts';
@@ -18,6 +19,7 @@ type Target = {
 
 /** All of them are kept in one document with the partnership. */
 const MOST_VERSIONS = 40;
+const MAX_NOTE = 500;
 
 /** The terms of a partnership: written by either side in turn, signed by both. */
 export function createAgreements({ doAct, organizations }: AgreementOptions) {
@@ -43,7 +45,7 @@ export function createAgreements({ doAct, organizations }: AgreementOptions) {
         if (partnership.agreement.length !== version) throw new AgreementChangedMeanwhile(partnership);
         if (version >= MOST_VERSIONS) throw tooManyVersions();
         const before = partnership.agreement.flatMap(({ terms }) => terms.milestones);
-        const terms = checkAgreement(draft, { before, now: at });
+        const terms = checkAgreement(draft, { before, current: partnership.milestones, now: at });
         return revised(partnership, {
           side: sideOfActor({ actor }),
           at,
@@ -67,6 +69,20 @@ export function createAgreements({ doAct, organizations }: AgreementOptions) {
         const last = partnership.agreement.at(-1);
         if (last?.number !== version || last.hash !== hash) throw new AgreementChangedMeanwhile(partnership);
         return signed(partnership, { side: sideOfActor({ actor }), at });
+      });
+    },
+
+    /** By either side: what was signed before goes on. @throws AgreementChangedMeanwhile where another is proposed by now. */
+    async dropAmendment(
+      viewer: Viewer,
+      { id, version, note }: Target & { readonly note: string },
+    ): Promise<Partnership> {
+      const input = checkInput();
+      const clean = input.text('note', note, { min: 1, max: MAX_NOTE, multiline: true });
+      input.done();
+      return doAct(viewer, { id, act: 'DROP_AMENDMENT' }, ({ partnership }) => {
+        if (partnership.agreement.length !== version) throw new AgreementChangedMeanwhile(partnership);
+        return dropped(partnership, clean);
       });
     },
   };

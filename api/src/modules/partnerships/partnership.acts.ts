@@ -1,4 +1,6 @@
 import type { Text } from '#kernel/errors.ts';
+import { amendableStates, amendmentOf, overtakenIn, signersOf } from './agreement.versions.ts';
+import type { AgreementVersion } from './partnership.content.ts';
 import type { Partnership } from './partnership.model.ts';
 import { type PartnershipState, runningStates } from './partnership.states.ts';
 import { otherSide, type PartnershipActor, type PartnershipSide } from './partnership.steps.ts';
@@ -11,6 +13,7 @@ export const partnershipActs = [
   'BEGIN_NEGOTIATION',
   'REVISE_AGREEMENT',
   'SIGN_AGREEMENT',
+  'DROP_AMENDMENT',
   'START',
   'DELIVER_MILESTONE',
   'ACCEPT_MILESTONE',
@@ -53,8 +56,13 @@ export const actRules: Readonly<Record<PartnershipAct, ActRule>> = {
   DECLINE: { by: byAsked, in: ['REQUESTED'] },
   WITHDRAW: { by: ({ isProposed }) => [isProposed ? 'BROKER' : 'REQUESTER'], in: ['REQUESTED'] },
   BEGIN_NEGOTIATION: { by: bySides, in: ['ACCEPTED'] },
-  REVISE_AGREEMENT: { by: bySides, in: ['NEGOTIATING'] },
-  SIGN_AGREEMENT: { by: bySides, in: ['NEGOTIATING'], against: againstSigning },
+  REVISE_AGREEMENT: { by: bySides, in: ['NEGOTIATING', ...amendableStates] },
+  SIGN_AGREEMENT: { by: bySides, in: ['NEGOTIATING', ...amendableStates], against: againstSigning },
+  DROP_AMENDMENT: {
+    by: bySides,
+    in: amendableStates,
+    against: ({ partnership }) => (amendmentOf(partnership) ? null : noAmendment),
+  },
   START: { by: bySides, in: ['AGREED'] },
   DELIVER_MILESTONE: {
     by: bySides,
@@ -108,12 +116,30 @@ export const actRules: Readonly<Record<PartnershipAct, ActRule>> = {
   },
 };
 
-function againstSigning({ partnership: { agreement, signatures }, actor }: Situation): Text | null {
-  const last = agreement.at(-1);
-  if (!last) return { zh: '协议还没有起草', en: 'There is no agreement to sign yet' };
-  return signatures.some(({ side, version }) => side === actor && version === last.number)
-    ? { zh: '你们已经签过这一版，正在等对方', en: 'You have signed this version; the other side has not yet' }
-    : null;
+const noAmendment: Text = {
+  zh: '协议已经签好，现在没有人提议修改',
+  en: 'The agreement is signed, and nobody proposes to change it',
+};
+
+function againstSigning({ partnership, actor }: Situation): Text | null {
+  const { agreement, milestones, state } = partnership;
+  const last = state === 'NEGOTIATING' ? agreement.at(-1) : amendmentOf(partnership);
+  if (!last)
+    return state === 'NEGOTIATING'
+      ? { zh: '协议还没有起草', en: 'There is no agreement to sign yet' }
+      : noAmendment;
+  if (signersOf(partnership, last).some((side) => side === actor))
+    return {
+      zh: '你们已经签过这一版，正在等对方',
+      en: 'You have signed this version; the other side has not yet',
+    };
+  const overtaken = overtakenIn(milestones, last.terms.milestones);
+  return (
+    overtaken && {
+      zh: `「${overtaken.title}」在这期间已经交付，这一版却改了它。请放弃这一版，或重新写一版`,
+      en: `“${overtaken.title}” was delivered meanwhile, and this version changes it. Drop it, or write another`,
+    }
+  );
 }
 
 function againstAccepting({ partnership: { milestones }, actor }: Situation): Text | null {
@@ -157,21 +183,33 @@ export function awaitedSides(partnership: Partnership): readonly PartnershipSide
     case 'NEGOTIATING':
       return unique([...awaitedOfAgreement(partnership), ...ofBroker]);
     case 'ACTIVE':
-      return unique([...awaitedOfWork(partnership), ...ofBroker]);
-    case 'ACCEPTED':
+      return unique([...awaitedOfWork(partnership), ...awaitedOfAmendment(partnership), ...ofBroker]);
     case 'AGREED':
+      return unique([...awaitedOfAmendment(partnership), ...ofBroker]);
+    case 'ACCEPTED':
       return ofBroker;
     default:
       return [];
   }
 }
 
-/** Who has not signed what the other did; before any signature, who has not written the last version. */
 function awaitedOfAgreement({ agreement, signatures }: Partnership): PartnershipSide[] {
   const last = agreement.at(-1);
-  if (!last) return [];
-  const signed = signatures.filter(({ version }) => version === last.number).map(({ side }) => side);
-  return signed.length > 0 ? sides.filter((side) => !signed.includes(side)) : [otherSide(last.side)];
+  return last ? awaitedOf(last, { agreement, signatures }) : [];
+}
+
+function awaitedOfAmendment(partnership: Partnership): PartnershipSide[] {
+  const amendment = amendmentOf(partnership);
+  return amendment ? awaitedOf(amendment, partnership) : [];
+}
+
+/** Who has not signed what the other did; before any signature, who has not written that version. */
+function awaitedOf(
+  version: AgreementVersion,
+  agreed: Pick<Partnership, 'agreement' | 'signatures'>,
+): PartnershipSide[] {
+  const signed = signersOf(agreed, version);
+  return signed.length > 0 ? sides.filter((side) => !signed.includes(side)) : [otherSide(version.side)];
 }
 
 function awaitedOfWork({ completion, milestones }: Partnership): PartnershipSide[] {

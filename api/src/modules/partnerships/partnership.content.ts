@@ -61,6 +61,8 @@ export type Milestone = MilestoneTerms & {
   readonly state: MilestoneState;
   readonly deliveredAt: Date | null;
   readonly acceptedAt: Date | null;
+  /** The version that gave it another day: what was reminded of before counts no more. Absent where none did. */
+  readonly movedIn?: number;
 };
 
 /** One side calls the work complete; without an objection it is, once the time is over. */
@@ -98,6 +100,8 @@ export type PartnershipContent = {
   /** Oldest first. */
   readonly agreement: readonly AgreementVersion[];
   readonly signatures: readonly Signature[];
+  /** The last amendment that came to nothing; null where none did. */
+  readonly droppedVersion: number | null;
   /** From the signed version, once both have signed. */
   readonly milestones: readonly Milestone[];
   readonly completion: Completion | null;
@@ -115,6 +119,7 @@ export const emptyContent: PartnershipContent = {
   brokerInvitation: null,
   agreement: [],
   signatures: [],
+  droppedVersion: null,
   milestones: [],
   completion: null,
   ratings: [],

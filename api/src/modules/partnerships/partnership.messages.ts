@@ -35,6 +35,10 @@ declare module '#kernel/bus.ts' {
     /** A reminder to who has not signed yet. */
     PartnershipSignatureDue: PartnershipFact;
     PartnershipAgreed: PartnershipFact;
+    /** The one in force holds until both have signed the new version. */
+    PartnershipAmendmentProposed: PartnershipFact;
+    PartnershipAmendmentDropped: PartnershipFact;
+    PartnershipAmended: PartnershipFact;
     PartnershipStarted: PartnershipFact;
     /** A reminder to who delivers it. */
     PartnershipMilestoneDue: PartnershipFact;
@@ -77,6 +81,9 @@ export const factNames = {
   AGREEMENT_SIGNED: 'PartnershipAgreementSigned',
   SIGNATURE_DUE: 'PartnershipSignatureDue',
   AGREED: 'PartnershipAgreed',
+  AMENDMENT_PROPOSED: 'PartnershipAmendmentProposed',
+  AMENDMENT_DROPPED: 'PartnershipAmendmentDropped',
+  AMENDED: 'PartnershipAmended',
   STARTED: 'PartnershipStarted',
   MILESTONE_DUE: 'PartnershipMilestoneDue',
   MILESTONE_OVERDUE: 'PartnershipMilestoneOverdue',

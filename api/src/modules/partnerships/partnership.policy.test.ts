@@ -78,6 +78,7 @@ const makers: Record<PartnershipAct, readonly [asked: readonly Name[], proposed:
   BEGIN_NEGOTIATION: ofSides(),
   REVISE_AGREEMENT: ofSides(),
   SIGN_AGREEMENT: ofSides(),
+  DROP_AMENDMENT: ofSides(),
   START: ofSides(),
   DELIVER_MILESTONE: ofSides(),
   ACCEPT_MILESTONE: ofSides(),

@@ -13,6 +13,8 @@ const sides = ['requester', 'recipient'] as const;
 /** The person's copy says where a list ends. */
 const MOST_LISTED = 5_000;
 
+const writings: readonly PartnershipStep['kind'][] = ['AGREEMENT_CHANGED', 'AMENDMENT_PROPOSED'];
+
 /** What partnerships keep of one person. Rare, so it may look at all of them. */
 export function createPartnershipRightsRepository(model: PartnershipModel) {
   const list = (filter: object) =>
@@ -84,7 +86,7 @@ function toldOf({ kind, state, at, reason, terminationReason, note, version, mil
 function wordsOf({ id, steps, ratings, agreement }: Partnership, accountId: Id<'account'>) {
   const own = steps.filter(({ by }) => by === accountId);
   const rated = own.filter(({ kind }) => kind === 'RATED').map(({ side }) => side);
-  const written = own.filter(({ kind }) => kind === 'AGREEMENT_CHANGED').map(({ version }) => version);
+  const written = own.filter(({ kind }) => writings.includes(kind)).map(({ version }) => version);
   return [
     ...ratings
       .filter(({ side }) => rated.includes(side))

@@ -1,6 +1,7 @@
 import { dayInChina } from '#kernel/day.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import { hashOf } from './agreement.hash.ts';
+import { currentVersion } from './agreement.versions.ts';
 import type { AgreementVersion, Milestone, Rating, Signature } from './partnership.content.ts';
 import type { Partnership } from './partnership.model.ts';
 import { canSeeRating, isParty } from './partnership.policy.ts';
@@ -21,15 +22,15 @@ export function versionFor(
   if (!isParty(viewer, partnership)) return null;
   const found =
     number === null
-      ? partnership.agreement.at(-1)
+      ? currentVersion(partnership)
       : partnership.agreement.find((version) => version.number === number);
   return found ? { ...found, partnership } : null;
 }
 
-/** Of the last version, or of a certain one. */
+/** Of what there is to read and to sign, or of a certain version. */
 export function signaturesOf(
   partnership: Partnership,
-  number = partnership.agreement.length,
+  number = currentVersion(partnership)?.number,
 ): ShownSignature[] {
   return partnership.signatures
     .filter(({ version }) => version === number)

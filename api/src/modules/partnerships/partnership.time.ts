@@ -1,5 +1,6 @@
+import { amendmentOf } from './agreement.versions.ts';
 import type { Change } from './partnership.change.ts';
-import type { Milestone } from './partnership.content.ts';
+import type { AgreementVersion, Milestone } from './partnership.content.ts';
 import { after, beginOfDay, DAY_MS, spanAt } from './partnership.deadlines.ts';
 import type { Partnership } from './partnership.model.ts';
 import { partnershipSides, type StepKind } from './partnership.steps.ts';
@@ -23,12 +24,15 @@ function dueIn(partnership: Partnership, now: Date): Due[] {
     case 'REQUESTED':
       return ofRequest(partnership, now);
     case 'NEGOTIATING':
-      return ofSignature(partnership);
+      return ofSignature(partnership, partnership.agreement.at(-1) ?? null);
     case 'ACTIVE':
       return [
         ...partnership.milestones.flatMap((milestone) => ofMilestone(milestone, { partnership, now })),
         ...ofCompletion(partnership),
+        ...ofSignature(partnership, amendmentOf(partnership)),
       ];
+    case 'AGREED':
+      return ofSignature(partnership, amendmentOf(partnership));
     case 'COMPLETED':
       return ofRatings(partnership);
     default:
@@ -45,8 +49,8 @@ function ofRequest({ answerBy, requestedAt, steps }: Partnership, now: Date): Du
     : [{ at: remindAt, change: { steps: [{ kind: 'EXPIRING' }] } }];
 }
 
-function ofSignature({ agreement, signatures, steps }: Partnership): Due[] {
-  const version = agreement.at(-1)?.number;
+function ofSignature({ signatures, steps }: Partnership, text: AgreementVersion | null): Due[] {
+  const version = text?.number;
   const signed = signatures.filter((signature) => signature.version === version);
   const [only] = signed;
   if (!version || !only || signed.length === partnershipSides.length) return [];
@@ -59,10 +63,12 @@ function ofSignature({ agreement, signatures, steps }: Partnership): Due[] {
   ];
 }
 
-function ofMilestone({ id, dueOn, state }: Milestone, { partnership: { steps }, now }: Moment): Due[] {
+function ofMilestone(milestone: Milestone, { partnership: { steps }, now }: Moment): Due[] {
+  const { id, dueOn, state, movedIn } = milestone;
   if (state !== 'PLANNED') return [];
+  const movedAt = steps.findLastIndex(({ kind, version }) => kind === 'AMENDED' && version === movedIn);
   const isTold = (wanted: StepKind) =>
-    steps.some(({ kind, milestoneId }) => kind === wanted && milestoneId === id);
+    steps.some(({ kind, milestoneId }, place) => place > movedAt && kind === wanted && milestoneId === id);
   const dueAt = beginOfDay(dueOn);
   const remind = (kind: StepKind, at: Date): Due => ({ at, change: { steps: [{ kind, milestoneId: id }] } });
   // It is overdue once its day is over.

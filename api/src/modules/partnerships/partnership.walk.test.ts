@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { revised, signed } from './agreement.change.ts';
+import { dropped, revised, signed } from './agreement.change.ts';
+import { amendableStates, inForce } from './agreement.versions.ts';
 import {
   actRules,
   awaitedSides,
@@ -54,11 +55,12 @@ const works: Record<PartnershipAct, (turn: Turn) => Change> = {
     revised(partnership, {
       side: sideOf(actor),
       at,
-      terms: termsAt(at, random),
+      terms: termsOver(partnership, termsAt(at, random)),
       requester: party,
       recipient: party,
     }),
   SIGN_AGREEMENT: ({ partnership, actor, at }) => signed(partnership, { side: sideOf(actor), at }),
+  DROP_AMENDMENT: ({ partnership }) => dropped(partnership, '不改了'),
   START: () => starting,
   DELIVER_MILESTONE: ({ partnership, actor, at }) =>
     delivered(partnership, { milestoneId: milestoneOf(partnership, actor, 'PLANNED'), at, note: null }),
@@ -101,7 +103,7 @@ describe('a partnership on random walks', () => {
     }
     expect([...reached].sort()).toEqual([...partnershipStates.states].sort());
     // Everything that can happen did, so that the checks were about all of it.
-    expect(made.size).toBeGreaterThanOrEqual(28);
+    expect(made.size).toBeGreaterThanOrEqual(31);
   });
 
   it('has an act, or time, behind every transition of the table', () => {
@@ -112,7 +114,9 @@ describe('a partnership on random walks', () => {
       const from = partnershipStates.states.filter((state) =>
         partnershipStates.can(state, transition as never),
       );
-      expect({ act, states: actRules[act].in }).toEqual({ act, states: from });
+      // Signing makes an agreement, and amends one without leading anywhere.
+      const amending = act === 'SIGN_AGREEMENT' ? amendableStates : [];
+      expect({ act, states: actRules[act].in }).toEqual({ act, states: [...from, ...amending] });
     }
   });
 
@@ -203,17 +207,23 @@ function check(before: Partnership, now: Partnership): void {
   expect(now.state).toBe(state);
   expect(now.steps.every(({ number }, place) => number === place + 1)).toBe(true);
   expect(now.revision).toBeGreaterThanOrEqual(before.revision);
-  if (['AGREED', 'ACTIVE', 'COMPLETED'].includes(now.state))
+  if (['AGREED', 'ACTIVE', 'COMPLETED'].includes(now.state)) {
     expect(signedBy(now)).toEqual([...partnershipSides]);
+    expect(now.milestones.map(({ id }) => id)).toEqual(inForce(now)?.terms.milestones.map(({ id }) => id));
+  }
+  // What was delivered is never undone by words.
+  for (const done of before.milestones.filter(({ state: was }) => was === 'ACCEPTED')) {
+    expect(now.milestones).toContainEqual(done);
+  }
   if (!isOpen(now.state)) expect(keptOf(now).unset).toMatchObject({ openKey: 1 });
   if (before.state !== 'REQUESTED' && before.disclosure) expect(now.disclosure).toEqual(before.disclosure);
 }
 
-/** Whose signature is under the last version, and of its very text. */
+/** Whose signature is under the version that holds, and of its very text. */
 function signedBy({ agreement, signatures }: Partnership): string[] {
-  const last = agreement.at(-1);
+  const holds = inForce({ agreement, signatures });
   return signatures
-    .filter(({ version, hash }) => version === last?.number && hash === last.hash)
+    .filter(({ version, hash }) => version === holds?.number && hash === holds.hash)
     .map(({ side }) => side)
     .sort()
     .reverse();
@@ -231,6 +241,17 @@ function sideOf(actor: PartnershipActor) {
 function milestoneOf({ milestones }: Partnership, actor: PartnershipActor, state: string): string {
   const isOwn = state === 'PLANNED';
   return milestones.find((one) => one.state === state && (one.side === actor) === isOwn)?.id ?? '';
+}
+
+/** What is delivered stays as it is, as the form has it. */
+function termsOver({ milestones }: Partnership, terms: ReturnType<typeof termsAt>) {
+  const kept = milestones.filter(({ state }) => state !== 'PLANNED');
+  const planned = terms.milestones.filter(({ id }) => !kept.some((one) => one.id === id));
+  const asTerms = ({ id, title, deliverable, dueOn, side }: (typeof kept)[number]) => ({
+    ...{ id, title, deliverable },
+    ...{ dueOn, side },
+  });
+  return { ...terms, milestones: [...kept.map(asTerms), ...planned] };
 }
 
 function termsAt(at: Date, random: () => number) {

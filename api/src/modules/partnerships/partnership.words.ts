@@ -23,6 +23,7 @@ export const actWords: Readonly<Record<PartnershipAct, Text>> = {
   BEGIN_NEGOTIATION: { zh: '开始商谈', en: 'begin to negotiate' },
   REVISE_AGREEMENT: { zh: '修改协议', en: 'revise the agreement' },
   SIGN_AGREEMENT: { zh: '签协议', en: 'sign the agreement' },
+  DROP_AMENDMENT: { zh: '放弃协议的修改', en: 'drop the amendment' },
   START: { zh: '确认启动', en: 'confirm the start' },
   DELIVER_MILESTONE: { zh: '交付里程碑', en: 'deliver a milestone' },
   ACCEPT_MILESTONE: { zh: '验收里程碑', en: 'accept a milestone' },

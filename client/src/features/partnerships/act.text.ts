@@ -19,6 +19,18 @@ export const actText = phrases({
   },
   sign: { zh: '签字', en: 'Sign' },
   signed: { zh: '已签字', en: 'Signed' },
+  dropTitle: { zh: '不采用这次修改？', en: 'Drop this amendment?' },
+  dropHint: {
+    zh: '合作仍按双方已签的协议进行。写一句原因，对方看得到；之后还可以另提修改。',
+    en: 'The signed agreement goes on. Say why, so that the other side knows; either side can propose another.',
+  },
+  drop: { zh: '不采用', en: 'Drop it' },
+  dropped: { zh: '没有采用，仍按已签的协议', en: 'Dropped; the signed agreement holds' },
+  dropWhy: { zh: '原因', en: 'Why' },
+  amendHint: {
+    zh: '你代表本单位在修改后的协议上签字，时间和文本的指纹记录在案。双方都签了，新的一版才生效，里程碑按它更新；在那之前仍按已签的协议。',
+    en: 'You sign the amended agreement for your organization; time and fingerprint are kept. It holds once both have signed, and milestones follow it; until then the signed one holds.',
+  },
   startTitle: { zh: '确认启动？', en: 'Confirm the start?' },
   startHint: {
     zh: '确认之后进入执行，里程碑开始计时：到期前提醒，逾期标红。',

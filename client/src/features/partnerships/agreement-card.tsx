@@ -15,7 +15,8 @@ const longestExcerpt = 48;
 /** The agreement as it stands: its version, who has signed it, and the way to its text. */
 export function AgreementCard({ partnership }: { partnership: PartnershipDetail }) {
   const t = useText(cardsText);
-  const { id, state, agreement, agreementVersions, viewerActs } = partnership;
+  const { id, state, agreement, agreementVersions, agreedVersion, amendment, viewerActs } = partnership;
+  const toWrite = agreementVersions > 0 ? t.revise : t.draft;
   if (state === 'REQUESTED' || (agreementVersions === 0 && state !== 'NEGOTIATING')) return null;
   return (
     <Card title={t.agreement} aside={<Stand partnership={partnership} />}>
@@ -52,11 +53,16 @@ export function AgreementCard({ partnership }: { partnership: PartnershipDetail 
             {agreementVersions > 0 ? t.notForOthers(agreementVersions) : t.noAgreement}
           </p>
         )}
+        {amendment && agreedVersion && (
+          <p className="sm">
+            <Link to={`/partnerships/${id}/agreement?version=${agreedVersion}`}>
+              {t.holds(agreedVersion)}
+            </Link>
+          </p>
+        )}
         {viewerActs.includes('REVISE_AGREEMENT') && (
           <p className="sm">
-            <Link to={`/partnerships/${id}/agreement/edit`}>
-              {agreementVersions > 0 ? t.revise : t.draft}
-            </Link>
+            <Link to={`/partnerships/${id}/agreement/edit`}>{agreedVersion ? t.amend : toWrite}</Link>
           </p>
         )}
       </div>
@@ -66,8 +72,9 @@ export function AgreementCard({ partnership }: { partnership: PartnershipDetail 
 
 function Stand({ partnership }: { partnership: PartnershipDetail }) {
   const t = useText(cardsText);
-  const { signatures, agreementVersions, viewerSide, waitsForViewer, state } = partnership;
+  const { signatures, agreementVersions, viewerSide, waitsForViewer, state, amendment } = partnership;
   if (agreementVersions === 0) return null;
+  if (amendment) return <StateBadge look="moving">{t.amending}</StateBadge>;
   if (signatures.length === 2) return <StateBadge look="done">{t.bothSigned}</StateBadge>;
   if (state !== 'NEGOTIATING') return null;
   const isOurs = waitsForViewer && !signatures.some(({ side }) => side === viewerSide);

@@ -31,7 +31,8 @@ function Editor({ partnership, onOutdated }: { partnership: AgreementDetail; onO
   const t = useText(editorText);
   const titleOf = usePartnershipTitle();
   const { viewer } = useViewer();
-  const { id, viewerActs, agreementVersions } = partnership;
+  const { id, viewerActs, agreementVersions, agreedVersion } = partnership;
+  const heading = agreementVersions > 0 ? t.reviseTitle(agreementVersions + 1) : t.title;
   const title = titleOf(partnership);
   return (
     <>
@@ -41,8 +42,8 @@ function Editor({ partnership, onOutdated }: { partnership: AgreementDetail; onO
       </p>
       {viewer && viewerActs.includes('REVISE_AGREEMENT') ? (
         <>
-          <h1>{agreementVersions > 0 ? t.reviseTitle(agreementVersions + 1) : t.title}</h1>
-          <p className="dim">{t.lead}</p>
+          <h1>{agreedVersion ? t.amendTitle : heading}</h1>
+          <p className="dim">{agreedVersion ? t.amendLead : t.lead}</p>
           <AgreementForm
             partnership={partnership}
             title={title}

@@ -34,7 +34,7 @@ type AgreementFormProps = {
 export function AgreementForm({ partnership, title, accountId, onOutdated }: AgreementFormProps) {
   const t = useText(editorText);
   const navigate = useNavigate();
-  const { id, agreementVersions: version } = partnership;
+  const { id, agreementVersions: version, agreedVersion } = partnership;
   // What it began with: a version that comes meanwhile must not change it.
   const [first] = useState(() => firstFields(partnership, title));
   const { fields, wasKept, change, forget } = useFormDraft(`agreement:${accountId}:${id}`, first);
@@ -46,7 +46,7 @@ export function AgreementForm({ partnership, title, accountId, onOutdated }: Agr
     const payload = await revise.act({ input: inputOf(fields, { partnershipId: id, version }) });
     if (!payload) return onOutdated();
     forget();
-    showToast({ text: t.saved(version + 1) });
+    showToast({ text: agreedVersion ? t.amendSaved : t.saved(version + 1) });
     await navigate(`/partnerships/${id}/agreement`);
   }
 

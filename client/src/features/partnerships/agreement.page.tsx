@@ -92,24 +92,20 @@ function Tools({ partnership, agreement }: ToolsProps) {
   const asks = useText(actText);
   const [params, setParams] = useSearchParams();
   const [ask, setAsk] = useState<Ask | null>(null);
-  const { id: partnershipId, agreementVersions, viewerActs } = partnership;
+  const { id: partnershipId, agreementVersions, agreedVersion, viewerActs } = partnership;
   const { number, hash, isLast } = agreement;
   const versions = Array.from({ length: agreementVersions }, (_, place) => agreementVersions - place);
   const sign: Ask = {
     mutation: signAgreementMutation as unknown as ActMutation,
     input: { partnershipId, version: number, hash },
     title: asks.signTitle(number),
-    hint: asks.signHint,
+    hint: partnership.amendment === number ? asks.amendHint : asks.signHint,
     verb: asks.sign,
     done: asks.signed,
   };
   return (
     <div className="no-print agreement-tools">
-      {!isLast && (
-        <Note tone="warning">
-          {t.oldVersion(number)} <Link to={`/partnerships/${partnershipId}/agreement`}>{t.toLast}</Link>
-        </Note>
-      )}
+      <Standing partnership={partnership} agreement={agreement} />
       <div className="row sp">
         {agreementVersions > 1 ? (
           <Select
@@ -125,7 +121,9 @@ function Tools({ partnership, agreement }: ToolsProps) {
         <div className="row">
           <Button onPress={() => window.print()}>{t.print}</Button>
           {viewerActs.includes('REVISE_AGREEMENT') && (
-            <ButtonLink to={`/partnerships/${partnershipId}/agreement/edit`}>{t.revise}</ButtonLink>
+            <ButtonLink to={`/partnerships/${partnershipId}/agreement/edit`}>
+              {agreedVersion ? t.amend : t.revise}
+            </ButtonLink>
           )}
           {isLast && viewerActs.includes('SIGN_AGREEMENT') && (
             <Button look="primary" onPress={() => setAsk(sign)}>
@@ -136,5 +134,33 @@ function Tools({ partnership, agreement }: ToolsProps) {
       </div>
       {ask && <ActDialog ask={ask} onClose={() => setAsk(null)} />}
     </div>
+  );
+}
+
+/** What the version on the page is to the others, and the way to the one that counts. */
+function Standing({ partnership, agreement }: ToolsProps) {
+  const t = useText(agreementText);
+  const { id, agreedVersion, amendment } = partnership;
+  const { number, isLast } = agreement;
+  const page = `/partnerships/${id}/agreement`;
+  if (agreedVersion !== null && amendment === number) {
+    return (
+      <Note>
+        {t.isAmendment(agreedVersion)} <Link to={`${page}?version=${agreedVersion}`}>{t.toHeld}</Link>
+      </Note>
+    );
+  }
+  if (isLast) return null;
+  if (agreedVersion === number) {
+    return (
+      <Note>
+        {t.isHeld} <Link to={page}>{t.toAmendment}</Link>
+      </Note>
+    );
+  }
+  return (
+    <Note tone="warning">
+      {t.oldVersion(number)} <Link to={page}>{t.toLast}</Link>
+    </Note>
   );
 }

@@ -12,6 +12,12 @@ export const agreementPageQuery = graphql(`
       viewerSide
       viewerActs
       agreementVersions
+      agreedVersion
+      amendment
+      milestones {
+        id
+        state
+      }
       agreement(version: $version) {
         number
         isLast
@@ -98,6 +104,23 @@ export const reviseAgreementMutation = graphql(`
 export const signAgreementMutation = graphql(`
   mutation SignAgreement($input: SignAgreementInput!) {
     signAgreement(input: $input) {
+      partnership {
+        __typename
+        id
+        state
+      }
+      errors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const dropAmendmentMutation = graphql(`
+  mutation DropAmendment($input: DropAmendmentInput!) {
+    dropAmendment(input: $input) {
       partnership {
         __typename
         id

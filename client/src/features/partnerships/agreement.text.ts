@@ -12,6 +12,18 @@ export const agreementText = phrases({
   sign: { zh: '签字', en: 'Sign' },
   version: { zh: (number: number) => `第 ${number} 版`, en: (number: number) => `Version ${number}` },
   chooseVersion: { zh: '版本', en: 'Version' },
+  isAmendment: {
+    zh: (held: number) => `这一版是对已签协议的修改，双方都签字才生效；在那之前仍按第 ${held} 版。`,
+    en: (held: number) =>
+      `This version amends what is signed. It holds once both have signed it; until then version ${held} does.`,
+  },
+  toHeld: { zh: '看已签的一版', en: 'Read the signed version' },
+  isHeld: {
+    zh: '这是双方已签、现在有效的一版。',
+    en: 'Both have signed this version, and it holds now.',
+  },
+  toAmendment: { zh: '看提议的修改', en: 'Read the amendment' },
+  amend: { zh: '提议修改', en: 'Propose an amendment' },
   oldVersion: {
     zh: (number: number) => `这是第 ${number} 版，之后又改过。签字只在最新一版上有效。`,
     en: (number: number) =>
@@ -78,6 +90,13 @@ export const editorText = phrases({
     zh: '保存就是新的一版，对方马上能看到、能接着改。之前的签字随之作废。',
     en: 'Saving makes a new version that the other side sees and can revise at once. Earlier signatures are void.',
   },
+  amendTitle: { zh: '提议修改协议', en: 'Propose an amendment' },
+  amendLead: {
+    zh: '改日期、交付物或别的条款都在这里。保存就是提议：对方会收到通知，双方都签字才生效，在那之前仍按已签的协议。已交付的里程碑不能改。',
+    en: 'Days, deliverables and all other terms are changed here. Saving proposes it: the other side is told, and it holds once both sign; until then the signed agreement does. What is delivered stays as it is.',
+  },
+  amendSaved: { zh: '已提议修改，等双方签字', en: 'Proposed; both are to sign it' },
+  done: { zh: '已交付，不能改', en: 'Delivered; stays as it is' },
   name: { zh: '项目名称', en: 'Name of the project' },
   form: { zh: '合作形式', en: 'Form of cooperation' },
   goals: { zh: '目标与内容', en: 'Goals and content' },
@@ -115,8 +134,8 @@ export const editorText = phrases({
   readTheirs: { zh: '看他们的', en: 'Read theirs' },
   cannot: { zh: '现在不能修改协议', en: 'The agreement cannot be revised now' },
   cannotHint: {
-    zh: '协议在商谈中由双方的成员修改；签齐之后不再改。',
-    en: 'Members of both parties revise it during the negotiation; not once both have signed.',
+    zh: '协议由双方的成员修改：商谈中随时可以，签齐之后提议修改、双方再签，合作结束后不再改。',
+    en: 'Members of both parties revise it: freely while they negotiate, by an amendment that both sign later, and not once the partnership is over.',
   },
   back: { zh: '回到合作', en: 'Back to the partnership' },
 });

@@ -33,6 +33,13 @@ export const cardsText = phrases({
   drafting: { zh: '商谈中', en: 'Being negotiated' },
   draft: { zh: '起草协议', en: 'Draft' },
   revise: { zh: '修改协议', en: 'Revise' },
+  amend: { zh: '提议修改协议', en: 'Propose an amendment' },
+  amendMilestones: { zh: '日期或内容要变？提议修改', en: 'Another day or deliverable? Propose it' },
+  amending: { zh: '修改待签', en: 'Amendment to be signed' },
+  holds: {
+    zh: (version: number) => `双方已签第 ${version} 版，新的一版签齐之前仍按它`,
+    en: (version: number) => `Version ${version} is signed and holds until both sign the new one`,
+  },
   notForOthers: {
     zh: (versions: number) => `共 ${versions} 版。正文只给双方的成员看。`,
     en: (versions: number) =>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { shortNameOf } from '#entities/organization/party.tsx';
 import { useText } from '#lib/language.ts';
 import { useFormat } from '#lib/use-format.ts';
@@ -17,7 +18,7 @@ const icons = { PLANNED: 'unlit', DELIVERED: 'half', ACCEPTED: 'done' } as const
 /** What is to be delivered by when and by whom, and how far it is. */
 export function MilestonesCard({ partnership }: { partnership: PartnershipDetail }) {
   const t = useText(cardsText);
-  const { milestones, state, requester, recipient } = partnership;
+  const { id, milestones, state, requester, recipient, viewerActs } = partnership;
   if (milestones.length === 0) return null;
   const names = { REQUESTER: shortNameOf(requester), RECIPIENT: shortNameOf(recipient) };
   const done = milestones.filter((milestone) => milestone.state === 'ACCEPTED').length;
@@ -34,6 +35,11 @@ export function MilestonesCard({ partnership }: { partnership: PartnershipDetail
           <Line key={milestone.id} milestone={milestone} who={names[milestone.side]} />
         ))}
       </ol>
+      {state === 'ACTIVE' && viewerActs.includes('REVISE_AGREEMENT') && (
+        <p className="sm pad milestones-amend">
+          <Link to={`/partnerships/${id}/agreement/edit`}>{t.amendMilestones}</Link>
+        </p>
+      )}
     </Card>
   );
 }

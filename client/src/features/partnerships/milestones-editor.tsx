@@ -40,6 +40,7 @@ export function MilestonesEditor({ lines, faults, partnership, onChange }: Miles
           place={place}
           faults={faults}
           partnership={partnership}
+          isDone={isDone(partnership, milestone)}
           onChange={(changed) => replace(place, changed)}
           onRemove={
             milestones.length > 1 ? () => write(milestones.filter((_, index) => index !== place)) : null
@@ -57,7 +58,13 @@ export function MilestonesEditor({ lines, faults, partnership, onChange }: Miles
   );
 }
 
+/** What is delivered under the agreement that holds is no plan any more. */
+function isDone({ agreedVersion, milestones }: AgreementDetail, { id }: MilestoneDraft): boolean {
+  return agreedVersion !== null && milestones.some((one) => one.id === id && one.state !== 'PLANNED');
+}
+
 type MilestoneFieldsProps = {
+  isDone: boolean;
   milestone: MilestoneDraft;
   place: number;
   faults: Faults;
@@ -70,6 +77,16 @@ function MilestoneFields(props: MilestoneFieldsProps) {
   const { milestone, place, faults, partnership, onChange, onRemove } = props;
   const t = useText(editorText);
   const faultOf = (name: string) => faults[`milestones.${place}.${name}`];
+  if (props.isDone) {
+    return (
+      <div className="milestone-fields">
+        <b>{milestone.title}</b>
+        <p className="sm dim">
+          {milestone.deliverable} · {t.done}
+        </p>
+      </div>
+    );
+  }
   return (
     <fieldset className="milestone-fields">
       <legend className="vh">{t.milestone(place + 1)}</legend>

@@ -40,6 +40,25 @@ export const nextText = phrases({
     en: (day: string, version: number) =>
       `We signed version ${version} on ${day}. They are reminded after 7 days.`,
   },
+  amendTitle: {
+    zh: (version: number) => `修改协议：第 ${version} 版等签字`,
+    en: (version: number) => `Amendment: version ${version} is to be signed`,
+  },
+  theyAmend: {
+    zh: (day: string) => `对方${day}提议修改已签的协议。双方都签字才生效，在那之前仍按原来的。`,
+    en: (day: string) =>
+      `They proposed it on ${day}. It holds once both sign; until then the signed one does.`,
+  },
+  weAmend: {
+    zh: (day: string) => `我方${day}提议修改已签的协议，等对方签字。在那之前仍按原来的。`,
+    en: (day: string) => `We proposed it on ${day}. It holds once both sign; until then the signed one does.`,
+  },
+  overtaken: {
+    zh: '其中改到的里程碑这期间已经交付，签不了：不采用它，或另写一版。',
+    en: 'It changes a milestone that was delivered meanwhile: drop it, or write another.',
+  },
+  drop: { zh: '不采用', en: 'Drop' },
+  takeBack: { zh: '收回', en: 'Take back' },
   start: { zh: '确认启动', en: 'Confirm the start' },
   startHint: {
     zh: '双方已签字。准备好了就确认启动，里程碑从此计时。',

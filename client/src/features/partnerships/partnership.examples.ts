@@ -43,6 +43,8 @@ export const requested = {
   ratingsOpenAt: null,
   contacts: null,
   hiddenSide: null,
+  agreedVersion: null,
+  amendment: null,
   requester: party('Enterprise', 'org_1', '澄晖照明'),
   recipient: party('University', 'org_2', '岭光大'),
   need: null,

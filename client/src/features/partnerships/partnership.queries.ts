@@ -46,6 +46,8 @@ export const partnershipPageQuery = graphql(
           milestoneId
         }
         agreementVersions
+        agreedVersion
+        amendment
         agreement {
           number
           side

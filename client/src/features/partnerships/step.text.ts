@@ -17,6 +17,12 @@ export const stepText = phrases({
   AGREEMENT_SIGNED: { zh: '在协议上签了字', en: 'signed the agreement' },
   SIGNATURE_DUE: { zh: '提醒：协议还差一方签字', en: 'Reminder: one signature is missing' },
   AGREED: { zh: '协议签齐', en: 'made the agreement with the second signature' },
+  AMENDMENT_PROPOSED: { zh: '提议修改协议', en: 'proposed to amend the agreement' },
+  AMENDMENT_DROPPED: {
+    zh: '没有采用这次修改，仍按已签的协议',
+    en: 'dropped the amendment; the signed agreement holds',
+  },
+  AMENDED: { zh: '签字后，协议按新的一版执行', en: 'made the amendment with the second signature' },
   STARTED: { zh: '确认启动', en: 'confirmed the start' },
   MILESTONE_DUE: { zh: '提醒：里程碑快到期了', en: 'Reminder: a milestone is due soon' },
   MILESTONE_OVERDUE: { zh: '里程碑逾期', en: 'A milestone is overdue' },

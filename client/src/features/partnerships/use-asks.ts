@@ -3,7 +3,7 @@ import { useText } from '#lib/language.ts';
 import type { ActMutation, Ask } from './act.dialog.tsx';
 import { actText } from './act.text.ts';
 import { beginNegotiationMutation, startPartnershipMutation } from './acts.mutations.ts';
-import { signAgreementMutation } from './agreement.queries.ts';
+import { dropAmendmentMutation, signAgreementMutation } from './agreement.queries.ts';
 import { admitBrokerMutation, dismissBrokerMutation, refuseBrokerMutation } from './broker.mutations.ts';
 import type { PartnershipDetail } from './partnership.queries.ts';
 import {
@@ -22,7 +22,8 @@ function act(mutation: unknown): ActMutation {
 }
 
 /** The steps of a partnership as questions, in words. */
-export function useAsks({ id: partnershipId, milestones, agreement, brokerInvitation }: PartnershipDetail) {
+export function useAsks(partnership: PartnershipDetail) {
+  const { id: partnershipId, milestones, agreement, amendment, brokerInvitation } = partnership;
   const t = useText(actText);
   const input = { partnershipId };
   const name = brokerInvitation ? shortNameOf(brokerInvitation.organization) : '';
@@ -42,9 +43,19 @@ export function useAsks({ id: partnershipId, milestones, agreement, brokerInvita
       mutation: act(signAgreementMutation),
       input: { ...input, version, hash },
       title: t.signTitle(version),
-      hint: t.signHint,
+      hint: amendment === version ? t.amendHint : t.signHint,
       verb: t.sign,
       done: t.signed,
+    }),
+    drop: (version: number): Ask => ({
+      mutation: act(dropAmendmentMutation),
+      input: { ...input, version },
+      title: t.dropTitle,
+      hint: t.dropHint,
+      verb: t.drop,
+      done: t.dropped,
+      note: 'required',
+      noteLabel: t.dropWhy,
     }),
     start: (): Ask => ({
       mutation: act(startPartnershipMutation),

@@ -4,6 +4,7 @@ import { useFormat } from '#lib/use-format.ts';
 import type { Ask } from './act.dialog.tsx';
 import { nextText } from './next-step.text.ts';
 import type { PartnershipDetail } from './partnership.queries.ts';
+import { useAmendmentItems } from './use-amendment-items.ts';
 import { useAsks } from './use-asks.ts';
 
 export type NextButton =
@@ -24,10 +25,11 @@ export type NextItem = {
 /** What comes next for a member of a side: what waits for them first. Empty while a request waits and once it is over. */
 export function useNextItems(partnership: PartnershipDetail): NextItem[] {
   const ofAgreement = useAgreementItems(partnership);
+  const ofAmendment = useAmendmentItems(partnership);
   const ofWork = useWorkItems(partnership);
   const ofEnd = useEndItems(partnership);
   const ofBroker = useBrokerItems(partnership);
-  const all = [...ofAgreement, ...ofEnd, ...ofWork, ...ofBroker];
+  const all = [...ofAgreement, ...ofAmendment, ...ofEnd, ...ofWork, ...ofBroker];
   return [...all.filter(({ isMine }) => isMine), ...all.filter(({ isMine }) => !isMine)];
 }
 
