@@ -20,6 +20,7 @@ import { importsPlugin } from './http/imports.ts';
 import { logOptions } from './http/log.ts';
 import { metricsPlugin } from './http/metrics.ts';
 import { type Allowances, pacePlugin, usualAllowances } from './http/pace.ts';
+import { packedPlugin } from './http/packed.ts';
 import { personalCopyPlugin } from './http/personal-copy.ts';
 import { securityPlugin } from './http/security.ts';
 import { isFromHere, sessionOf, sessionPlugin, tokenOf } from './http/session.ts';
@@ -158,6 +159,7 @@ async function registerHttp(server: FastifyInstance, { config, services, request
   const contextFor = (request: FastifyRequest, reply: FastifyReply) =>
     contextOf({ request, reply, services, https, whoAsks });
   await server.register(securityPlugin, { https });
+  await server.register(packedPlugin);
   await server.register(sessionPlugin);
   await server.register(pacePlugin, { allowances: allowancesOf(requestsPerMinute), whoAsks, networkOf });
   await server.register(graphqlPlugin, {
