@@ -33,6 +33,7 @@ export default defineConfig({
     // React and its parts take a second to load, for each of dozens of files: the files of a worker share them. What one
     // leaves behind in the page or in globals is taken away before the next.
     isolate: false,
+    execArgv: ['--max-semi-space-size=64'],
     unstubGlobals: true,
   },
 });
