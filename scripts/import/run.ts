@@ -85,8 +85,8 @@ async function importFile(command: ImportCommand, { open, out, err }: Surroundin
 async function doerOf(
   { by, kind, organizationId }: ImportCommand,
   { accounts, organizations }: Platform['services'],
-): Promise<Account | null> {
-  if (by === null) return null;
+): Promise<Account | undefined> {
+  if (by === null) return undefined;
   const account = await accounts.findByConfirmedEmail(by);
   const viewer = account && (await accounts.actFor(account.id));
   const [owner] = organizationId ? await organizations.getMany([organizationId]) : [];

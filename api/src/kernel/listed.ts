@@ -38,6 +38,8 @@ export type ListedKind<
   read(draft: Draft, existing: Thing | null): Content;
   /** Null where a list may change it. */
   refusalOf(existing: Thing): Text | null;
+  /** Whether it is written by hand still: a list meets it only where it says the very same. */
+  isUnfinished(existing: Thing): boolean;
   /** @throws Conflict where a key was taken meanwhile: the next attempt finds it. */
   insert(added: readonly { id: Id<Kind>; content: Content; key: string }[]): Promise<void>;
   /** Returns those that were not as they were read any more. */
@@ -64,12 +66,30 @@ export async function takeInListed<
   const changed: Change<Thing, Content>[] = [];
   const met = new Set<string>();
 
-  function decide({ draft }: Listed<Draft>, key: string): ListedOutcome<Kind> {
+  /** What a thing that a list may not change would become, where it says anything new of it. */
+  function saysTheSame(draft: Draft, existing: Thing): boolean {
+    try {
+      return Object.keys(newsIn(draft, kind.read(draft, existing), existing)).length === 0;
+    } catch (error) {
+      if (error instanceof Failures) return false;
+      throw error;
+    }
+  }
+
+  function find({ number, draft }: Listed<Draft>, key: string): Thing | null {
+    const found = knownAs(known, key, { number, title: draft.title });
+    return found && (!kind.isUnfinished(found) || saysTheSame(draft, found)) ? found : null;
+  }
+
+  function decide(row: Listed<Draft>, key: string): ListedOutcome<Kind> {
+    const { draft } = row;
     if (met.has(key)) return refusedListed(repeated);
     met.add(key);
-    const existing = knownAs(known, key, draft.title);
+    const existing = find(row, key);
     const problem = existing && kind.refusalOf(existing);
-    if (problem) return refusedListed(problem);
+    if (existing && problem) {
+      return saysTheSame(draft, existing) ? { status: 'UNCHANGED', id: existing.id } : refusedListed(problem);
+    }
     const content = kind.read(draft, existing);
     if (!existing) {
       const id = kind.newId();
@@ -117,15 +137,15 @@ function plain(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
 }
 
-/** What was written by hand under the same title is the same thing. */
+/** What was written by hand under the same title is the same thing; where the row has no number, whatever has its title. */
 function knownAs<Thing extends Titled>(
   known: readonly Known<Thing>[],
   key: string,
-  title: string,
+  { number, title }: { number: string | null; title: string },
 ): Thing | null {
   const found =
     known.find((one) => one.key === key) ??
-    known.find((one) => !one.key?.startsWith(PREFIX) && one.thing.title === title);
+    known.find((one) => (number === null || !one.key?.startsWith(PREFIX)) && one.thing.title === title);
   return found?.thing ?? null;
 }
 

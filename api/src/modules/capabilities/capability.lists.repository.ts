@@ -33,7 +33,7 @@ export type CapabilityListRepository = ReturnType<typeof createCapabilityListRep
 /** The reads and writes of lists that bring many capabilities of one owner at once. */
 export function createCapabilityListRepository(model: CapabilityModel) {
   return {
-    /** Those that a list may mean, with the key under which they were stored. Drafts are still somebody's own. */
+    /** Those that a list may mean, with the key under which they were stored. */
     async listKnown(
       ownerId: Id<'organization'>,
       { keys, titles }: { keys: readonly string[]; titles: readonly string[] },
@@ -42,7 +42,6 @@ export function createCapabilityListRepository(model: CapabilityModel) {
         .find({
           ownerId: objectId(ownerId),
           $or: [{ key: { $in: [...keys] } }, { title: { $in: [...titles] } }],
-          state: { $ne: 'DRAFT' },
           ...isThere,
         })
         .sort({ publishedAt: 1, _id: 1 })

@@ -45,7 +45,8 @@ export function createCapabilityListService({ repository, organizations, taxonom
           newId: () => newId('capability'),
           listKnown: (wanted) => repository.listKnown(ownerId, wanted),
           read: (draft) => parseCapability(draft, { taxonomies, units: owner.units, now: told.at }),
-          refusalOf: ({ state }) => (open.has(state) ? null : overText),
+          refusalOf: ({ state }) => (open.has(state) || state === 'DRAFT' ? null : overText),
+          isUnfinished: ({ state }) => state === 'DRAFT',
           insert: (added) => repository.insert(added.map((one) => toNew(one, told))),
           update: (changed) =>
             repository.update(changed.map((one) => ({ ...one, entry: changedEntry(one, told) }))),

@@ -49,7 +49,7 @@ const needColumns = [
   published,
 ];
 
-const capabilityFields = `nodes { id title kind text owner { name } units { name } fields { ${names} } chainStages { ${names} } forms trl standards price { minYuan maxYuan per } leadTimeDays state publishedAt } ${page}`;
+const capabilityFields = `nodes { id title kind text owner { name } units { name } fields { ${names} } chainStages { ${names} } forms trl patents { number } ipc standards price { minYuan maxYuan per } leadTimeDays schoolEnterpriseForm equipmentModel town { ${names} } place durationDays places state publishedAt } ${page}`;
 const capabilityColumns = [
   column('名称', 'Title', 'title'),
   column('种类', 'Kind', 'kind', 'word'),
@@ -60,11 +60,19 @@ const capabilityColumns = [
   column('产业链环节', 'Chain stages', 'chainStages.label', 'label'),
   column('合作方式', 'Forms of cooperation', 'forms', 'word'),
   column('成熟度', 'TRL', 'trl'),
+  column('专利号', 'Patents', 'patents.number'),
+  column('国际专利分类号', 'IPC', 'ipc'),
   column('依据标准', 'Standards', 'standards'),
   column('报价下限', 'Price from', 'price.minYuan'),
   column('报价上限', 'Price to', 'price.maxYuan'),
   column('计价单位', 'Price per', 'price.per'),
   column('交付工作日', 'Lead time', 'leadTimeDays'),
+  column('校企合作形式', 'School enterprise form', 'schoolEnterpriseForm'),
+  column('型号', 'Model', 'equipmentModel'),
+  column('所在镇街', 'Town', 'town.label', 'label'),
+  column('存放地点', 'Place', 'place'),
+  column('天数', 'Duration', 'durationDays'),
+  column('名额', 'Places', 'places'),
   column('状态', 'State', 'state', 'word'),
   published,
 ];
@@ -105,6 +113,13 @@ export const exportLists = {
     document: `query ExportCapabilities($query: String!, $filter: CapabilityFilter, $order: SearchOrder!, $first: Int!, $after: String) { list: capabilities(query: $query, filter: $filter, order: $order, first: $first, after: $after) { ${capabilityFields} total { value } } }`,
     variables: ['query', 'filter', 'order'],
     path: 'list',
+    columns: capabilityColumns,
+  },
+  OWN_CAPABILITIES: {
+    name: { zh: '本单位能力与成果', en: 'own-capabilities' },
+    document: `query ExportOwnCapabilities($organizationId: ID!, $states: [CapabilityState!], $first: Int!, $after: String) { organization(id: $organizationId) { ... on University { list: capabilities(first: $first, after: $after, states: $states) { ${capabilityFields} totalCount } } ... on TransferPlatform { list: capabilities(first: $first, after: $after, states: $states) { ${capabilityFields} totalCount } } } }`,
+    variables: ['organizationId', 'states'],
+    path: 'organization.list',
     columns: capabilityColumns,
   },
   PARTNERSHIPS: {

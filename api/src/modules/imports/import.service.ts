@@ -28,7 +28,7 @@ export type ImportOrder = {
   /** Whose needs, capabilities or members they are; of needs for others, the association. */
   readonly organizationId?: Id<'organization'> | null;
   /** In whose place the command stands, where letters go out in a person's name. */
-  readonly doer?: Account | null;
+  readonly doer?: Account | undefined;
   onProgress?(progress: { readonly done: number; readonly total: number }): void;
 };
 
@@ -85,9 +85,9 @@ export function createImportService({ taxonomies, trailNotes, clock, ...intakes 
       verifiedBecause,
       dryRun,
       organizationId = null,
-      doer = null,
+      doer = BY_COMMAND,
       onProgress,
-    }: ImportOrder): Promise<ImportResult> {
+    }: Omit<ImportOrder, 'doer'> & { doer?: Doer | undefined }): Promise<ImportResult> {
       const ground = checkGround(verifiedBecause);
       const importer = importerOf(kind, { ...intakes, contextNow, findUniversities });
       const survey = await surveySpreadsheet(spreadsheet, importer.columns);
@@ -100,7 +100,7 @@ export function createImportService({ taxonomies, trailNotes, clock, ...intakes 
         const outcomes = await importer.takeRows(rows, matched, {
           verifiedBecause: ground,
           dryRun,
-          doer: doer ?? BY_COMMAND,
+          doer,
           organizationId,
         });
         for (const [index, outcome] of outcomes.entries()) {

@@ -98,5 +98,7 @@ export const templateExamples: Readonly<Record<ImportKind, Examples>> = {
     pricePer: '项',
     leadTimeDays: '10',
     schoolEnterpriseForm: '',
+    patents: '',
+    ipc: 'F21V 29/503',
   },
 };

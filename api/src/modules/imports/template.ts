@@ -32,6 +32,7 @@ export function createTemplates({ taxonomies, columnsOf }: Options) {
     chainStageCodes: taxonomies.chainStages().map(({ label }) => label.zh),
     forms: Object.values(cooperationForms).map(({ zh }) => zh),
     wantedForms: Object.values(cooperationForms).map(({ zh }) => zh),
+    town: taxonomies.towns().map(({ label }) => label.zh),
     place: taxonomies.towns().map(({ label }) => label.zh),
     role: usual(memberRoles),
     isAnonymous: ['是', '否'],
@@ -43,6 +44,8 @@ export function createTemplates({ taxonomies, columnsOf }: Options) {
 
   function choicesOf(kind: ImportKind, key: string): readonly string[] | undefined {
     if (key === 'kind') return usual(capabilityKinds);
+    // Of a capability it is a room.
+    if (kind === 'capability' && key === 'place') return undefined;
     if (key === 'category') return usual(kind === 'university' ? universityCategories : platformCategories);
     return vocabularies[key];
   }

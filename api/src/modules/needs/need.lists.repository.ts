@@ -14,7 +14,7 @@ export type NeedListRepository = ReturnType<typeof createNeedListRepository>;
 /** The reads and writes of lists that bring many needs of one enterprise at once. */
 export function createNeedListRepository(model: NeedModel) {
   return {
-    /** Those that a list may mean, with the key under which they were stored. Drafts are still somebody's own. */
+    /** Those that a list may mean, with the key under which they were stored. */
     async listKnown(
       enterpriseId: Id<'organization'>,
       { keys, titles }: { keys: readonly string[]; titles: readonly string[] },
@@ -23,7 +23,6 @@ export function createNeedListRepository(model: NeedModel) {
         .find({
           enterpriseId: objectId(enterpriseId),
           $or: [{ key: { $in: [...keys] } }, { title: { $in: [...titles] } }],
-          state: { $nin: ['DRAFT', 'PROPOSED', 'REFUSED'] },
           ...isThere,
         })
         .sort({ publishedAt: 1, _id: 1 })

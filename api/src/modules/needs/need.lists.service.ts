@@ -59,7 +59,7 @@ export function createNeedListService({ repository, changes, organizations, taxo
       { enterpriseId, dryRun, doer }: Order,
     ): Promise<ListedOutcome<'need'>[]> {
       const [owner] = await organizations.getMany([enterpriseId]);
-      if (!owner || owner.kind !== 'ENTERPRISE' || !isAlive(owner)) {
+      if (owner?.kind !== 'ENTERPRISE' || !isAlive(owner)) {
         return rows.map(() => refusedListed(closedText));
       }
       const at = clock.now();
@@ -75,7 +75,8 @@ export function createNeedListService({ repository, changes, organizations, taxo
           // A list that does not speak of anonymity must not end it.
           read: (draft, existing) =>
             parseNeed({ ...draft, isAnonymous: draft.isAnonymous ?? existing?.isAnonymous }, context),
-          refusalOf: ({ state }) => (openStates.includes(state) ? null : overText),
+          refusalOf: ({ state }) => (openStates.includes(state) || unfinished.has(state) ? null : overText),
+          isUnfinished: ({ state }) => unfinished.has(state),
           insert: (added) => repository.insert(added.map((one) => toNew(one, told))),
           update: (changed) => update(changed, told),
         },
@@ -89,6 +90,9 @@ function unlessTaken(error: unknown): null {
   if (error instanceof Conflict) return null;
   throw error;
 }
+
+/** Nobody has published them: whoever wrote them goes on, or the firm answers first. */
+const unfinished: ReadonlySet<string> = new Set(['DRAFT', 'PROPOSED', 'REFUSED']);
 
 const overText = {
   zh: '这条需求已经结束（解决、撤回或到期），表格不能再改它；要重新发布，请换一个编号或标题',

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { CapabilityLine } from '#entities/capability/capability.fragments.ts';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { pageSize } from '#entities/results/list-answer.ts';
 import { MoreToCome, type Page, Pages } from '#entities/results/pages.tsx';
 import { Answer } from '#graphql/answer.tsx';
@@ -44,12 +45,16 @@ export function OwnCapabilities({ ownerId }: { ownerId: string }) {
     <div className="col g4">
       <ShelfCard shelf={shelf} />
       <div className="card">
-        <div className="pad">
+        <div className="pad row sp g3 own-capabilities-head">
           <Segment
             label={t.states}
             options={views.map((id) => ({ id, label: t[id] }))}
             value={view}
             onChange={setView}
+          />
+          <ExportMenu
+            list="OWN_CAPABILITIES"
+            variables={{ organizationId: ownerId, states: view === 'ALL' ? null : [view] }}
           />
         </div>
         <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>

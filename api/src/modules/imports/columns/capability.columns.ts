@@ -3,6 +3,8 @@ import { yuan } from '../parsers/amount.parser.ts';
 import { type Choices, choiceOf } from '../parsers/choice.parser.ts';
 import { codesOf } from '../parsers/codes.parser.ts';
 import { integerOf } from '../parsers/number.parser.ts';
+import type { Place } from '../parsers/place.parser.ts';
+import { town } from '../parsers/place.parser.ts';
 import { listOf, textOf } from '../parsers/text.parser.ts';
 import type { Column } from './column.ts';
 import { fieldsColumn, numberColumn, textColumn, titleColumn } from './offer.columns.ts';
@@ -26,6 +28,13 @@ export type CapabilityRow = {
   readonly pricePer: string;
   readonly leadTimeDays: number;
   readonly schoolEnterpriseForm: number;
+  readonly patents: readonly string[];
+  readonly ipc: readonly string[];
+  readonly equipmentModel: string;
+  readonly town: Place;
+  readonly place: string;
+  readonly durationDays: number;
+  readonly places: number;
 };
 
 export const capabilityKinds: Choices<CapabilityKind> = {
@@ -79,7 +88,7 @@ export const capabilityColumns: readonly Column<CapabilityRow>[] = [
   {
     key: 'standards',
     headers: ['依据标准', '标准', '检测标准', 'standards'],
-    parse: listOf({ items: 20, characters: 60 }),
+    parse: listOf({ items: 20, characters: 60, keepsSlash: true }),
     wanted: { zh: '填标准号，用顿号分开，如：GB/T 9468、CIE 121', en: 'Standards, separated by commas' },
   },
   { key: 'priceMin', headers: ['报价下限', '最低报价', 'price from'], parse: yuan, wanted: priceWanted },
@@ -109,5 +118,50 @@ export const capabilityColumns: readonly Column<CapabilityRow>[] = [
       zh: '人才培养填 1 到 7（七种法定形式之一），其他种类留空',
       en: '1 to 7 for training, else nothing',
     },
+  },
+  {
+    key: 'patents',
+    headers: ['专利号', '专利', 'patents', 'patent'],
+    parse: listOf({ items: 50, characters: 60 }),
+    wanted: {
+      zh: '成果填专利号，带校验位，用顿号分开，如：ZL201410123456.7',
+      en: 'Of achievements: patent numbers with their check digit, separated by commas',
+    },
+  },
+  {
+    key: 'ipc',
+    headers: ['国际专利分类号', '专利分类号', '分类号', 'ipc'],
+    parse: listOf({ items: 20, characters: 40, keepsSlash: true }),
+    wanted: { zh: '填分类号，用顿号分开，如：F21V 29/503', en: 'Classes of the IPC, such as F21V 29/503' },
+  },
+  {
+    key: 'equipmentModel',
+    headers: ['型号', '厂家型号', '设备型号', 'model'],
+    parse: textOf({ min: 2, max: 80 }),
+    wanted: { zh: '仪器设备填厂家和型号，其他种类留空', en: 'Of equipment: maker and model' },
+  },
+  {
+    key: 'town',
+    headers: ['所在镇街', '镇街', 'town'],
+    parse: town,
+    wanted: { zh: '仪器设备填所在镇街，其他种类留空', en: 'Of equipment: the town where it stands' },
+  },
+  {
+    key: 'place',
+    headers: ['存放地点', '地点', '房间', 'place'],
+    parse: textOf({ min: 2, max: 80 }),
+    wanted: { zh: '仪器设备填楼和房间，其他种类留空', en: 'Of equipment: building and room' },
+  },
+  {
+    key: 'durationDays',
+    headers: ['天数', '培训天数', 'duration', 'days'],
+    parse: integerOf({ min: 1, max: 1_000 }),
+    wanted: { zh: '人才培养填天数，其他种类留空', en: 'Of training: how many days' },
+  },
+  {
+    key: 'places',
+    headers: ['名额', '每期名额', 'places'],
+    parse: integerOf({ min: 1, max: 10_000 }),
+    wanted: { zh: '人才培养填每期人数，其他种类留空', en: 'Of training: how many take part' },
   },
 ];

@@ -34,7 +34,7 @@ export function capabilityImporter({ contextNow, capabilityLists, organizations 
 }
 
 function completed(
-  { number, units = [], priceMin, priceMax, pricePer, ...row }: Row,
+  { number, units = [], town, priceMin, priceMax, pricePer, ...row }: Row,
   known: Organization['units'],
 ): Completed<CapabilityRow, Item> {
   const missing = units.find((name) => !unitNamed(name, known));
@@ -47,6 +47,7 @@ function completed(
     fieldCodes: [],
     ...row,
     ...(units.length > 0 && { unitIds: units.flatMap((name) => unitNamed(name, known)?.id ?? []) }),
+    ...(town && { townCode: town.townCode }),
     ...(hasPrice && {
       price: { minYuan: priceMin ?? null, maxYuan: priceMax ?? null, per: pricePer ?? '项' },
     }),
@@ -75,5 +76,6 @@ function unknownUnit(name: string, units: Organization['units']) {
 /** The fields of a capability that have another name among the columns. */
 function columnOf(field: string | null): string | null {
   if (field === 'price') return 'priceMax';
+  if (field === 'townCode') return 'town';
   return field === 'unitIds' ? 'units' : field;
 }

@@ -17,13 +17,19 @@ function onOneLine(text: string): string {
     .replaceAll(/\s*[\r\n]+\s*/g, ' ');
 }
 
-export type ListBounds = { readonly items: number; readonly characters: number };
+export type ListBounds = {
+  readonly items: number;
+  readonly characters: number;
+  /** A slash is part of what is listed: GB/T 9468, F21V 29/503. */
+  readonly keepsSlash?: true;
+};
 
 /** What is separated by 、，,;/｜| or line breaks; each once, in the order of the list. */
-export function listOf({ items, characters }: ListBounds): Parser<string[]> {
+export function listOf({ items, characters, keepsSlash }: ListBounds): Parser<string[]> {
+  const separator = keepsSlash ? /[、，,；;|｜\n]/ : /[、，,；;/／|｜\n]/;
   return (text) => {
     const values: string[] = [];
-    for (const part of text.split(/[、，,；;/／|｜\n]/)) {
+    for (const part of text.split(separator)) {
       if (part.trim() === '') continue;
       const { clean, problem } = checkText(part, { min: 1, max: characters });
       if (problem) return { reason: problem };
