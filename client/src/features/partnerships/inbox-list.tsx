@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { useNamed } from '#entities/partnership/named.ts';
 import type { PartnershipState } from '#entities/partnership/partnership.fragments.ts';
 import { partnershipText } from '#entities/partnership/partnership.text.ts';
@@ -35,6 +36,10 @@ const filters: Readonly<Record<PartnershipGroup, Filter>> = {
   ended: { states: [...endedStates] },
 };
 
+function filterOf(group: PartnershipGroup, state: PartnershipState | null): Filter {
+  return { ...filters[group], ...(state && { states: [state] }) };
+}
+
 /** The lists that hold several states, and so can be narrowed to one. */
 const several: Partial<Record<PartnershipGroup, readonly PartnershipState[]>> = {
   running: runningStates,
@@ -57,16 +62,18 @@ export function InboxList({ group }: { group: PartnershipGroup }) {
   };
   return (
     <>
-      {states.length > 0 && (
-        <div className="pad inbox-filter">
+      <div className="pad row sp g3 inbox-filter">
+        {states.length > 0 && (
           <Select
+            className="inbox-state-filter"
             label={t.state}
             options={[{ id: 'all', label: t.allStates }, ...states.map((id) => ({ id, label: words[id] }))]}
             value={state ?? 'all'}
             onChange={choose}
           />
-        </div>
-      )}
+        )}
+        <ExportMenu list="PARTNERSHIPS" variables={{ filter: filterOf(group, state) }} />
+      </div>
       <Pages key={state ?? 'all'} group={group} state={state} />
     </>
   );
@@ -101,7 +108,7 @@ function InboxListPage({ group, state, after, onMore }: InboxListPageProps) {
   const named = useNamed();
   const [result, refetch] = useQuery({
     query: inboxPageQuery,
-    variables: { filter: { ...filters[group], ...(state && { states: [state] }) }, first: pageSize, after },
+    variables: { filter: filterOf(group, state), first: pageSize, after },
     context: listContext,
   });
   return (

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { ExportMenu } from '#entities/export/export-menu.tsx';
 import {
   endedStates,
   type PartnershipGroup,
@@ -49,7 +48,6 @@ export function InboxPage() {
                 {t.find}
               </ButtonLink>
             )}
-            {(viewer.organization || isOfficer) && <ExportMenu list="PARTNERSHIPS" />}
             {role === 'platform' && viewer.organization && (
               <Button onPress={() => setIsProposing(true)}>{proposal.open}</Button>
             )}
