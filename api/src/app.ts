@@ -21,6 +21,7 @@ import { logOptions } from './http/log.ts';
 import { metricsPlugin } from './http/metrics.ts';
 import { type Allowances, pacePlugin, usualAllowances } from './http/pace.ts';
 import { packedPlugin } from './http/packed.ts';
+import { patiencePlugin, usualPatience } from './http/patience.ts';
 import { personalCopyPlugin } from './http/personal-copy.ts';
 import { securityPlugin } from './http/security.ts';
 import { isFromHere, sessionOf, sessionPlugin, tokenOf } from './http/session.ts';
@@ -65,8 +66,6 @@ export type App = {
 };
 
 const BODY_LIMIT = 256 * 1024;
-/** A body that trickles in does not hold a connection for ever; nothing that is sent here takes as long. */
-const REQUEST_MS = 30_000;
 /** Proxies stand on this machine or in its network; whoever comes from further off may write what they like. */
 const PROXIES = ['loopback', 'linklocal', 'uniquelocal'];
 const CLIENT = fileURLToPath(new URL('../../client/dist', import.meta.url));
@@ -78,7 +77,9 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
     bodyLimit: BODY_LIMIT,
     // The schemas of routes are constants: to hold each against the schema of schemas takes a tenth of a start.
     ajv: { customOptions: { validateSchema: false } },
-    requestTimeout: REQUEST_MS,
+    // Of the longest; `patiencePlugin` ends all others sooner. Headers have their own.
+    requestTimeout: usualPatience.upload,
+    http: { headersTimeout: usualPatience.ordinary },
     trustProxy: config.NODE_ENV === 'production' ? PROXIES : false,
     // Told by the audit trail: the same one never comes again, after a restart or from another process.
     genReqId: () => randomUUID(),
@@ -155,6 +156,7 @@ type HttpOptions = { config: Config; services: Services; requestsPerMinute: numb
 async function registerHttp(server: FastifyInstance, { config, services, requestsPerMinute }: HttpOptions) {
   const https = config.PUBLIC_URL?.startsWith('https:') ?? config.NODE_ENV === 'production';
   await server.register(errorsPlugin);
+  await server.register(patiencePlugin, { patience: usualPatience });
   const whoAsks = createWhoAsks(services);
   const contextFor = (request: FastifyRequest, reply: FastifyReply) =>
     contextOf({ request, reply, services, https, whoAsks });

@@ -41,7 +41,7 @@ export const filesPlugin: FastifyPluginAsync<FilesOptions> = async (server, { wh
     return reply.code(status).send({ data: null, errors: [{ message, extensions: { code } }] });
   });
 
-  server.post('/files', async (request, reply) => {
+  server.post('/files', { config: { isUpload: true } }, async (request, reply) => {
     const viewer = await whoAsks(request);
     if (Number(request.headers['content-length'] ?? 0) > MAX_FILE_BYTES + FRAME_BYTES) {
       throw new FileRefused('FILE_TOO_LARGE');

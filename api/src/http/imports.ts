@@ -71,21 +71,24 @@ export const importsPlugin: FastifyPluginAsync<ImportsOptions> = async (server, 
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
 
-  server.post('/imports', { bodyLimit: options.maxBytes }, async (request, reply) =>
-    answering(request, reply, async () => {
-      const wish = readWish(request.query);
-      await options.allow(request, wish);
-      if (underWay >= AT_ONCE) throw new UploadsBusy();
-      underWay += 1;
-      try {
-        const { id } = await withFile(request.body, options, (path) =>
-          options.upload(request, { ...wish, path }),
-        );
-        return await reply.code(201).send({ data: { id } });
-      } finally {
-        underWay -= 1;
-      }
-    }),
+  server.post(
+    '/imports',
+    { bodyLimit: options.maxBytes, config: { isUpload: true } },
+    async (request, reply) =>
+      answering(request, reply, async () => {
+        const wish = readWish(request.query);
+        await options.allow(request, wish);
+        if (underWay >= AT_ONCE) throw new UploadsBusy();
+        underWay += 1;
+        try {
+          const { id } = await withFile(request.body, options, (path) =>
+            options.upload(request, { ...wish, path }),
+          );
+          return await reply.code(201).send({ data: { id } });
+        } finally {
+          underWay -= 1;
+        }
+      }),
   );
 
   server.get<{ Params: { kind: string } }>('/imports/templates/:kind', async (request, reply) =>
