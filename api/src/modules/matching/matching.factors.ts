@@ -61,8 +61,11 @@ export function judgeField(
   offered: readonly string[],
   { parentOf, rarityOf }: FieldContext,
 ): Judged<FieldEvidence> {
-  const exact = new Set(offered);
-  const families = new Set(offered.map((code) => parentOf(code) ?? code));
+  const familyOf = (code: string) => parentOf(code) ?? code;
+  const isNear = (wantedCode: string) => {
+    const family = familyOf(wantedCode);
+    return offered.some((code) => familyOf(code) === family);
+  };
   const same: string[] = [];
   const near: string[] = [];
   let sum = 0;
@@ -70,10 +73,11 @@ export function judgeField(
   for (const code of wanted) {
     const weight = rarityOf(code);
     all += weight;
-    if (exact.has(code)) same.push(code);
-    else if (families.has(parentOf(code) ?? code)) near.push(code);
+    const isSame = offered.includes(code);
+    if (isSame) same.push(code);
+    else if (isNear(code)) near.push(code);
     else continue;
-    sum += exact.has(code) ? weight : weight * SAME_PARENT;
+    sum += isSame ? weight : weight * SAME_PARENT;
   }
   return { value: all > 0 ? sum / all : null, evidence: { same, near } };
 }

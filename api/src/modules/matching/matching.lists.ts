@@ -9,7 +9,7 @@ import { type Adjustment, adjustedWeights, adjustmentsOf, fieldTimes, shunned } 
 import { MatchingUnavailable } from './matching.errors.ts';
 import type { Wanted } from './matching.factors.ts';
 import { rememberOffers } from './matching.offer-cache.ts';
-import { createOfferSource, type Offer } from './matching.offers.ts';
+import { createOfferSource, type Offer, ripened } from './matching.offers.ts';
 import { bestFirst, type Ranked, rankOffers, scoringOf } from './matching.rank.ts';
 import type { Rarity } from './matching.rarity.ts';
 import { needRange, partnerRange, type Retrieved, retrieve, type Subject } from './matching.retrieval.ts';
@@ -46,8 +46,9 @@ export type Lists = ReturnType<typeof createLists>;
 export function createLists(options: ListOptions) {
   const { services, search, read, rarity, dismissals, currentWeights } = options;
   const { taxonomies } = services;
-  const loadOffers = createOfferSource(services);
-  const recallOffers = rememberOffers(loadOffers);
+  const readOffers = createOfferSource(services);
+  const cache = rememberOffers(readOffers);
+  const loadOffers = async (ids: readonly string[]) => ripened(await readOffers(ids));
 
   async function find(subject: Subject, range: typeof partnerRange): Promise<Retrieved> {
     try {
@@ -77,18 +78,18 @@ export function createLists(options: ListOptions) {
     tasteOfId: Id<'organization'> | null,
     { fresh = false, weights }: { fresh?: boolean; weights?: Weights } = {},
   ): Promise<MatchList<Ranked<Offer>>> {
-    const [owner] = await services.organizations.listOffers([need.enterpriseId]);
-    const [retrieved, taste, busyWith, conflicts] = await Promise.all([
+    const [retrieved, [owner], taste, busyWith, conflicts] = await Promise.all([
       find(subjectOf(need, need.fieldCodes), partnerRange),
+      services.organizations.listOffers([need.enterpriseId]),
       tasteOf(tasteOfId, weights),
       services.partnerships.listOpenOn({ enterpriseId: need.enterpriseId, needId: need.id }),
       dismissals.listConflictsWith(need.enterpriseId),
     ]);
     const hidden = new Set<string>([need.enterpriseId, ...busyWith, ...conflicts, ...shunned(taste.own)]);
     const gone = new Set(taste.own.filter(({ needId }) => needId === need.id).map(({ itemId }) => itemId));
-    const ids = [...retrieved.relevance.keys()];
+    const { revisions } = retrieved;
     // What is told by letter has to hold; what is shown is read again anyway.
-    const offers = await (fresh ? loadOffers(ids) : recallOffers(ids));
+    const offers = fresh ? await loadOffers([...revisions.keys()]) : ripened(await cache.recall(revisions));
     const wanted = wantedBy(need, owner ?? null);
     const ranked = rankOffers(wanted, offers, retrieved, taste.context);
     const isShown = ({ id, organizationId }: Offer) => !hidden.has(organizationId) && !gone.has(id);
@@ -153,7 +154,7 @@ export function createLists(options: ListOptions) {
     return { id, title, text, fieldLabels };
   }
 
-  return { offersFor, needsFor, subjectOf, loadOffers };
+  return { offersFor, needsFor, subjectOf, loadOffers, forgetOffersOf: cache.forget };
 }
 
 type Place = { readonly townCode: string | null; readonly city: string | null } | null;

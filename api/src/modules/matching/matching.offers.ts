@@ -30,14 +30,24 @@ export function createOfferSource({ organizations, commissioners, capabilities, 
     ]);
     const standingOf = new Map([...ownerIds].map((id, place) => [id, standings[place]]));
     const known = new Map(owners.filter(isFindable).map((owner) => [owner.id, owner]));
-    const ripest = new Map<string, number>();
-    for (const { ownerId, trl, state } of things) {
-      if (state === 'PUBLISHED' && trl !== null) ripest.set(ownerId, Math.max(trl, ripest.get(ownerId) ?? 0));
-    }
-    const offerOf = toOffer({ known, standingOf, ripest });
+    const offerOf = toOffer({ known, standingOf });
     const offers = new Map([...owners, ...people, ...things].map((row) => [row.id as string, offerOf(row)]));
     return ids.flatMap((id) => offers.get(id) ?? []);
   };
+}
+
+/** Organizations are as ready as the readiest of what they offer among the same candidates. */
+export function ripened(offers: readonly Offer[]): Offer[] {
+  const ripest = new Map<string, number>();
+  for (const { kind, organizationId, trl } of offers) {
+    if (kind === 'CAPABILITY' && trl !== null) {
+      ripest.set(organizationId, Math.max(trl, ripest.get(organizationId) ?? 0));
+    }
+  }
+  return offers.map((offer) => {
+    const trl = offer.id === offer.organizationId ? (ripest.get(offer.id) ?? null) : offer.trl;
+    return trl === offer.trl ? offer : { ...offer, trl };
+  });
 }
 
 type Row = Owner | PersonRow | ThingRow;
@@ -47,7 +57,6 @@ type ThingRow = Awaited<ReturnType<Sources['capabilities']['listOffers']>>[numbe
 type Known = {
   known: ReadonlyMap<string, Owner>;
   standingOf: ReadonlyMap<string, RatedStanding | undefined>;
-  ripest: ReadonlyMap<string, number>;
 };
 
 function toOffer(context: Known) {
@@ -57,7 +66,7 @@ function toOffer(context: Known) {
     const house = houseOf(row.id, context);
     if (!house || row.kind === 'BUREAU') return [];
     const { kind, parentUniversityId: parentId } = row;
-    return [{ ...house, ...described(row), kind, parentId, trl: context.ripest.get(row.id) ?? null }];
+    return [{ ...house, ...described(row), kind, parentId, trl: null }];
   };
 }
 

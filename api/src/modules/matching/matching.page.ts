@@ -51,8 +51,8 @@ export type PageOptions<Item extends ListedItem> = {
   readonly nearestFieldCodes: readonly string[];
   placeOf(item: Item): Place;
   organizationOf(item: Item): Id<'organization'> | null;
-  /** Of these those that may still be shown: what ranks may be a minute old. */
-  stillThere(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Which of these may still be shown, as far as their own documents do not tell: what ranks may be some minutes old. */
+  stillThere(items: readonly Item[]): Promise<(item: Item) => boolean>;
 };
 
 const MOST_A_PAGE = 50;
@@ -70,13 +70,16 @@ export async function pageOf<Item extends ListedItem>(
   const good = nothingFits ? [] : ranked.filter(({ score }) => score >= LEAST_SCORE);
   const listed = includeWeak ? ranked : good;
   const rows = listed.slice(offset, offset + limit);
-  const there = await stillThere(rows.map(({ id }) => id));
+  const ids = rows.map(({ id }) => id);
+  const [found, isThere] = await Promise.all([
+    explain(services, viewer, { query: list.query, ids }),
+    stillThere(rows),
+  ]);
   const told = list.told.toLowerCase();
   const isTold = (term: string) => told.includes(term.toLowerCase());
-  const found = await explain(services, viewer, { query: list.query, ids: [...there] });
   const edges = rows.flatMap((item, turn) => {
     const hit = found.get(item.id);
-    if (!hit) return [];
+    if (!hit || !isThere(item)) return [];
     const { terms, highlights } = matchOf(hit.hit, list.query);
     const shown = { ...item, node: hit.node, terms: terms.filter(isTold), highlights };
     const node: ShownMatch = { ...shown, place: placeOf(item), organizationId: organizationOf(item) };

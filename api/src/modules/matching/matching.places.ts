@@ -27,8 +27,8 @@ const province = [
 /** Seen from Zhongshan, where the needs are; two elsewhere count by the further of the two. */
 export function proximityOf(from: Place, to: Place): Proximity {
   if (from.townCode !== null && from.townCode === to.townCode) return 'SAME_TOWN';
-  const sides = [ringOf(from), ringOf(to)];
-  return [...rings].reverse().find((ring) => sides.includes(ring)) ?? 'UNKNOWN';
+  const [one, other] = [ringOf(from), ringOf(to)];
+  return rings.indexOf(one) > rings.indexOf(other) ? one : other;
 }
 
 const rings = ['SAME_CITY', 'BAY_AREA', 'PROVINCE', 'ELSEWHERE', 'UNKNOWN'] as const;

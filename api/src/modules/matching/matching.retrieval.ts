@@ -20,6 +20,8 @@ export type Subject = {
 export type Retrieved = {
   /** 0 to 1 by id, comparable within this answer. */
   readonly relevance: ReadonlyMap<string, number>;
+  /** Of each, as the index has it. */
+  readonly revisions: ReadonlyMap<string, number>;
   /** How much of what the subject's own text holds the best specific candidate holds, 0 to 1. */
   readonly strength: number;
   /** What was asked. To mark it in what was found, ask the same: the engine remembers what it has just answered. */
@@ -66,6 +68,7 @@ export async function retrieve(
   const strength = await strengthOf(subject, query, yardsticks, search);
   return {
     relevance: new Map(hits.map(({ id, score }) => [id, score])),
+    revisions: new Map(hits.map(({ id, revision }) => [id, revision])),
     strength,
     query,
     told: `${plain(subject.title)} ${concepts}`,

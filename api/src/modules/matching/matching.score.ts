@@ -4,6 +4,7 @@ import {
   type FactorName,
   type FieldContext,
   type FieldEvidence,
+  factorNames,
   type Judged,
   judgeAvailability,
   judgeField,
@@ -74,16 +75,15 @@ export function scorePair(
     AVAILABILITY: judgeAvailability(offered),
     RECORD: judgeRecord(offered.standing),
   };
-  const counted = entries(judged).filter(([, { value }]) => value !== null);
-  const whole = counted.reduce((sum, [name]) => sum + context.weights[name], 0);
-  const factors = entries(judged).map(([name, { value, evidence }]) => {
-    const weight = value === null || whole === 0 ? 0 : context.weights[name] / whole;
+  const { weights } = context;
+  let whole = 0;
+  for (const name of factorNames) if (judged[name].value !== null) whole += weights[name];
+  let sum = 0;
+  const factors = factorNames.map((name) => {
+    const { value, evidence } = judged[name];
+    const weight = value === null || whole === 0 ? 0 : weights[name] / whole;
+    sum += (value ?? 0) * weight;
     return { name, value, weight, evidence } as Factor;
   });
-  const score = factors.reduce((sum, { value, weight }) => sum + (value ?? 0) * weight, 0);
-  return { score: Math.round(score * 1_000) / 10, factors };
-}
-
-function entries<Values extends object>(values: Values): [keyof Values & FactorName, Values[keyof Values]][] {
-  return Object.entries(values) as [keyof Values & FactorName, Values[keyof Values]][];
+  return { score: Math.round(sum * 1_000) / 10, factors };
 }

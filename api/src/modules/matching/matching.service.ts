@@ -4,7 +4,7 @@ import type { Viewer } from '#kernel/viewer.ts';
 import type { Capability } from '#modules/capabilities/index.ts';
 import type { Findable } from '#modules/discovery/index.ts';
 import type { Need } from '#modules/needs/index.ts';
-import type { Organization } from '#modules/organizations/index.ts';
+import { isFindable, type Organization } from '#modules/organizations/index.ts';
 import type { AlertService } from './alert.service.ts';
 import type { Dismissal } from './dismissal.model.ts';
 import type { DismissalService } from './dismissal.service.ts';
@@ -60,7 +60,7 @@ export function createMatchingService(options: MatchingServiceOptions) {
       nearestFieldCodes: nearestTo(need, whole.ranked),
       placeOf: ({ place }) => place,
       organizationOf: ({ organizationId }) => organizationId,
-      stillThere: async (ids) => new Set((await lists.loadOffers(ids)).map(({ id }) => id)),
+      stillThere: stillFindable,
     });
   }
 
@@ -84,8 +84,16 @@ export function createMatchingService(options: MatchingServiceOptions) {
       nearestFieldCodes: [],
       placeOf: () => ({ townCode: null, city: null }),
       organizationOf: () => null,
-      stillThere: async (ids) => new Set(ids),
+      stillThere: async () => () => true,
     });
+  }
+
+  /** Whether the organization behind each may be found now; the offers themselves are read again anyway. */
+  async function stillFindable(offers: readonly Offer[]) {
+    const ids = new Set(offers.map(({ organizationId }) => organizationId));
+    const owners = await services.organizations.listOffers([...ids]);
+    const findable = new Set(owners.filter(isFindable).map(({ id }) => id));
+    return ({ organizationId }: Offer) => findable.has(organizationId);
   }
 
   /** Fields of the nearest offers that the need does not name: those that most of them share. */

@@ -35,7 +35,13 @@ export function startMatching(kit: ModuleKit): StartedModule {
   bus.subscribe('NeedsRemoved', async ({ needIds }) => {
     await dismissals.removeOfNeeds(needIds);
   });
-  const { loadOffers } = lists;
+  const { loadOffers, forgetOffersOf } = lists;
+  bus.subscribe('OrganizationsChanged', async ({ organizations }) => {
+    forgetOffersOf(organizations.map(({ id }) => id));
+  });
+  bus.subscribe('PartnershipsChanged', async ({ partnerships }) => {
+    forgetOffersOf(partnerships.flatMap(({ requesterId, recipientId }) => [requesterId, recipientId]));
+  });
   const { news, stopLinks, workers } = startWatching(kit, { lists, dismissals });
   return {
     services: {
