@@ -40,7 +40,10 @@ async function addAccount(app: App, organizationId: Id<'organization'>, wish = O
   });
 }
 
-it('tells all that was answered, each once, and writes one letter, though the process is killed in between', async () => {
+const PUBLISH =
+  'mutation C($input: CreateNeedInput!) { createNeed(input: $input) { need { id } errors { code } } }';
+
+it('tells all that was answered, each once, with its letter and its place in the index, though the process is killed in between', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'notices-'));
   try {
     const before = await open(dataDir);
@@ -51,6 +54,7 @@ it('tells all that was answered, each once, and writes one letter, though the pr
     await before.app.server.close();
 
     const ids: string[] = [];
+    const needIds: string[] = [];
     for (const wait of [0, 60]) {
       const platform = await startPlatform(dataDir);
       const input = { requesterId: firmId, recipientId: universityId, form: 'CONSULTING', message: '散热' };
@@ -63,6 +67,11 @@ it('tells all that was answered, each once, and writes one letter, though the pr
         );
         ids.push(data.requestPartnership.partnership.id);
       }
+      const need = { title: `频闪整改 ${wait}`, text: '灯具频闪超标，需要整改电源。', fieldCodes: ['DR01'] };
+      const { data: published } = await platform.ask<{ createNeed: { need: { id: string } } }>(PUBLISH, {
+        input: { enterpriseId: firmId, ...need },
+      });
+      needIds.push(published.createNeed.need.id);
       // Before anything followed from it, and while it may.
       await new Promise((resolve) => setTimeout(resolve, wait));
       await platform.kill();
@@ -83,6 +92,10 @@ it('tells all that was answered, each once, and writes one letter, though the pr
       expect(letters.flatMap(({ text }) => text.match(/撤回了合作申请|申请和你们合作/g)).sort()).toEqual(
         ['申请和你们合作', '撤回了合作申请'].sort(),
       );
+      // Listeners may hear a thing twice, and know it by its id; the index has it once.
+      const found: string[] = [];
+      for await (const { id } of app.search.revisions()) if (needIds.includes(id)) found.push(id);
+      expect(found.sort()).toEqual([...needIds].sort());
     } finally {
       await app.server.close();
     }
