@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { answerApi } from '#testing/api.ts';
 import { openPage } from '#testing/open-page.tsx';
@@ -151,6 +151,31 @@ it('saves what is written to the account after a pause, and publishes that draft
     needId: 'nee_2',
     version: 7,
   });
+});
+
+it('goes on with the draft of the last visit, and begins another where the account has it no more', async () => {
+  const saved = { __typename: 'Need', id: 'nee_2', version: 7, changedAt: '2026-11-22T06:32:00Z' };
+  let isGone = false;
+  const save = ({ input }: { input: { needId?: string } }) => ({
+    saveNeedDraft: {
+      __typename: 'SaveNeedDraftPayload',
+      need: isGone && input.needId ? null : saved,
+      errors: isGone && input.needId ? [refusal('needId', '这条需求已经公开')] : [],
+    },
+  });
+  const calls = answerApi({ ...answers, SaveNeedDraft: save });
+  const wishes = () =>
+    calls.filter(({ name }) => name === 'SaveNeedDraft').map((call) => call.variables.input);
+  openPage('/needs/new');
+  fireEvent.change(await title(), { target: { value: '铜灯防发黑工艺' } });
+  await waitFor(() => expect(wishes()).toHaveLength(1));
+  expect(await screen.findByText(/草稿 \d\d:\d\d 已保存/)).toBeDefined();
+  cleanup();
+  isGone = true;
+  openPage('/needs/new');
+  await waitFor(() => expect(wishes()).toHaveLength(3));
+  expect(wishes()[1]).toMatchObject({ needId: 'nee_2', version: 7, title: '铜灯防发黑工艺' });
+  expect(wishes()[2]).toMatchObject({ enterpriseId: 'org_own', key: expect.any(String) });
 });
 
 it('asks back where the firm has the very same text public', async () => {

@@ -13,6 +13,10 @@ type Options = {
   draft: NeedDraft;
   /** What the page was opened with; null for a new draft. */
   opened: SavedDraft | null;
+  /** Only this device says that there is such a draft: the account may have published or discarded it meanwhile. */
+  isRemembered: boolean;
+  /** Told what the account has, whenever that changes. */
+  onSaved: (saved: SavedDraft | null) => void;
   /** Nothing is worth keeping yet, or it is being published. */
   isPaused: boolean;
 };
@@ -24,7 +28,8 @@ const QUIET_MS = 1_500;
  * Saves what is written to the account, a moment after the last stroke, one save at a time. A newer version elsewhere stops
  * it until the writer has chosen.
  */
-export function useDraftSaving({ enterpriseId, draft, opened, isPaused }: Options) {
+export function useDraftSaving(options: Options) {
+  const { enterpriseId, draft, opened, isRemembered, isPaused, onSaved } = options;
   const [, save] = useMutation(saveNeedDraftMutation);
   const [state, setState] = useState<SavingState>('idle');
   const [savedAt, setSavedAt] = useState<string | null>(null);
@@ -34,15 +39,19 @@ export function useDraftSaving({ enterpriseId, draft, opened, isPaused }: Option
   const key = useRef(crypto.randomUUID());
   const running = useRef<Promise<void>>(Promise.resolve());
   const written = JSON.stringify(draft);
-  const lastSaved = useRef(written);
+  // What is only remembered is saved once more: that shows whether it is still there.
+  const lastSaved = useRef(isRemembered ? '' : written);
+  const mayBeGone = useRef(isRemembered);
 
   async function run(): Promise<void> {
     const target = saved.current ?? { enterpriseId, key: key.current };
     setState('saving');
-    const { data } = await save({ input: { ...target, ...toUnfinishedContent(draft) } });
+    const { data, error } = await save({ input: { ...target, ...toUnfinishedContent(draft) } });
     const { need, errors = [] } = data?.saveNeedDraft ?? {};
     if (need) {
       saved.current = { needId: need.id, version: need.version };
+      mayBeGone.current = false;
+      onSaved(saved.current);
       lastSaved.current = written;
       setSavedAt(need.changedAt);
       setSavedId(need.id);
@@ -52,6 +61,11 @@ export function useDraftSaving({ enterpriseId, draft, opened, isPaused }: Option
     if (first?.__typename === 'NeedChangedMeanwhile') {
       theirs.current = { needId: first.need.id, version: first.need.version };
       return setState('conflict');
+    }
+    if (mayBeGone.current && (first || error?.graphQLErrors.length)) {
+      mayBeGone.current = false;
+      saved.current = null;
+      return run();
     }
     setState('failed');
   }
@@ -83,6 +97,7 @@ export function useDraftSaving({ enterpriseId, draft, opened, isPaused }: Option
     /** Another draft from here on. */
     restart(): void {
       saved.current = null;
+      onSaved(null);
       setSavedId(undefined);
       key.current = crypto.randomUUID();
       setState('idle');

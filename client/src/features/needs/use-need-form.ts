@@ -6,6 +6,7 @@ import { useFormDraft } from '#lib/form-draft.ts';
 import { useText } from '#lib/language.ts';
 import type { Faults } from '#ui/form.tsx';
 import { showToast } from '#ui/toasts.ts';
+import { rememberDraft, rememberedDraft } from './draft-memory.ts';
 import { emptyNeed, type NeedDraft, needFields, toNeedContent } from './need-draft.ts';
 import { needFormText } from './need-form.text.ts';
 import { createNeedMutation, publishNeedMutation } from './need-writing.queries.ts';
@@ -24,6 +25,8 @@ export function useNeedForm({ accountId, enterpriseId, opened }: Options) {
   const navigate = useNavigate();
   const kept = opened ? `need:${opened.saved.needId}:${opened.saved.version}` : `need:${accountId}`;
   const draft = useFormDraft<NeedDraft>(kept, opened?.draft ?? emptyNeed);
+  // Words that were left here go on in the draft that the account has of them, not in another one.
+  const [remembered] = useState(() => (opened || !draft.wasKept ? null : rememberedDraft(kept)));
   const [faults, setFaults] = useState<Faults>({});
   const [twinId, setTwinId] = useState<string | null>(null);
   const [created, create] = useMutation(createNeedMutation);
@@ -35,7 +38,11 @@ export function useNeedForm({ accountId, enterpriseId, opened }: Options) {
   const saving = useDraftSaving({
     enterpriseId,
     draft: draft.fields,
-    opened: opened?.saved ?? null,
+    opened: opened?.saved ?? remembered,
+    isRemembered: remembered !== null,
+    onSaved: (saved) => {
+      if (!opened) rememberDraft(kept, saved);
+    },
     isPaused: !isWritten || isPending,
   });
 
@@ -66,6 +73,7 @@ export function useNeedForm({ accountId, enterpriseId, opened }: Options) {
     setFaults(twin ? {} : formFaults(errors, needFields));
     if (!need) return;
     draft.forget();
+    rememberDraft(kept, null);
     showToast({ text: t.published });
     await navigate(`/needs/${need.id}`);
   }
