@@ -34,6 +34,7 @@ export default defineConfig({
     // leaves behind in the page or in globals is taken away before the next.
     isolate: false,
     execArgv: ['--max-semi-space-size=64'],
+    experimental: { fsModuleCache: true },
     unstubGlobals: true,
   },
 });
