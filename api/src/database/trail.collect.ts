@@ -54,11 +54,13 @@ export function createTrailCollector(
     return { model, documents };
   }
 
-  async function collect(): Promise<number> {
+  async function collect(sweepsToo = true): Promise<number> {
     const since = performance.now();
     const models = trailedModels(connection);
-    if (!isSwept) await Promise.all(models.map(removeGone));
-    isSwept = true;
+    if (sweepsToo && !isSwept) {
+      await Promise.all(models.map(removeGone));
+      isSwept = true;
+    }
     const collected = (await collectSome(models)) + (await collectWritten());
     lookedAtAll = since;
     return collected;
@@ -79,11 +81,12 @@ export function createTrailCollector(
   }
 
   return {
-    collect,
-    look: () =>
-      lookedAtAll === null || performance.now() - lookedAtAll >= LOOK_AT_ALL_EVERY_MS
-        ? collect()
-        : collectWritten(),
+    collect: () => collect(),
+    async look() {
+      // Nobody sees what a dead process has left half deleted: it can wait until the start is over.
+      if (lookedAtAll === null) return collect(false);
+      return performance.now() - lookedAtAll >= LOOK_AT_ALL_EVERY_MS ? collect() : collectWritten();
+    },
   };
 }
 
