@@ -70,7 +70,7 @@ function* needsOf(count: number): Generator<string[]> {
     '需求内容',
     '技术领域',
     '产业链环节',
-    '合作方式',
+    '合作形式',
     '期望的成熟度',
     '预算上限（万元）',
   ];

@@ -55,7 +55,7 @@ describe('a list that was exported changes nothing when it is imported again', (
     const wish = { kind: 'NEED', organization: firmId };
     const TEXT = '传导骚扰在 150 kHz 超标，希望三个月内整改到位。';
     const HEAD = [
-      ...['编号', '需求标题', '需求内容', '技术领域', '产业链环节', '合作方式', '现在的成熟度'],
+      ...['编号', '需求标题', '需求内容', '技术领域', '产业链环节', '合作形式', '现在的成熟度'],
       ...['期望的成熟度', '预算上限（万元）', '悬赏', '期限', '匿名'],
     ];
     await brought(
@@ -101,7 +101,7 @@ describe('a list that was exported changes nothing when it is imported again', (
         '种类',
         '说明',
         '技术领域',
-        '合作方式',
+        '合作形式',
         '成熟度',
         '依据标准',
         '专利分类号',

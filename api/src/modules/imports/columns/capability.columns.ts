@@ -69,9 +69,9 @@ export const capabilityColumns: readonly Column<CapabilityRow>[] = [
   },
   {
     key: 'forms',
-    headers: ['合作方式', '合作形式', '方式', 'forms', 'forms of cooperation'],
+    headers: ['合作形式', '合作方式', '方式', 'forms', 'forms of cooperation'],
     parse: codesOf(({ forms }) => forms),
-    wanted: { zh: '填合作方式，用顿号分开', en: 'Forms of cooperation, separated by commas' },
+    wanted: { zh: '填合作形式，用顿号分开', en: 'Forms of cooperation, separated by commas' },
   },
   {
     key: 'units',

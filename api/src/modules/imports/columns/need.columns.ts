@@ -43,10 +43,10 @@ export const needColumns: readonly Column<NeedRow>[] = [
   },
   {
     key: 'wantedForms',
-    headers: ['合作方式', '合作形式', '希望的合作方式', 'forms', 'wanted forms'],
+    headers: ['合作形式', '合作方式', '希望的合作方式', 'forms', 'wanted forms'],
     parse: codesOf(({ forms }) => forms),
     wanted: {
-      zh: '填合作方式，用顿号分开，如：委托开发、技术咨询',
+      zh: '填合作形式，用顿号分开，如：委托开发、技术咨询',
       en: 'Forms of cooperation, separated by commas',
     },
   },

@@ -44,10 +44,10 @@ export const expertiseColumns: readonly Column<ExpertiseRow>[] = [
   },
   {
     key: 'forms',
-    headers: ['合作方式', '合作形式', 'forms', 'forms of cooperation'],
+    headers: ['合作形式', '合作方式', 'forms', 'forms of cooperation'],
     parse: codesOf(({ forms }) => forms),
     wanted: {
-      zh: '填合作方式，用顿号分开，如：委托开发、技术咨询',
+      zh: '填合作形式，用顿号分开，如：委托开发、技术咨询',
       en: 'Forms of cooperation, separated by commas, such as Commissioned development, Consulting',
     },
   },

@@ -11,10 +11,11 @@ export function integerOf({ min, max }: NumberRange): Parser<number> {
       .replace(/(人|名|家|年|个|级)$/, '');
     const value = /^\d{1,9}(\.0+)?$/.test(clean) ? Number(clean) : Number.NaN;
     if (value >= min && value <= max) return { value };
+    const shown = [...text.trim()].slice(0, 20).join('');
     return {
       reason: {
-        zh: `应是 ${min} 到 ${max} 之间的整数`,
-        en: `Takes a whole number from ${min} to ${max}`,
+        zh: `要写 ${min}–${max} 的整数，这里是“${shown}”`,
+        en: `Takes a whole number from ${min} to ${max}; this says “${shown}”`,
       },
     };
   };
