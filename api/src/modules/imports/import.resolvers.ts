@@ -8,7 +8,8 @@ import type { Account } from '#kernel/viewer.ts';
 import { titleAt } from './run.columns.ts';
 import { shownKind } from './run.kinds.ts';
 import type { ImportRun } from './run.model.ts';
-import { bureauKinds, canBring, ownKindsFor } from './run.policy.ts';
+import { ownKindsFor } from './run.owners.ts';
+import { bureauKinds, canBring } from './run.policy.ts';
 import { type RunRow, readRowCursor, rowCursor } from './run.rows.ts';
 import { type RunTransition, runStates } from './run.states.ts';
 

@@ -11,7 +11,8 @@ export type { ImportResult } from './import.service.ts';
 export { type ImportKind, importKinds } from './kinds/kinds.ts';
 export { kindOf } from './run.kinds.ts';
 export type { ImportRun } from './run.model.ts';
-export { belongsToOwner, canBelong, canBring, hasList, kindsInAName, ownKinds } from './run.policy.ts';
+export { hasList } from './run.owners.ts';
+export { belongsToOwner, canBelong, canBring, kindsInAName, ownKinds } from './run.policy.ts';
 export { openSpreadsheet } from './spreadsheet/open-spreadsheet.ts';
 export { MAX_UPLOAD_BYTES, SpreadsheetUnreadable } from './spreadsheet/spreadsheet.errors.ts';
 

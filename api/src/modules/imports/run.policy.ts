@@ -1,7 +1,5 @@
 import type { Id } from '#kernel/id.ts';
 import { isMemberOf, isOfficer, type Viewer } from '#kernel/viewer.ts';
-import { isIntakeBody } from '#modules/needs/index.ts';
-import { isOwnerOf } from '#modules/organizations/index.ts';
 
 type Kind =
   | 'enterprise'
@@ -45,15 +43,6 @@ export function canBelong(kind: Kind): kind is OwnKind {
   return Object.hasOwn(ownKinds, kind);
 }
 
-/** What of an organization decides which lists it has. */
-type Owner = Parameters<typeof isIntakeBody>[0];
-
-/** Only associations that the bureau has verified write down needs of others. */
-export function hasList(owner: Owner, kind: OwnKind): boolean {
-  const owners: readonly string[] = ownKinds[kind];
-  return owners.includes(owner.kind) && (kind !== 'proposed-need' || isIntakeBody(owner));
-}
-
 /** Whether it is always an organization's: never the bureau's. */
 export function belongsToOwner(kind: Kind): kind is OwnKind {
   return canBelong(kind) && !isOfBureau(kind);
@@ -70,14 +59,14 @@ export function canBring(viewer: Viewer, { kind, organizationId }: Subject): boo
   return ownersKinds.includes(kind) ? isOwnerOf(viewer, organizationId) : isMemberOf(viewer, organizationId);
 }
 
-/** The lists of one organization that the viewer can bring. */
-export function ownKindsFor(viewer: Viewer, owner: Owner & { readonly id: Id<'organization'> }): OwnKind[] {
-  return (Object.keys(ownKinds) as OwnKind[]).filter(
-    (kind) => hasList(owner, kind) && canBring(viewer, { kind, organizationId: owner.id }),
-  );
-}
-
 /** The bureau shares its lists, and so do the members of an organization. */
 export function canSee(viewer: Viewer, subject: Subject): boolean {
   return canBring(viewer, subject);
+}
+
+function isOwnerOf(viewer: Viewer, id: Id<'organization'>): boolean {
+  return (
+    viewer.kind === 'ACCOUNT' &&
+    viewer.memberships.some(({ organizationId, role }) => organizationId === id && role === 'OWNER')
+  );
 }

@@ -5,6 +5,7 @@ import type { Id } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
 import type { Signals } from '#kernel/signals.ts';
 import { type Account, requireAccount, type Viewer } from '#kernel/viewer.ts';
+import { kindOf } from './notification.kinds.ts';
 import type { Notification } from './notification.model.ts';
 import { canSee } from './notification.policy.ts';
 import type { NotificationRepository, Sight } from './notification.repository.ts';
@@ -24,7 +25,8 @@ export function createNotificationService({ repository, signals, clock }: Option
   /** @throws NotFound for somebody else's, like for one that does not exist. */
   async function get(viewer: Viewer, id: Id<'notification'>): Promise<Notification> {
     const found = await repository.find(sightOf(requireAccount(viewer)), id);
-    if (!found || !canSee(viewer, found)) throw new NotFound();
+    const isForOfficers = found !== null && kindOf(found.kind).isForOfficers === true;
+    if (!found || !canSee(viewer, { ...found, isForOfficers })) throw new NotFound();
     return found;
   }
 

@@ -15,7 +15,7 @@ export { blankProfile } from './organization.blank.ts';
 export type { Duplicate } from './organization.duplicates.model.ts';
 export type { Belongings, Merge } from './organization.merge.service.ts';
 export type { Contact, Organization, Profile, Unit } from './organization.model.ts';
-export { canSee, isAlive, isFindable, isOwnerOf, isPublic } from './organization.policy.ts';
+export { canSee, isAlive, isFindable, isPublic } from './organization.policy.ts';
 export { OrganizationClosed } from './organization.profile.errors.ts';
 export type { RegistrationDraft } from './organization.registration.service.ts';
 export type { OrganizationService } from './organization.service.ts';
