@@ -14,7 +14,7 @@ export const objectionsText = phrases({
   ACCEPTED: { zh: '已同意', en: 'Accepted' },
   REFUSED: { zh: '没同意', en: 'Refused' },
   TAKEN_BACK: { zh: '已解除', en: 'Lifted' },
-  empty: { zh: '这里没有', en: 'Nothing here' },
+  empty: { zh: '这里还没有', en: 'Nothing here' },
   emptyHint: {
     zh: '有人提出时会排在这里，先到的在前。',
     en: 'What somebody asks for comes here, first come first served.',
