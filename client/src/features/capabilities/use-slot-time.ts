@@ -14,6 +14,8 @@ export function useSlotTime(): (slot: { startsAt: string; endsAt: string }) => s
   const language = useLanguage();
   return ({ startsAt, endsAt }) => {
     const [from, to] = [new Date(startsAt), new Date(endsAt)];
-    return String(t.at(days[language].format(from), `${hours.format(from)}–${hours.format(to)}`));
+    // Browsers write 3月10日周二, without the spaces that stand around numbers everywhere else.
+    const day = days[language].format(from).replace(/(\d+)月(\d+)日\s*/, '$1 月 $2 日 ');
+    return String(t.at(day, `${hours.format(from)}–${hours.format(to)}`));
   };
 }
