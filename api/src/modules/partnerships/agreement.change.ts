@@ -1,5 +1,5 @@
 import { hashOf } from './agreement.hash.ts';
-import { amendableStates, inForce, milestonesUnder } from './agreement.versions.ts';
+import { amendableStates, inForce, milestonesUnder } from './agreement.states.ts';
 import type { Change } from './partnership.change.ts';
 import type { AgreementParty, AgreementTerms } from './partnership.content.ts';
 import type { Partnership } from './partnership.model.ts';

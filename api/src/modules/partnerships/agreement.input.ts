@@ -1,7 +1,7 @@
 import { dayInChina } from '#kernel/day.ts';
 import { checkInput, checkText, type InputCheck } from '#kernel/input.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
-import { overtakenIn } from './agreement.versions.ts';
+import { overtakenIn } from './agreement.states.ts';
 import type { AgreementTerms, Milestone, MilestoneTerms } from './partnership.content.ts';
 import type { PartnershipSide } from './partnership.steps.ts';
 

@@ -1,7 +1,7 @@
 import type { Resolvers } from '#generated/resolvers.ts';
 import { toPayload } from '#graphql/errors.ts';
 import { parseId } from '#kernel/id.ts';
-import { amendmentOf, currentVersion, inForce } from './agreement.versions.ts';
+import { amendmentOf, currentVersion, inForce } from './agreement.states.ts';
 import { isIntact, signaturesOf, versionFor } from './partnership.shown.ts';
 
 export const agreementResolvers: Resolvers = {

@@ -1,5 +1,5 @@
 import type { Text } from '#kernel/errors.ts';
-import { amendableStates, amendmentOf, overtakenIn, signersOf } from './agreement.versions.ts';
+import { amendableStates, amendmentOf, overtakenIn, signersOf } from './agreement.states.ts';
 import type { AgreementVersion } from './partnership.content.ts';
 import type { Partnership } from './partnership.model.ts';
 import { type PartnershipState, runningStates } from './partnership.states.ts';

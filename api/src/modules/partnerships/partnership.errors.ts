@@ -24,17 +24,21 @@ export class PartnershipAlreadyOpen extends ExpectedFailure {
   }
 }
 
+const decided: Text = {
+  zh: '这份申请已有结果，没有再次更改',
+  en: 'This request is decided already; nothing was changed',
+};
+const expired: Text = {
+  zh: '这份申请没有在期限内答复，已经失效，不能再接受或婉拒。还想合作，可以向对方重新申请',
+  en: 'Nobody answered this request in time, and it has expired: it cannot be answered any more. To work together, ask them anew',
+};
+
 export class PartnershipAlreadyDecided extends ExpectedFailure {
   readonly code = 'PARTNERSHIP_ALREADY_DECIDED';
   readonly partnership: Partnership;
 
   constructor(partnership: Partnership) {
-    super({
-      text: {
-        zh: '这份申请已有结果，没有再次更改',
-        en: 'This request is decided already; nothing was changed',
-      },
-    });
+    super({ text: partnership.state === 'EXPIRED' ? expired : decided });
     this.partnership = partnership;
   }
 

@@ -1,7 +1,7 @@
 import { dayInChina } from '#kernel/day.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import { hashOf } from './agreement.hash.ts';
-import { currentVersion } from './agreement.versions.ts';
+import { currentVersion } from './agreement.states.ts';
 import type { AgreementVersion, Milestone, Rating, Signature } from './partnership.content.ts';
 import type { Partnership } from './partnership.model.ts';
 import { canSeeRating, isParty } from './partnership.policy.ts';

@@ -1,4 +1,4 @@
-import { amendmentOf } from './agreement.versions.ts';
+import { amendmentOf } from './agreement.states.ts';
 import type { Change } from './partnership.change.ts';
 import type { AgreementVersion, Milestone } from './partnership.content.ts';
 import { after, beginOfDay, DAY_MS, spanAt } from './partnership.deadlines.ts';

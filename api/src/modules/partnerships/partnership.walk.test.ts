@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dropped, revised, signed } from './agreement.change.ts';
-import { amendableStates, inForce } from './agreement.versions.ts';
+import { amendableStates, inForce } from './agreement.states.ts';
 import {
   actRules,
   awaitedSides,

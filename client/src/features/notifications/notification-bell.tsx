@@ -34,7 +34,7 @@ function UnreadConversations({ ids }: { ids: readonly string[] }) {
   if (!only) return null;
   return (
     <Link
-      className="bar-ic bell"
+      className="bar-ic bell no-s"
       to={another ? '/partnerships' : `/partnerships/${only}`}
       aria-label={t.unreadConversations(ids.length)}
     >

@@ -39,6 +39,7 @@ export function AgreementForm({ partnership, title, accountId, onOutdated }: Agr
   const [first] = useState(() => firstFields(partnership, title));
   const { fields, wasKept, change, forget } = useFormDraft(`agreement:${accountId}:${id}`, first);
   const revise = useAct(reviseAgreementMutation, fieldNames);
+  const heading = version > 0 ? t.reviseTitle(version + 1) : t.title;
   const isRaced = revise.codes.includes('AGREEMENT_CHANGED_MEANWHILE');
 
   async function save() {
@@ -74,10 +75,10 @@ export function AgreementForm({ partnership, title, accountId, onOutdated }: Agr
       )}
       {!isRaced && revise.faults[''] && <Note tone="problem">{revise.faults['']}</Note>}
       <FailureNote error={revise.failure} />
-      <FormBar state={version > 0 ? t.reviseTitle(version + 1) : t.title}>
+      <FormBar state={agreedVersion ? t.amendTitle : heading}>
         <ButtonLink to={`/partnerships/${id}`}>{t.cancel}</ButtonLink>
         <Button look="primary" type="submit" isPending={revise.isPending}>
-          {t.save}
+          {agreedVersion ? t.amendSave : t.save}
         </Button>
       </FormBar>
     </Form>

@@ -95,6 +95,7 @@ export const editorText = phrases({
     zh: '改日期、交付物或别的条款都在这里。保存就是提议：对方会收到通知，双方都签字才生效，在那之前仍按已签的协议。已交付的里程碑不能改。',
     en: 'Days, deliverables and all other terms are changed here. Saving proposes it: the other side is told, and it holds once both sign; until then the signed agreement does. What is delivered stays as it is.',
   },
+  amendSave: { zh: '提议这次修改', en: 'Propose it' },
   amendSaved: { zh: '已提议修改，等双方签字', en: 'Proposed; both are to sign it' },
   done: { zh: '已交付，不能改', en: 'Delivered; stays as it is' },
   name: { zh: '项目名称', en: 'Name of the project' },
@@ -124,7 +125,7 @@ export const editorText = phrases({
     zh: (version: number) => `第 ${version} 版已保存，对方能看到`,
     en: (version: number) => `Version ${version} is saved; they can see it`,
   },
-  missing: { zh: '要写上', en: 'Is needed' },
+  missing: { zh: '请填上', en: 'Is needed' },
   kept: { zh: '上次没保存的内容还在', en: 'What you had not saved is still here' },
   raced: {
     zh: (version: number) => `对方刚刚写了第 ${version} 版。你写的还在；先看他们的，再保存，就成为下一版。`,

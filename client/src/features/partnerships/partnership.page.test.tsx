@@ -42,6 +42,27 @@ describe('deciding', () => {
     expect(named(calls, 'AcceptPartnership')).toEqual([]);
   });
 
+  it('says to a firm without its name who will see it, before it accepts', async () => {
+    open({ hiddenSide: 'RECIPIENT' });
+    expect(await screen.findByText(/对方现在不知道你们是谁/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: '添加附件' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '接受' }));
+    expect(await screen.findByText(/会看到你们的名称和联系人/)).toBeDefined();
+  });
+
+  it('names nobody who hides, and says when that will be told', async () => {
+    open({
+      hiddenSide: 'RECIPIENT',
+      recipient: null,
+      viewerSide: 'REQUESTER',
+      viewerCanDecide: false,
+      viewerCanWithdraw: true,
+    });
+    expect((await screen.findAllByText('匿名企业')).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('link', { name: '匿名企业' })).toBeNull();
+    expect(screen.getByText(/接受之后你们才看到它是谁/)).toBeDefined();
+  });
+
   it('declines only with a reason', async () => {
     const calls = open({});
     fireEvent.click(await screen.findByRole('button', { name: '婉拒' }));
@@ -248,4 +269,31 @@ it('is not found where the viewer may not know of it', async () => {
   );
   openPage('/partnerships/par_9');
   expect(await screen.findByRole('heading', { name: '没有找到这一页' })).toBeDefined();
+});
+
+it('lets an amendment be read, signed or dropped, and says that the signed one holds', async () => {
+  const agreement = {
+    number: 2,
+    side: 'REQUESTER',
+    writtenAt: '2026-11-20T02:00:00Z',
+    title: '散热',
+    payment: '',
+    results: '',
+    hash: 'ab',
+  };
+  open({
+    state: 'ACTIVE',
+    viewerCanDecide: false,
+    agreementVersions: 2,
+    agreedVersion: 1,
+    amendment: 2,
+    agreement,
+    viewerActs: ['REVISE_AGREEMENT', 'SIGN_AGREEMENT', 'DROP_AMENDMENT', 'TERMINATE'],
+  });
+  expect(await screen.findByText('修改协议：第 2 版等签字')).toBeDefined();
+  expect(screen.getByRole('link', { name: /双方已签第 1 版/ }).getAttribute('href')).toBe(
+    '/partnerships/par_1/agreement?version=1',
+  );
+  press('不采用');
+  expect(await screen.findByRole('dialog', { name: '不采用这次修改？' })).toBeDefined();
 });
