@@ -1,4 +1,4 @@
-import { normalize } from './analysis/normalize.ts';
+import { normalize, normalizeWithOffsets } from './analysis/normalize.ts';
 import { foldSyllable, initialsOf, readPinyin, soundsOf } from './analysis/syllables.ts';
 import type { SearchDocument } from './documents.ts';
 import type { CompiledLexicon } from './lexicon/compiled-lexicon.ts';
@@ -38,8 +38,8 @@ export function suggestNames({ documents, words, typed, limit, didYouMean }: Nam
 
 function nameSuggestion({ id, kind, name, aliases }: SearchDocument, typed: string): readonly Suggestion[] {
   if (name.length > LONGEST_NAME) return [];
-  const range = rangeIn(normalize(name), typed);
-  if (!range && !aliases.some((alias) => rangeIn(normalize(alias), typed))) return [];
+  const range = foundIn(name, typed);
+  if (!range && !aliases.some((alias) => foundIn(alias, typed))) return [];
   return [{ kind: 'NAME', text: name, ranges: range ? [range] : [], id, documentKind: kind }];
 }
 
@@ -49,7 +49,7 @@ function conceptSuggestions(lexicon: CompiledLexicon, typed: string): readonly S
     const match =
       concept.same.find((text) => normalize(text).startsWith(typed)) ?? soundingTerm(concept.same, typed);
     if (match === undefined) continue;
-    const range = rangeIn(normalize(match), typed);
+    const range = foundIn(match, typed);
     found.push({
       kind: 'CONCEPT',
       text: match,
@@ -70,9 +70,19 @@ function fieldSuggestions(fields: readonly FieldLabel[], typed: string): readonl
     const text =
       [zh, en].find((label) => normalize(label).includes(typed)) ?? (rangeIn(zh, typed) ? zh : undefined);
     if (text === undefined) return [];
-    const range = rangeIn(normalize(text), typed);
+    const range = foundIn(text, typed);
     return [{ kind: 'FIELD', text, ranges: range ? [range] : [], id: code, documentKind: null }];
   });
+}
+
+/** As `rangeIn`, in the text as it is written: normalised, `℃` is longer by one. */
+function foundIn(original: string, typed: string): TextRange | null {
+  const { text, offsets } = normalizeWithOffsets(original);
+  const range = rangeIn(text, typed);
+  if (!range || !offsets) return range;
+  const start = offsets[range.start] ?? 0;
+  // Half of such a character is marked whole.
+  return { start, end: Math.max(offsets[range.end] ?? original.length, start + 1) };
 }
 
 /** Where a text holds what is typed: as it is, as pinyin or as initials. */
