@@ -45,8 +45,8 @@ export const needFormText = phrases({
   solveBy: { zh: '希望什么时候解决', en: 'To be solved by' },
   anonymous: { zh: '不公开企业名称', en: 'Keep the name of the firm hidden' },
   anonymousMeaning: {
-    zh: '别人只看到镇街和规模，看不到本企业名称；标题和内容里也不要写名称和网址。科技局仍然看得到是谁。',
-    en: 'Others see the town and the size, not the name; leave names and links out of the text, too. The bureau still sees who it is.',
+    zh: '别人只看到镇街和规模，看不到本企业名称；标题和内容里也不要写名称和网址。高校院所照样可以来申请：你接受哪一家，才只向那一家显示名称和联系人。科技局仍然看得到是谁。',
+    en: 'Others see the town and the size, not the name; leave names and links out of the text, too. They can still ask you: your name and contact are shown to the one whom you accept, and to nobody else. The bureau still sees who it is.',
   },
   namedMeaning: {
     zh: '现在会显示本企业名称，对方可以打开本企业的资料。',
