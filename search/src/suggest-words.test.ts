@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import type { SearchDocument } from './documents.ts';
 import { suggestNames } from './suggest-words.ts';
 
 const marked = (name: string, typed: string) => {
-  const document = { id: 'cap_1', kind: 'CAPABILITY', name, aliases: [] as string[] } as SearchDocument;
+  const document = { id: 'cap_1', kind: 'CAPABILITY' as const, name, aliases: [] };
   const { items } = suggestNames({ documents: [document], words: [], typed, limit: 5, didYouMean: null });
   return items.flatMap(({ text, ranges }) => ranges.map(({ start, end }) => text.slice(start, end)));
 };

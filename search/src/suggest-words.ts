@@ -14,9 +14,11 @@ export type WordsRequest = {
   readonly typed: string;
 };
 
+type Named = Pick<SearchDocument, 'id' | 'kind' | 'name' | 'aliases'>;
+
 export type NamesRequest = {
   /** The best hits, whose names are looked at. */
-  readonly documents: readonly SearchDocument[];
+  readonly documents: readonly Named[];
   readonly words: readonly Suggestion[];
   readonly typed: string;
   readonly limit: number;
@@ -36,7 +38,7 @@ export function suggestNames({ documents, words, typed, limit, didYouMean }: Nam
   return { items, didYouMean };
 }
 
-function nameSuggestion({ id, kind, name, aliases }: SearchDocument, typed: string): readonly Suggestion[] {
+function nameSuggestion({ id, kind, name, aliases }: Named, typed: string): readonly Suggestion[] {
   if (name.length > LONGEST_NAME) return [];
   const range = foundIn(name, typed);
   if (!range && !aliases.some((alias) => foundIn(alias, typed))) return [];
