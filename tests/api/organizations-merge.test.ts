@@ -14,6 +14,7 @@ import {
   startApp,
   TestClock,
 } from '../support/world.ts';
+import { BELONGINGS, MERGE, NEED, PUBLISH, READ, STATUS } from './organizations-merge.documents.ts';
 
 let app: App;
 let officer: Person;
@@ -45,13 +46,6 @@ type Fault = { code: string; path: string[] };
 type MergePayload = {
   mergeOrganizations: { merge: { loser: { state: string } } | null; errors: Fault[] };
 };
-
-const MERGE = `mutation Merge($input: MergeOrganizationsInput!) { mergeOrganizations(input: $input) { merge { loser { id state } winner { id } } errors { code path } } }`;
-const STATUS = `query Status($loserId: ID!) { organizationMerge(loserId: $loserId) { loser { id state } winner { id name timeline { action name note } } } }`;
-const READ = `query Read($id: ID!) { node(id: $id) { id ... on Organization { name state viewerIsMember } } }`;
-const BELONGINGS = `query Belongings($organizationId: ID!) { organizationBelongings(organizationId: $organizationId) { units members needs capabilities commissioners partnerships openPartnerships commissionerRequests } }`;
-const PUBLISH = `mutation Publish($input: CreateNeedInput!) { createNeed(input: $input) { need { id } errors { code path } } }`;
-const NEED = `query Need($id: ID!) { need(id: $id) { enterprise { id name } viewerIsOwner } }`;
 
 const merge = (loserId: string, winnerId: string, who: Person = officer, reason = '同一家单位') =>
   who.ask<MergePayload>(MERGE, { input: { loserId, winnerId, reason } });

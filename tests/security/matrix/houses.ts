@@ -16,10 +16,22 @@ import {
   termsOf,
 } from '../../support/partnerships.ts';
 import type { Person } from '../../support/world.ts';
-
-const factors = ['TEXT', 'FIELD', 'STAGE', 'FORM', 'READINESS', 'PROXIMITY', 'AVAILABILITY', 'RECORD'];
-/** Of matches; they add up to 100. */
-export const WEIGHTS = factors.map((factor, at) => ({ factor, weight: at === 0 ? 30 : 10 }));
+import {
+  ACCEPT,
+  CREATE_CAPABILITY,
+  CREATE_NEED,
+  DISMISS,
+  DRAFT_CAPABILITY,
+  INVITE,
+  MARK_READ,
+  OPEN_SLOTS,
+  PAUSE_CAPABILITY,
+  PAUSE_NEED,
+  PROPOSE_NEED,
+  SAVE_NEED,
+  WITHDRAW_NEED,
+} from './houses.documents.ts';
+import { bookedBy, firstOf } from './houses.slots.ts';
 
 export type OrganizationId = Id<'organization'>;
 
@@ -215,36 +227,6 @@ async function assign({ app, head, house, officer, verified }: Sides, needId: st
   return { request, assigned };
 }
 
-const CREATE_NEED =
-  'mutation New($input: CreateNeedInput!) { createNeed(input: $input) { need { id } errors { code path } } }';
-const WITHDRAW_NEED =
-  'mutation Out($input: WithdrawNeedInput!) { withdrawNeed(input: $input) { need { id } errors { code path } } }';
-const PAUSE_NEED =
-  'mutation P($input: PauseNeedInput!) { pauseNeed(input: $input) { need { id } errors { code path } } }';
-const SAVE_NEED =
-  'mutation S($input: SaveNeedDraftInput!) { saveNeedDraft(input: $input) { need { id } errors { code path } } }';
-const PROPOSE_NEED =
-  'mutation O($input: ProposeNeedInput!) { proposeNeed(input: $input) { need { id } errors { code path } } }';
-const CREATE_CAPABILITY =
-  'mutation New($input: CreateCapabilityInput!) { createCapability(input: $input) { capability { id } errors { code path } } }';
-const PAUSE_CAPABILITY =
-  'mutation Pause($input: PauseCapabilityInput!) { pauseCapability(input: $input) { capability { id } errors { code path } } }';
-const OPEN_SLOTS =
-  'mutation Open($input: OpenSlotsInput!) { openSlots(input: $input) { slots { id } errors { code path } } }';
-const BOOK_SLOT =
-  'mutation Book($input: BookSlotInput!) { bookSlot(input: $input) { slot { bookings { id } } errors { code path } } }';
-const DRAFT_CAPABILITY =
-  'mutation Draft($input: SaveCapabilityDraftInput!) { saveCapabilityDraft(input: $input) { capability { id } errors { code path } } }';
-const MARK_READ =
-  'mutation Read($input: MarkConversationReadInput!) { markConversationRead(input: $input) { partnership { id } errors { code path } } }';
-const ACCEPT =
-  'mutation Yes($input: AcceptPartnershipInput!) { acceptPartnership(input: $input) { partnership { id } errors { code path } } }';
-
-const INVITE =
-  'mutation Invite($input: InviteMemberInput!) { inviteMember(input: $input) { invitation { id } errors { code path } } }';
-const DISMISS =
-  'mutation Dismiss($input: DismissMatchInput!) { dismissMatch(input: $input) { dismissal { id } errors { code path } } }';
-
 export const invitationOf = ({ firm }: Pick<House, 'firm'>, name = 'guest') => ({
   organizationId: firm,
   email: `${name}-${firm}@example.com`,
@@ -309,32 +291,4 @@ export async function idOf(who: Person, document: string, input: object, part?: 
   const thing = (part ? made[part] : Object.values(made)[0]) as { id: string } | null | undefined;
   if (!thing) throw new Error(`${document.slice(0, 60)}: ${JSON.stringify(errors ?? faults)}`);
   return thing.id;
-}
-
-/** Weights that begin once the matrix is long over: they can be taken back, and come before the next ones. */
-export async function planWeights(administrator: Person): Promise<number> {
-  const { data } = await administrator.ask<{ changeMatchWeights: { weights: { version: number } } }>(
-    'mutation P($input: ChangeMatchWeightsInput!) { changeMatchWeights(input: $input) { weights { version } } }',
-    { input: { expectedVersion: 0, weights: WEIGHTS, validFrom: '2036-12-30', source: '测试用的权重' } },
-  );
-  return data.changeMatchWeights.weights.version;
-}
-
-/** The id of the first of the times that were opened. */
-async function firstOf(who: Person, document: string, input: object): Promise<string> {
-  const { data, errors } = await who.ask<{
-    openSlots: { slots: { id: string }[] | null; errors: object[] };
-  } | null>(document, { input });
-  const first = data?.openSlots.slots?.[0];
-  if (!first) throw new Error(`no time was opened: ${JSON.stringify(errors ?? data?.openSlots.errors)}`);
-  return first.id;
-}
-
-async function bookedBy(who: Person, slotId: string, enterpriseId: string): Promise<string> {
-  const { data, errors } = await who.ask<{
-    bookSlot: { slot: { bookings: { id: string }[] } | null; errors: object[] };
-  } | null>(BOOK_SLOT, { input: { slotId, enterpriseId } });
-  const booking = data?.bookSlot.slot?.bookings[0];
-  if (!booking) throw new Error(`no time was booked: ${JSON.stringify(errors ?? data?.bookSlot.errors)}`);
-  return booking.id;
 }

@@ -7,15 +7,8 @@ import { addOrganization } from '../../support/organizations.ts';
 import { type Person, person, settle, startApp, TestClock } from '../../support/world.ts';
 import { type Actor, enter, keyOf, PASSWORD, type Personal } from './actors.ts';
 import { type Role, roles, type Scope } from './format.ts';
-import {
-  addHouse,
-  type Belongings,
-  furnish,
-  type House,
-  idOf,
-  type OrganizationId,
-  planWeights,
-} from './houses.ts';
+import { addHouse, type Belongings, furnish, type House, idOf, type OrganizationId } from './houses.ts';
+import { planWeights } from './weights.ts';
 
 /** What the rows may name, for one scope. */
 export type MatrixObjects = House &

@@ -1,5 +1,6 @@
 import type { MatrixPart } from '../format.ts';
-import { dismissalOf, WEIGHTS } from '../houses.ts';
+import { dismissalOf } from '../houses.ts';
+import { WEIGHTS } from '../weights.ts';
 
 export const matching: MatrixPart = {
   table: `
