@@ -2,12 +2,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { MailUnavailable } from '../../api/src/kernel/mail.ts';
 import { type RecordedMail, recordMail } from '../support/mail.ts';
-import { DAY, HOUR, MINUTE, pass, startTwin, sundayClock } from '../support/saved-searches.ts';
+import { DAY, HOUR, MINUTE, startTwin, sundayClock } from '../support/saved-searches.ts';
 import {
   codesOf,
+  deliver,
   type Person,
   person,
-  settle,
   signInAgain,
   startApp,
   type TestClock,
@@ -33,7 +33,7 @@ beforeAll(async () => {
   world = await addMatchingWorld(app);
   const { firm, near } = world;
   addresses = { firm: await addressOf(firm.member), near: await addressOf(near.member) };
-  await pass(app, clock, 10_000);
+  await pass(10_000);
 });
 afterEach(async () => {
   await comeBack();
@@ -41,13 +41,20 @@ afterEach(async () => {
     await world[who].member.ask(withdrawal(verb), { input });
   }
   for (const who of [world.firm.member, world.near.member]) await choose(who, 'WEEKLY');
-  await settle(app);
+  await deliver(app);
   clock.pass(7 * DAY - ((clock.now().getTime() - SUNDAY) % (7 * DAY)));
   await comeBack();
-  await settle(app);
+  await deliver(app);
   mail.letters.length = 0;
 });
 afterAll(() => app.server.close());
+
+/** Time goes by, and what was to be told before and after is told. */
+async function pass(milliseconds: number): Promise<void> {
+  await deliver(app);
+  clock.pass(milliseconds);
+  await deliver(app);
+}
 
 /** Sessions last for days, and the tests for weeks. */
 async function comeBack(): Promise<void> {
@@ -88,15 +95,15 @@ async function newNeed(wish: object): Promise<void> {
 describe('when something new fits a need', () => {
   it('tells the firm on Monday, once, with why, and never again', async () => {
     await newCapability();
-    await settle(app);
+    await deliver(app);
     expect(lettersTo('firm')).toEqual([]);
-    await pass(app, clock, TO_MONDAY);
+    await pass(TO_MONDAY);
     const [letter, ...more] = lettersTo('firm');
     expect(more).toEqual([]);
     expect(letter?.text).toContain('驱动电源传导骚扰现场整改');
     expect(letter?.text).toContain('适合你们的需求“LED 驱动电源传导骚扰超标整改”');
     expect(letter?.text).toContain('因为：');
-    await pass(app, clock, 7 * DAY);
+    await pass(7 * DAY);
     expect(lettersTo('firm')).toHaveLength(1);
   });
 
@@ -104,8 +111,8 @@ describe('when something new fits a need', () => {
     await choose(world.firm.member, 'AT_ONCE');
     await newCapability('驱动电源传导骚扰现场整改一');
     await newCapability('驱动电源传导骚扰现场整改二');
-    await settle(app);
-    await pass(app, clock, 2 * MINUTE);
+    await deliver(app);
+    await pass(2 * MINUTE);
     const letters = lettersTo('firm');
     expect(letters.map(({ subject }) => subject)).toEqual(['有 2 个新的合适对象 · 灯桥']);
   });
@@ -113,34 +120,34 @@ describe('when something new fits a need', () => {
   it('sends nothing where nothing is new, however often things are touched', async () => {
     await choose(world.firm.member, 'AT_ONCE');
     await app.services.organizations.touch([world.near.id, world.far.id]);
-    await pass(app, clock, DAY);
-    await pass(app, clock, 7 * DAY);
+    await pass(DAY);
+    await pass(7 * DAY);
     expect(lettersTo('firm')).toEqual([]);
   });
 
   it('says nothing of what was withdrawn before the letter went out', async () => {
     const capabilityId = await newCapability();
-    await settle(app);
+    await deliver(app);
     await world.near.member.ask(withdrawal('withdrawCapability'), { input: { capabilityId } });
-    await pass(app, clock, TO_MONDAY);
+    await pass(TO_MONDAY);
     expect(lettersTo('firm')).toEqual([]);
   });
 
   it('says nothing of what the firm has taken off its list meanwhile', async () => {
     const itemId = await newCapability();
-    await settle(app);
+    await deliver(app);
     const DISMISS =
       'mutation D($input: DismissMatchInput!) { dismissMatch(input: $input) { errors { code } } }';
     const input = { organizationId: world.firm.id, needId: world.needId, itemId, reason: 'TERMS' };
     await world.firm.member.ask(DISMISS, { input });
-    await pass(app, clock, TO_MONDAY);
+    await pass(TO_MONDAY);
     expect(lettersTo('firm')).toEqual([]);
   });
 
   it('tells nobody who wants no letters, and nobody else in their place', async () => {
     await choose(world.firm.member, 'NEVER');
     await newCapability();
-    await pass(app, clock, TO_MONDAY);
+    await pass(TO_MONDAY);
     expect(lettersTo('firm')).toEqual([]);
   });
 });
@@ -148,11 +155,11 @@ describe('when something new fits a need', () => {
 describe('when a need is new', () => {
   it('tells each house that could solve it once, though several of its capabilities fit', async () => {
     await newCapability();
-    await settle(app);
+    await deliver(app);
     await choose(world.near.member, 'AT_ONCE');
     await newNeed({ title: '又一款驱动电源传导骚扰整改' });
-    await settle(app);
-    await pass(app, clock, 2 * MINUTE);
+    await deliver(app);
+    await pass(2 * MINUTE);
     const letters = lettersTo('near');
     expect(letters).toHaveLength(1);
     expect(letters[0]?.text).toContain('又一款驱动电源传导骚扰整改');
@@ -162,8 +169,8 @@ describe('when a need is new', () => {
     await choose(world.near.member, 'AT_ONCE');
     const title = '某款驱动电源传导骚扰整改';
     await newNeed({ title, isAnonymous: true });
-    await settle(app);
-    await pass(app, clock, 2 * MINUTE);
+    await deliver(app);
+    await pass(2 * MINUTE);
     const [letter] = lettersTo('near');
     expect(letter?.text).toContain(title);
     expect(letter?.text).not.toContain('甲灯饰');
@@ -174,15 +181,15 @@ describe('when a need is new', () => {
 describe('a letter', () => {
   it('goes out later under the same id where the mail server was away', async () => {
     await newCapability();
-    await settle(app);
+    await deliver(app);
     mail.before = () => {
       throw new MailUnavailable('test');
     };
-    await pass(app, clock, TO_MONDAY);
+    await pass(TO_MONDAY);
     mail.before = () => undefined;
     mail.loseNextReply();
-    await pass(app, clock, HOUR);
-    await pass(app, clock, HOUR);
+    await pass(HOUR);
+    await pass(HOUR);
     const ids = lettersTo('firm').map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(1);
@@ -191,16 +198,16 @@ describe('a letter', () => {
   it('is sent by one of two processes', async () => {
     const twin = await startTwin(app, { clock, mail });
     await newCapability();
-    await Promise.all([settle(app), settle(twin)]);
+    await Promise.all([deliver(app), deliver(twin)]);
     clock.pass(TO_MONDAY);
-    await Promise.all([settle(app), settle(twin)]);
+    await Promise.all([deliver(app), deliver(twin)]);
     expect(lettersTo('firm')).toHaveLength(1);
     await twin.server.close();
   });
 
   it('stops with one press, which a mail program may make by itself', async () => {
     await newCapability();
-    await pass(app, clock, TO_MONDAY);
+    await pass(TO_MONDAY);
     const [letter] = lettersTo('firm');
     const { pathname, search } = new URL(letter?.unsubscribeUrl ?? '');
     const url = pathname + search;

@@ -56,6 +56,11 @@ export async function settle({ workers }: App): Promise<void> {
   }
 }
 
+/** Lets follow what waits to be told, without the sweeps that look at the clock and without the audit trail. */
+export function deliver(app: App): Promise<void> {
+  return settle({ ...app, workers: app.workers.filter(({ look, name }) => look && name) });
+}
+
 async function sumOf(counts: readonly (Promise<number> | undefined)[]): Promise<number> {
   return (await Promise.all(counts)).reduce<number>((sum, count = 0) => sum + count, 0);
 }
