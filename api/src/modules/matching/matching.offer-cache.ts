@@ -10,7 +10,7 @@ type Load = (ids: readonly string[]) => Promise<Offer[]>;
 
 type Kept = { readonly offer: Offer; readonly revision: number; readonly readAt: number };
 
-export type OfferCache = {
+type OfferCache = {
   /** In the order of the index's answer, which names the revision of each; those that may not be found are left out. */
   recall(revisions: ReadonlyMap<string, number>): Promise<Offer[]>;
   /** What belongs to these is read again. */
