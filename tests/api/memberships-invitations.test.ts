@@ -69,6 +69,20 @@ describe('an invitation', () => {
     expect(JSON.stringify(await world.stored())).not.toContain(token);
   });
 
+  it('stands in the list of who is signed in with the address, while it is open, with what answers it', async () => {
+    const OWN = 'query Own { viewer { invitations { organizationId role invitedBy token } } }';
+    type Own = { viewer: { invitations: { organizationId: string; token: string }[] } };
+    const reader = await world.enter();
+    const list = async (who: Someone) => (await who.ask<Own>(OWN)).data?.viewer.invitations;
+    const { id, token, owner } = await invited(reader.email);
+    const closed = await invited(reader.email);
+    await closed.owner.do('revokeInvitation', { invitationId: closed.invitationId });
+    expect(await list(reader)).toEqual([{ organizationId: id, role: 'MEMBER', invitedBy: '何总', token }]);
+    expect(await list(owner)).toEqual([]);
+    await reader.do('acceptInvitation', { token });
+    expect(await list(reader)).toEqual([]);
+  });
+
   it('is refused to members and strangers, for faulty input, for oneself, for members, and twice', async () => {
     const { id, owner, invite } = await scene();
     const member = await world.enter({ memberOf: id, role: 'MEMBER' });

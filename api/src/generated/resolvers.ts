@@ -1459,6 +1459,8 @@ export type Viewer = {
   readonly importKinds: ReadonlyArray<ImportKindChoice>;
   /** How often one is told by letter what has come to fit; weekly unless chosen otherwise. Where nothing is new, none is sent. */
   readonly matchAlertFrequency: AlertFrequency;
+  /** Open invitations to the viewer's own address, the latest first. Empty for API keys. */
+  readonly invitations: ReadonlyArray<OwnInvitation>;
   /** What the viewer asked to join or claimed, the latest first. */
   readonly membershipRequests: ReadonlyArray<MembershipRequest>;
   /** All of them; `organization` is the first. */
@@ -4307,6 +4309,21 @@ export type OpenedInvitation = {
   /** True for who is signed in with that very address: one click accepts. */
   readonly viewerCanAccept: Scalars['Boolean']['output'];
   readonly viewerIsMember: Scalars['Boolean']['output'];
+};
+
+/** An invitation as the invited person has it, signed in with the very address that the letter went to. */
+export type OwnInvitation = {
+  readonly __typename?: 'OwnInvitation';
+  readonly organizationId: Scalars['ID']['output'];
+  readonly organizationName: Scalars['String']['output'];
+  readonly role: MembershipRole;
+  /** How the person is addressed who invited. */
+  readonly invitedBy?: Maybe<Scalars['String']['output']>;
+  /** When its latest letter was sent. */
+  readonly invitedAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** What stands behind `#` in the link of the latest letter: whoever has it can answer. */
+  readonly token: Scalars['String']['output'];
 };
 
 export type InviteMemberInput = {
@@ -8162,6 +8179,7 @@ export type ResolversTypes = {
   Invitation: ResolverTypeWrapper<PlacedInvitation>;
   InvitationState: InvitationState;
   OpenedInvitation: ResolverTypeWrapper<OpenedInvitationModel>;
+  OwnInvitation: ResolverTypeWrapper<OwnInvitation>;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'invitation' | 'errors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResendInvitationInput: ResendInvitationInput;
@@ -8767,6 +8785,7 @@ export type ResolversParentTypes = {
   MatchWeightsNotPlanned: MatchWeightsNotPlanned;
   Invitation: PlacedInvitation;
   OpenedInvitation: OpenedInvitationModel;
+  OwnInvitation: OwnInvitation;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: Omit<InviteMemberPayload, 'invitation' | 'errors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResendInvitationInput: ResendInvitationInput;
@@ -9314,6 +9333,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   importRuns?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<ViewerImportRunsArgs, 'first'>>;
   importKinds?: Resolver<ReadonlyArray<ResolversTypes['ImportKindChoice']>, ParentType, ContextType>;
   matchAlertFrequency?: Resolver<ResolversTypes['AlertFrequency'], ParentType, ContextType>;
+  invitations?: Resolver<ReadonlyArray<ResolversTypes['OwnInvitation']>, ParentType, ContextType>;
   membershipRequests?: Resolver<ReadonlyArray<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['ViewerMembership']>, ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<ViewerNotificationsArgs, 'first' | 'topics' | 'isUnreadOnly'>>;
@@ -10668,6 +10688,16 @@ export type OpenedInvitationResolvers<ContextType = Context, ParentType extends 
   hasAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanAccept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OwnInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnInvitation'] = ResolversParentTypes['OwnInvitation']> = {
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InviteMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberPayload'] = ResolversParentTypes['InviteMemberPayload']> = {
@@ -12453,6 +12483,7 @@ export type Resolvers<ContextType = Context> = {
   MatchWeightsNotPlanned?: MatchWeightsNotPlannedResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   OpenedInvitation?: OpenedInvitationResolvers<ContextType>;
+  OwnInvitation?: OwnInvitationResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
   RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;

@@ -1,8 +1,8 @@
 import type { Services } from '#graphql/context.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { Conflict, NotFound, Unauthenticated } from '#kernel/errors.ts';
-import { requirePerson, type Viewer } from '#kernel/viewer.ts';
-import type { Account, RegistrationInput } from '#modules/accounts/index.ts';
+import { requireAccount, requirePerson, type Viewer } from '#kernel/viewer.ts';
+import { type Account, emailKeyOf, type RegistrationInput } from '#modules/accounts/index.ts';
 import type { Organization } from '#modules/organizations/index.ts';
 import { AddressHasAccount, InvitationOver, InvitedAnotherAddress } from './invitation.errors.ts';
 import type { InvitationTokens } from './invitation.token.ts';
@@ -37,6 +37,13 @@ export type OpenedInvitation = {
   readonly viewerCanAccept: boolean;
   readonly viewerIsMember: boolean;
 };
+
+/** An invitation to the viewer. */
+type OwnInvitation = Pick<
+  OpenedInvitation,
+  'organizationId' | 'organizationName' | 'role' | 'invitedBy'
+> &
+  Pick<Invitation, 'invitedAt' | 'expiresAt'> & { readonly token: string };
 
 type Found = {
   readonly roster: Roster;
@@ -117,7 +124,42 @@ export function createInvitationAnswerService(options: Options) {
     return first.organization;
   }
 
+  /** Those that are open, to the address that the person has confirmed; the latest first. */
+  async function listOwn(viewer: Viewer): Promise<OwnInvitation[]> {
+    const { accountId, keyScopes } = requireAccount(viewer);
+    if (keyScopes) return [];
+    const [self] = await accounts.getMany([accountId]);
+    const confirmed = self && (await accounts.findByConfirmedEmail(self.email));
+    if (confirmed?.id !== accountId) return [];
+    const found = await rosters.listInviting(emailKeyOf(confirmed.email));
+    const own = await Promise.all(
+      found.map(async (roster) => {
+        const open = roster.invitations.findLast(
+          (one) => isFor(one, confirmed.email) && stateOf(one, clock.now()) === 'OPEN',
+        );
+        return open && memberIn(viewer, roster) === null ? placeOwn(roster, open) : [];
+      }),
+    );
+    return own.flat().sort((one, other) => other.invitedAt.getTime() - one.invitedAt.getTime());
+  }
+
+  async function placeOwn({ organizationId }: Roster, invitation: Invitation): Promise<OwnInvitation[]> {
+    const [organization] = await organizations.getMany([organizationId]);
+    if (!organization || !goesOn(organization)) return [];
+    const [inviter] = await accounts.getMany([invitation.invitedBy]);
+    const { role, invitedAt, expiresAt } = invitation;
+    return [
+      {
+        ...{ organizationId: organization.id, organizationName: organization.name, role },
+        ...{ invitedBy: inviter?.displayName ?? null, invitedAt, expiresAt },
+        token: tokens.tokenOf(invitation),
+      },
+    ];
+  }
+
   return {
+    listOwn,
+
     async open(viewer: Viewer, token: string): Promise<OpenedInvitation> {
       return show(viewer, await find(token), token);
     },

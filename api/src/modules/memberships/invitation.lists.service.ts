@@ -67,19 +67,15 @@ export function createInvitationListService(options: Options) {
     const room = roomIn(roster, { organization, now });
     const made = new Map<string, Invitation>();
 
-    function decide({ email: written, role, message }: ListedMember): Outcome {
-      const { email, message: note } = readWish({ email: written, role: role ?? 'MEMBER', message });
+    function decide({ role, ...row }: ListedMember): Outcome {
+      const { email, message } = readWish({ message: undefined, ...row, role: role ?? 'MEMBER' });
       const key = emailKeyOf(email);
-      const is = roles.get(key);
-      if (is) return role && role !== is ? refusedListed(otherRole) : { status: 'UNCHANGED' };
       if (made.has(key)) return refusedListed(repeated);
-      const last = roster.invitations.findLast((one) => isFor(one, email));
-      const state = last && stateOf(last, now);
-      if (state === 'OPEN') return { status: 'UNCHANGED' };
-      if (state && state !== 'EXPIRED') return refusedListed(over[state]);
+      const known = memberAnswer(roles.get(key), role) ?? answerOf(email, roster, now);
+      if (known) return known;
       const full = room.faultAfter(made.size);
       if (full) return refusedListed(full);
-      const wish = { email, role: role ?? 'MEMBER', message: note };
+      const wish = { email, role: role ?? 'MEMBER', message };
       made.set(key, newInvitation(newId('invitation'), wish, { by: self, tokens, now }));
       return { status: 'CREATED' };
     }
@@ -122,6 +118,20 @@ export function createInvitationListService(options: Options) {
       return outcomes;
     },
   };
+}
+
+/** Who is a member already; null for who is none. */
+function memberAnswer(is: Role | undefined, wanted: Role | undefined): Outcome | null {
+  if (!is) return null;
+  return wanted && wanted !== is ? refusedListed(otherRole) : { status: 'UNCHANGED' };
+}
+
+/** What became of the last invitation to an address; null where there is none, or nobody answered in time. */
+function answerOf(email: string, { invitations }: Roster, now: Date): Outcome | null {
+  const last = invitations.findLast((one) => isFor(one, email));
+  const state = last ? stateOf(last, now) : 'EXPIRED';
+  if (state === 'EXPIRED') return null;
+  return state === 'OPEN' ? { status: 'UNCHANGED' } : refusedListed(over[state]);
 }
 
 /** All of them in one write. */

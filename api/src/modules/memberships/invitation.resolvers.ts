@@ -12,6 +12,10 @@ export const invitationResolvers: Resolvers = {
       services.invitationAnswers.open(viewer, token),
   },
 
+  Viewer: {
+    invitations: (_viewer, _arguments, { services, viewer }) => services.invitationAnswers.listOwn(viewer),
+  },
+
   Invitation: {
     state: (invitation, _arguments, { services }) => services.invitations.stateOf(invitation),
     viewerCanResend: (invitation, _arguments, { services, viewer }) =>

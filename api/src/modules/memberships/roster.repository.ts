@@ -107,6 +107,12 @@ export function createRosterRepository(model: RosterModel) {
     },
 
     /** All in which a person occurs: as a member, asking, inviting, invited, or in the history. */
+    /** Which have invitations to an address. */
+    async listInviting(emailKey: string): Promise<Roster[]> {
+      const records = await model.find({ 'invitations.emailKey': emailKey }).lean<RosterRecord[]>().exec();
+      return records.map(toRoster);
+    },
+
     async listAbout(id: Id<'account'>, emailKey: string): Promise<Roster[]> {
       return find({
         $or: [

@@ -63,6 +63,7 @@ export function createRosterService({ repository, accounts, followUp, report, cl
     getMany,
     findByInvitation: repository.findByInvitation,
     findByRequest: repository.findByRequest,
+    listInviting: repository.listInviting,
     listByApplicant: repository.listByApplicant,
     listByMember: repository.listByMember,
     listClaimed: repository.listClaimed,

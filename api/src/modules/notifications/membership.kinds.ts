@@ -6,8 +6,8 @@ export const membershipKinds = {
     topic: 'MEMBERSHIPS',
     path: '/join',
     says: {
-      zh: (w) => `${org(w, '一家单位')}邀请你加入，邀请链接在邮件里`,
-      en: (w) => `${org(w, 'An organization')} invites you; the letter holds the link`,
+      zh: (w) => `${org(w, '一家单位')}邀请你加入，等你答复`,
+      en: (w) => `${org(w, 'An organization')} invites you and waits for your answer`,
     },
   },
   MEMBERSHIP_REQUESTED: {

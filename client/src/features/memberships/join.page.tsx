@@ -9,6 +9,7 @@ import { joinText } from './join.text.ts';
 import { JoinRequestForm } from './join-request.form.tsx';
 import './memberships.css';
 import { joinTargetQuery } from './memberships.queries.ts';
+import { OwnInvitations } from './own-invitations.tsx';
 import { OwnRequests } from './own-requests.tsx';
 import { RegisterForm } from './register.form.tsx';
 
@@ -29,6 +30,7 @@ export function JoinPage() {
       <RequireAccount>
         {() => (
           <div className="col g5 join-card">
+            <OwnInvitations />
             <section className="card pad">
               {code !== null && <JoinRequestForm organizationId={id} code={code} isClaim name={null} />}
               {code === null && id !== null && <Target id={id} />}

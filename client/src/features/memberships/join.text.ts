@@ -56,6 +56,8 @@ export const joinText = phrases({
   cannot: { zh: '这家单位现在不能认领或申请加入', en: 'It can be neither claimed nor joined now' },
   cannotHint: { zh: '可能已经关闭，或正在合并。', en: 'It may be closed, or is being merged.' },
   waiting: { zh: '你已经提交过申请，正在等答复', en: 'You have asked already and wait for the answer' },
+  invitations: { zh: '邀请你的单位', en: 'Organizations that invite you' },
+  answerInvitation: { zh: '看看并答复', en: 'See and answer' },
   own: { zh: '我的申请', en: 'My requests' },
   claimOf: { zh: '认领', en: 'Claim' },
   joinOf: { zh: '申请加入', en: 'Request' },

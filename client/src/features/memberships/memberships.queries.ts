@@ -72,6 +72,27 @@ export const membersQuery = graphql(
 );
 
 /** All organizations of the viewer, to choose between. */
+export const ownInvitationsQuery = graphql(`
+  query OwnInvitations {
+    viewer {
+      invitations {
+        __typename
+        organizationId
+        organizationName
+        role
+        invitedBy
+        invitedAt
+        expiresAt
+        token
+      }
+    }
+  }
+`);
+
+export type OwnInvitation = NonNullable<
+  ResultOf<typeof ownInvitationsQuery>['viewer']
+>['invitations'][number];
+
 export const ownMembershipsQuery = graphql(`
   query OwnMemberships {
     viewer {

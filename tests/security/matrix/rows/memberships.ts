@@ -120,7 +120,9 @@ TransferPlatform.membershipRequests
   plain: {
     Organization:
       'viewerMembershipRequest viewerCanRequestMembership isClaimed viewerCanManageMembers viewerCanLeave',
-    Viewer: 'membershipRequests memberships',
+    // Of one's own address alone: shown by tests/api/memberships-invitations.test.ts.
+    Viewer: 'membershipRequests memberships invitations',
+    OwnInvitation: 'organizationId organizationName role invitedBy invitedAt expiresAt token',
     Invitation: 'id email role message state invitedBy invitedAt expiresAt viewerCanResend viewerCanRevoke',
     OpenedInvitation:
       'organizationId organizationName isClosed role message invitedBy email state expiresAt hasAccount viewerCanAccept viewerIsMember',
