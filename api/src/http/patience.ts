@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 
@@ -28,7 +29,8 @@ const TOO_SLOW = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
  */
 const patience: FastifyPluginAsync<{ patience: Patience }> = async (server, { patience: limits }) => {
   server.addHook('onRequest', async (request) => {
-    if (request.raw.complete) return;
+    // What is asked within this process (`inject`) comes over no line, and is never told to be complete.
+    if (request.raw.complete || !(request.raw.socket instanceof Socket)) return;
     const isUpload = request.routeOptions.config.isUpload === true;
     endIfLate(request, isUpload ? limits.upload : limits.ordinary);
     if (isUpload) endIfIdle(request, limits.idle);
