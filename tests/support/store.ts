@@ -1,10 +1,11 @@
-import { mkdtemp, rm, statfs } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedStore } from '../../api/src/database/embedded/index.ts';
 
 const A_DAY = 86_400_000;
+const PREFIX = 'dengqiao-test-store-';
 /** Bytes; a run writes a tenth of it. */
 const ROOM = 4 * 2 ** 30;
 
@@ -20,7 +21,7 @@ export default async function startStore(project: TestProject): Promise<(() => P
     project.provide('storeUri', process.env.MONGODB_URI);
     return undefined;
   }
-  const dataDir = await mkdtemp(join(await fastFolder(), 'store-'));
+  const dataDir = await mkdtemp(join(await fastFolder(), PREFIX));
   // The clocks of tests stand in the past: what they write has expired by the clock of the store.
   const store = await startEmbeddedStore({ dataDir, sweepMs: A_DAY });
   project.provide('storeUri', store.uri);
@@ -35,5 +36,17 @@ export default async function startStore(project: TestProject): Promise<(() => P
 async function fastFolder(): Promise<string> {
   const memory = '/dev/shm';
   const { bavail, bsize } = await statfs(memory).catch(() => ({ bavail: 0, bsize: 0 }));
-  return bavail * bsize >= ROOM ? memory : tmpdir();
+  if (bavail * bsize < ROOM) return tmpdir();
+  await removeLeftovers(memory);
+  return memory;
+}
+
+/** Of runs that were killed. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(PREFIX)) continue;
+    const path = join(folder, name);
+    const left = await stat(path).catch(() => null);
+    if (left && Date.now() - left.mtimeMs > A_DAY) await rm(path, { recursive: true, force: true });
+  }
 }
