@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 
 export type LogOptions = {
   level: string;
@@ -20,11 +20,27 @@ export function logOptions({ level, stream }: LogOptions) {
   return {
     level,
     ...(stream && { stream }),
+    hooks: { logMethod: withOwnMessage },
     serializers: {
       req: ({ method, url, id }: FastifyRequest) => ({ id, method, path: scrub(pathOf(url)) }),
       err: (error: unknown) => describe(error, MOST_CAUSES),
     },
   };
+}
+
+type Write = FastifyBaseLogger['warn'];
+
+/** Who logs an error and says nothing has its message written as it is: it is said for him, and scrubbed. */
+function withOwnMessage(this: unknown, written: Parameters<Write>, write: Write): void {
+  const [first, message] = written as [unknown, unknown];
+  const error = first instanceof Error ? first : errorIn(first);
+  if (error && message === undefined) write.call(this, first, scrub(error.message));
+  else write.apply(this, written);
+}
+
+function errorIn(logged: unknown): Error | null {
+  const isBag = typeof logged === 'object' && logged !== null && 'err' in logged;
+  return isBag && logged.err instanceof Error ? logged.err : null;
 }
 
 /** What stands behind `?` may be a token, or what somebody searches for. */
@@ -70,6 +86,7 @@ export function scrub(text: string): string {
     .slice(0, LONGEST_MESSAGE)
     .replaceAll(/"[^"]*"?|'[^']{0,200}'|`[^`]*`?/g, '"…"')
     .replaceAll(/[^\s@"]+@[^\s@"]+/g, '…')
+    .replaceAll(/\?\S+/g, '?…')
     .replaceAll(/\+?\d[\d\s-]{5,}\d/g, '…')
     .replaceAll(/[\w-]{40,}/g, '…')
     .replaceAll(/[^\x20-\x7e…\n]+/g, '…');
