@@ -39,10 +39,7 @@ export type OpenedInvitation = {
 };
 
 /** An invitation to the viewer. */
-type OwnInvitation = Pick<
-  OpenedInvitation,
-  'organizationId' | 'organizationName' | 'role' | 'invitedBy'
-> &
+type OwnInvitation = Pick<OpenedInvitation, 'organizationId' | 'organizationName' | 'role' | 'invitedBy'> &
   Pick<Invitation, 'invitedAt' | 'expiresAt'> & { readonly token: string };
 
 type Found = {
