@@ -65,6 +65,7 @@ const mappers = {
   PartnershipCompletion: '../modules/partnerships/index.ts#Completion',
   PartnershipRating: '../modules/partnerships/index.ts#Rating',
   BrokerInvitation: '../modules/partnerships/index.ts#BrokerInvitation as BrokerInvitationModel',
+  ViewerMembership: '../modules/memberships/index.ts#OwnMembership',
   PartnershipMessage: '../modules/partnerships/index.ts#PartnershipMessage as PartnershipMessageModel',
   CommissionerRequest: '../modules/assignments/index.ts#CommissionerRequest as CommissionerRequestModel',
   Assignment: '../modules/assignments/index.ts#Assignment as AssignmentModel',

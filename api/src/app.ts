@@ -31,7 +31,7 @@ import { type Clock, systemClock } from './kernel/clock.ts';
 import type { Mail } from './kernel/mail.ts';
 import { createMetrics } from './kernel/metrics.ts';
 import type { Signals } from './kernel/signals.ts';
-import type { Viewer } from './kernel/viewer.ts';
+import { actingFor, type Viewer } from './kernel/viewer.ts';
 import { networkOf, type PasswordCost, productionCost } from './modules/accounts/index.ts';
 import { storedLexicon } from './modules/lexicon/index.ts';
 import type { ModuleKit, Worker } from './modules/module.ts';
@@ -68,6 +68,8 @@ export type App = {
 const BODY_LIMIT = 256 * 1024;
 /** Proxies stand on this machine or in its network; whoever comes from further off may write what they like. */
 const PROXIES = ['loopback', 'linklocal', 'uniquelocal'];
+/** Of the organizations that a client would act for. */
+const MOST_WANTED = 20;
 const CLIENT = fileURLToPath(new URL('../../client/dist', import.meta.url));
 
 /** The only composition root; `server.close()` ends all that it opened. */
@@ -204,7 +206,7 @@ function originOf({ id, ip }: FastifyRequest) {
 function createWhoAsks({ accounts }: Services): WhoAsks {
   const known = new WeakMap<FastifyRequest, Promise<Viewer>>();
   const identify = async (request: FastifyRequest): Promise<Viewer> => ({
-    ...(await accounts.identify(tokenOf(request))),
+    ...actingFor(await accounts.identify(tokenOf(request)), wantedOf(request.headers)),
     origin: originOf(request),
   });
   return (request) => {
@@ -212,6 +214,11 @@ function createWhoAsks({ accounts }: Services): WhoAsks {
     known.set(request, viewer);
     return viewer;
   };
+}
+
+/** The organizations that the client would act for, the latest choice first: several people may use one browser. */
+function wantedOf({ 'x-acting-for': wanted }: FastifyRequest['headers']): string[] {
+  return typeof wanted === 'string' ? wanted.split(',', MOST_WANTED).map((id) => id.trim()) : [];
 }
 
 function allowancesOf(all: number | undefined): Allowances {

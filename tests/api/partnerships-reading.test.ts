@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { newId } from '../../api/src/database/object-id.ts';
 import { createBus } from '../../api/src/kernel/bus.ts';
+import type { Id } from '../../api/src/kernel/id.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { ACCEPT, incomingPartnership, openScene, READ, type Scene } from '../support/partnerships.ts';
 import { codesOf, type Person, person, settle, signedIn, startApp, TestClock } from '../support/world.ts';
@@ -47,6 +48,39 @@ async function requestMany(count: number): Promise<string[]> {
   }
   return ids;
 }
+
+describe('a person of several organizations', () => {
+  it('acts for the one that the client names, reads the partnerships of each apart, and gains none by naming it', async () => {
+    const { firmId, universityId, university } = scene;
+    const id = await scene.requestedId();
+    await scene.requestedId({ recipientId: await addOrganization(app, { kind: 'UNIVERSITY' }) });
+    const { data: own } = await university.ask<{ viewer: { account: { id: Id<'account'> } } }>(
+      '{ viewer { account { id } } }',
+    );
+    const second = await addOrganization(app);
+    await app.services.accounts.addMembership(own.viewer.account.id, second, 'MEMBER');
+    const actingFor = async (...ids: string[]) => {
+      const who = person(app, university.cookie, { 'x-acting-for': ids.join(',') });
+      const { data } = await who.ask<object>(
+        '{ viewer { organization { id } membershipRole memberships { organization { id } waitingPartnerships } } }',
+      );
+      return { who, data };
+    };
+    const mine = { organization: { id: universityId }, waitingPartnerships: 1 };
+    const other = { organization: { id: second }, waitingPartnerships: 0 };
+    expect((await actingFor(firmId, second)).data).toEqual({
+      viewer: { organization: { id: second }, membershipRole: 'MEMBER', memberships: [other, mine] },
+    });
+    const { who, data } = await actingFor(firmId, 'nonsense');
+    expect(data).toMatchObject({
+      viewer: { organization: { id: universityId }, memberships: [mine, other] },
+    });
+    expect(idsOf(await list(who))).toEqual([id]);
+    const waiting = { filter: { waitsForViewer: true } };
+    expect(idsOf(await list(who, { of: universityId, ...waiting }))).toEqual([id]);
+    expect(idsOf(await list(who, { of: second, ...waiting }))).toEqual([]);
+  });
+});
 
 describe('what is unread', () => {
   it('is told of each conversation until its reader has read it, and of nobody else’s', async () => {

@@ -7,7 +7,7 @@ import type { DeletionBlocker as DeletionBlockerModel, Objection as ObjectionMod
 import type { FileDescription } from '../modules/files/index.ts';
 import type { Account as AccountModel, Session as SessionModel } from '../modules/accounts/index.ts';
 import type { Organization as OrganizationModel, Unit as UnitModel, Duplicate, Belongings, Merge, TimelineStep } from '../modules/organizations/index.ts';
-import type { PlacedMember, PlacedInvitation, OpenedInvitation as OpenedInvitationModel, PlacedRequest } from '../modules/memberships/index.ts';
+import type { PlacedMember, PlacedInvitation, OpenedInvitation as OpenedInvitationModel, PlacedRequest, OwnMembership } from '../modules/memberships/index.ts';
 import type { ShownMatch, MatchPage, ShownDismissal, SimilarNeed as SimilarNeedModel, StatedWeights, WeightsTrial, TrialRow } from '../modules/matching/index.ts';
 import type { SavedSearch as SavedSearchModel } from '../modules/saved-searches/index.ts';
 import type { Notification as NotificationModel, NotificationChoice as NotificationChoiceModel } from '../modules/notifications/index.ts';
@@ -1470,9 +1470,12 @@ export type Viewer = {
   readonly unreadNotifications: Scalars['Int']['output'];
   /** What the person wants to hear of, one for each topic. */
   readonly notificationChoices: ReadonlyArray<NotificationChoice>;
-  /** Null for an account without membership. */
+  /**
+   * The one that the viewer acts for; null for an account without membership. Of several the one that the header
+   * `x-acting-for` names, else the oldest.
+   */
   readonly organization?: Maybe<Organization>;
-  /** Null without membership. */
+  /** In that organization; null without membership. */
   readonly membershipRole?: Maybe<MembershipRole>;
   /** Partnerships with messages that the viewer has not read, last activity first; at most 20. */
   readonly unreadConversations: ReadonlyArray<Partnership>;
@@ -4008,6 +4011,13 @@ export type Match = {
   readonly need?: Maybe<Need>;
   /** Whom a request goes to: the owner of a capability, the home of a commissioner. Null for a need, whose owner may be hidden. */
   readonly organization?: Maybe<Organization>;
+  /**
+   * Of a list `byOrganization`: more of the same one that fits, the best first. Together with the match itself these are the
+   * organization, two capabilities and two people at most. Else empty.
+   */
+  readonly alsoFits: ReadonlyArray<Match>;
+  /** How much more of the same organization fits beyond those. */
+  readonly furtherCount: Scalars['Int']['output'];
 };
 
 export type MatchGrade =
@@ -4640,6 +4650,8 @@ export type ViewerMembership = {
   readonly __typename?: 'ViewerMembership';
   readonly organization: Organization;
   readonly role: MembershipRole;
+  /** Partnerships whose next step is this organization's. */
+  readonly waitingPartnerships: Scalars['Int']['output'];
 };
 
 export type ChangeMemberRoleInput = {
@@ -4777,6 +4789,7 @@ export type NeedMatchesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   kinds?: InputMaybe<ReadonlyArray<MatchKindOfOffer>>;
+  byOrganization?: Scalars['Boolean']['input'];
   includeWeak?: Scalars['Boolean']['input'];
 };
 
@@ -8217,7 +8230,7 @@ export type ResolversTypes = {
   TooManyMembershipRequests: ResolverTypeWrapper<TooManyMembershipRequests>;
   CreditCodeOfAnother: ResolverTypeWrapper<CreditCodeOfAnother>;
   OrganizationMember: ResolverTypeWrapper<PlacedMember>;
-  ViewerMembership: ResolverTypeWrapper<Omit<ViewerMembership, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  ViewerMembership: ResolverTypeWrapper<OwnMembership>;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRolePayload: ResolverTypeWrapper<Omit<ChangeMemberRolePayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversTypes['Organization']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RemoveMemberInput: RemoveMemberInput;
@@ -8820,7 +8833,7 @@ export type ResolversParentTypes = {
   TooManyMembershipRequests: TooManyMembershipRequests;
   CreditCodeOfAnother: CreditCodeOfAnother;
   OrganizationMember: PlacedMember;
-  ViewerMembership: Omit<ViewerMembership, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  ViewerMembership: OwnMembership;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRolePayload: Omit<ChangeMemberRolePayload, 'organization' | 'errors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RemoveMemberInput: RemoveMemberInput;
@@ -10539,6 +10552,8 @@ export type MatchResolvers<ContextType = Context, ParentType extends ResolversPa
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  alsoFits?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+  furtherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MatchFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchFactor'] = ResolversParentTypes['MatchFactor']> = {
@@ -10871,6 +10886,7 @@ export type OrganizationMemberResolvers<ContextType = Context, ParentType extend
 export type ViewerMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerMembership'] = ResolversParentTypes['ViewerMembership']> = {
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  waitingPartnerships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangeMemberRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRolePayload'] = ResolversParentTypes['ChangeMemberRolePayload']> = {
@@ -10942,7 +10958,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   viewerCanDiscard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanResendProposal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  matches?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<NeedMatchesArgs, 'first' | 'includeWeak'>>;
+  matches?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<NeedMatchesArgs, 'first' | 'byOrganization' | 'includeWeak'>>;
   viewerCanSeeMatches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

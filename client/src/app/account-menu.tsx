@@ -11,6 +11,7 @@ import { Menu } from '#ui/menu.tsx';
 import { Count } from '#ui/tag.tsx';
 import { showToast } from '#ui/toasts.ts';
 import { appText } from './app.text.ts';
+import { useActingChoice } from './use-acting-choice.ts';
 
 const signOutMutation = graphql(`
   mutation SignOut {
@@ -40,6 +41,7 @@ export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
   const [, signOut] = useMutation(signOutMutation);
   const [{ data }] = useQuery({ query: newInSavedSearchesQuery, context: savedSearchContext });
   const fresh = data?.viewer?.newInSavedSearches ?? 0;
+  const choice = useActingChoice(viewer.organization?.id);
   const organization = viewer.organization?.shortName ?? viewer.organization?.name;
   const name = [organization, viewer.account.displayName].filter(Boolean).join(' · ');
   const leave = async () => {
@@ -112,6 +114,7 @@ export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
     <Menu
       trigger={trigger}
       label={t.accountMenu}
+      choice={choice}
       entries={[own, join, account, saved, lexicon, searchIndex, weights, out].filter((entry) => !!entry)}
     />
   );

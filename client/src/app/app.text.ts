@@ -44,6 +44,11 @@ export const appText = phrases({
     zh: (count: number) => `保存的搜索 · ${count} 条新结果`,
     en: (count: number) => `Saved searches · ${count} new`,
   },
+  actingFor: { zh: '代表哪家单位', en: 'Acting for' },
+  actsFor: {
+    zh: (name: string) => `现在代表${name}`,
+    en: (name: string) => `You now act for ${name}`,
+  },
   accountMenu: { zh: '账号', en: 'Account' },
   mainNavigation: { zh: '主导航', en: 'Main' },
   dock: { zh: '底部导航', en: 'Bottom navigation' },

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerApi } from '#testing/api.ts';
 import { openPage } from '#testing/open-page.tsx';
 
@@ -29,6 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  localStorage.clear();
 });
 
 it.each([
@@ -101,4 +102,50 @@ it('keeps the entries of a member who returns until the API has said who it is',
   const again = await screen.findByRole('navigation', { name: '底部导航' });
   expect(labels(again)).toContain('找需求');
   expect(screen.queryByRole('link', { name: '登录' })).toBeNull();
+});
+
+describe('who belongs to several organizations', () => {
+  const belongings = (waiting: number) => ({
+    viewer: {
+      memberships: [
+        {
+          waitingPartnerships: 0,
+          organization: { __typename: 'Enterprise', id: 'org_1', name: '澄晖照明', shortName: null },
+        },
+        {
+          waitingPartnerships: waiting,
+          organization: { __typename: 'University', id: 'org_2', name: '岭南大学', shortName: '岭大' },
+        },
+      ],
+    },
+  });
+  const openMenu = async () => fireEvent.click(await screen.findByRole('button', { name: /^账号：/ }));
+
+  it('chooses in the own menu for which one it is, and each question says so from then on', async () => {
+    answerApi({ Viewer: viewer('Enterprise'), OwnOrganizations: belongings(3) });
+    const asked: (string | null)[] = [];
+    const answer = fetch;
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+      asked.push(new Headers(init.headers).get('x-acting-for'));
+      return answer(url, init);
+    });
+    openPage('/nowhere');
+    await openMenu();
+    await screen.findByRole('menuitemradio', { name: '澄晖照明', checked: true });
+    const other = screen.getByRole('menuitemradio', { name: /岭大/ });
+    expect(other.textContent).toContain('3 件待办');
+    expect(asked.filter(Boolean)).toEqual([]);
+    fireEvent.click(other);
+    await waitFor(() => expect(asked.at(-1)).toBe('org_2'));
+    expect(await screen.findByText('现在代表岭大')).toBeDefined();
+  });
+
+  it('has nothing to choose with a single one', async () => {
+    const [first] = belongings(0).viewer.memberships;
+    answerApi({ Viewer: viewer('Enterprise'), OwnOrganizations: { viewer: { memberships: [first] } } });
+    openPage('/nowhere');
+    await openMenu();
+    expect(await screen.findByRole('menuitem', { name: '我的账号' })).toBeDefined();
+    expect(screen.queryByRole('menuitemradio')).toBeNull();
+  });
 });

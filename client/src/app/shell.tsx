@@ -1,5 +1,6 @@
 import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { useChosenOrganization } from '#lib/acting.ts';
 import { useText } from '#lib/language.ts';
 import { Gradients } from '#ui/gradients.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -13,6 +14,7 @@ import { RequestDialogsProvider } from './request-dialogs.tsx';
 export function Shell() {
   const t = useText(appText);
   const main = useRef<HTMLElement>(null);
+  const acting = useChosenOrganization();
   useFocusOnNavigation(main);
   return (
     <>
@@ -24,7 +26,8 @@ export function Shell() {
       <main id="main" tabIndex={-1} ref={main}>
         <Suspense fallback={<Skeleton />}>
           <RequestDialogsProvider>
-            <Outlet />
+            {/* What a page has open for one organization is not for the next. */}
+            <Outlet key={acting} />
           </RequestDialogsProvider>
         </Suspense>
       </main>

@@ -10,7 +10,7 @@ import { requestResolvers } from './request.resolvers.ts';
 export type { OpenedInvitation } from './invitation.answer.service.ts';
 export type { ListedMember } from './invitation.lists.service.ts';
 export type { PlacedInvitation } from './invitation.ts';
-export type { PlacedMember } from './member.ts';
+export type { OwnMembership, PlacedMember } from './member.ts';
 export type { ToldLetter } from './membership.messages.ts';
 export type { PlacedRequest } from './request.ts';
 

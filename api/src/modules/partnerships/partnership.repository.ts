@@ -214,6 +214,11 @@ export function createPartnershipRepository(model: PartnershipModel) {
       return { all, open };
     },
 
+    /** How many have their next step there. */
+    countWaiting(id: Id<'organization'>): Promise<number> {
+      return model.countDocuments({ waitsFor: objectId(id) }).exec();
+    },
+
     async listExampleIds(organizationIds: readonly Id<'organization'>[]): Promise<Id<'partnership'>[]> {
       const gone = { $in: organizationIds.map(objectId) };
       const filter = { $or: [{ isExample: true }, { requesterId: gone }, { recipientId: gone }] };

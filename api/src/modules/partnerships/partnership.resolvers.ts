@@ -94,6 +94,11 @@ export const partnershipResolvers: Resolvers = {
     viewerCanSendMessage: (partnership, _arguments, { viewer }) => canSendMessage(viewer, partnership),
   },
 
+  ViewerMembership: {
+    waitingPartnerships: ({ organization }, _arguments, { services }) =>
+      services.partnerships.countWaiting(organization.id),
+  },
+
   PartnershipMessage: {
     viewerIsAuthor: ({ authorId }, _arguments, { viewer }) =>
       viewer.kind === 'ACCOUNT' && viewer.accountId === authorId,

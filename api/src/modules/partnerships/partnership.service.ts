@@ -53,7 +53,8 @@ export function createPartnershipService(options: PartnershipServiceOptions) {
   ): Promise<Page<Partnership>> {
     const { memberships } = requireAccount(viewer);
     if (organizationId && !canListOf(viewer, organizationId)) throw new NotFound();
-    const own = memberships.map((membership) => membership.organizationId);
+    const mine = memberships.map((membership) => membership.organizationId);
+    const own = organizationId ? mine.filter((id) => id === organizationId) : mine;
     const all = isOfficer(viewer) ? null : own;
     return repository.list(
       {
@@ -89,6 +90,7 @@ export function createPartnershipService(options: PartnershipServiceOptions) {
         .map((side) => partyOf(partnership, side)),
     /** For who closes or merges a side. */
     countOf: repository.countOf,
+    countWaiting: repository.countWaiting,
     /** For matching: with whom a need is being worked on. */
     listOpenOn: repository.listOpenOn,
     /** For matching: how each of these answers and what it has completed; in the order of the ids. */

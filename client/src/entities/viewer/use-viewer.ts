@@ -36,3 +36,9 @@ export function roleOf(viewer: Viewer | null): Role {
   const role = organizationRoles[viewer.organization?.__typename ?? ''];
   return role ?? (viewer.isAdministrator ? 'administrator' : 'visitor');
 }
+
+/** Whose partnerships the viewer looks at: those of the organization acted for, all where that is the bureau. */
+export function useActingId(): string | null {
+  const { viewer, role } = useViewer();
+  return role === 'officer' ? null : (viewer?.organization?.id ?? null);
+}

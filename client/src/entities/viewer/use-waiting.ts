@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { useViewer } from './use-viewer.ts';
+import { useActingId, useViewer } from './use-viewer.ts';
 import { waitingForOfficerQuery, waitingPartnershipsQuery } from './viewer.queries.ts';
 
 // Counts carry no object whose type a mutation could name, so the types they count are named here.
@@ -14,6 +14,7 @@ export function useWaiting(): { partnerships: number; verification: number; requ
   const isOfficer = role === 'officer';
   const [partnerships] = useQuery({
     query: waitingPartnershipsQuery,
+    variables: { organizationId: useActingId() },
     context: partnershipContext,
     pause: !viewer?.organization || isOfficer,
   });

@@ -25,10 +25,10 @@ export const viewerQuery = graphql(`
   }
 `);
 
-/** How many partnerships wait for the viewer: the number on the dock. */
+/** How many partnerships wait for the organization that the viewer acts for: the number on the dock. */
 export const waitingPartnershipsQuery = graphql(`
-  query WaitingPartnerships {
-    partnerships(filter: { waitsForViewer: true }, first: 1) {
+  query WaitingPartnerships($organizationId: ID) {
+    partnerships(organizationId: $organizationId, filter: { waitsForViewer: true }, first: 1) {
       totalCount
     }
   }

@@ -7,14 +7,14 @@ import { graphql } from '#graphql/graphql.ts';
 /** What waits for a member, and what runs. */
 export const ownPartnershipsQuery = graphql(
   `
-    query OwnPartnerships($running: [PartnershipState!]) {
-      waiting: partnerships(filter: { waitsForViewer: true }, first: 5) {
+    query OwnPartnerships($organizationId: ID, $running: [PartnershipState!]) {
+      waiting: partnerships(organizationId: $organizationId, filter: { waitsForViewer: true }, first: 5) {
         nodes {
           ...PartnershipLine
         }
         totalCount
       }
-      running: partnerships(filter: { states: $running }, first: 5) {
+      running: partnerships(organizationId: $organizationId, filter: { states: $running }, first: 5) {
         nodes {
           ...PartnershipLine
         }

@@ -10,6 +10,7 @@ import {
 } from '#entities/partnership/partnership-line.tsx';
 import { runningStates } from '#entities/partnership/partnership-state.ts';
 import { formText } from '#entities/taxonomy/forms.text.ts';
+import { useActingId } from '#entities/viewer/use-viewer.ts';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
 import { useFormat } from '#lib/use-format.ts';
@@ -19,15 +20,20 @@ import { Count, SampleTag } from '#ui/tag.tsx';
 import { ownPartnershipsQuery } from './home.queries.ts';
 import { homeText } from './home.text.ts';
 
-const variables = { running: [...runningStates] };
+const running = [...runningStates];
 // Empty lists name no type, yet the first partnership must bring them up to date.
 const context = { additionalTypenames: ['Partnership'] };
+
+function useOwnPartnerships() {
+  const organizationId = useActingId();
+  return useQuery({ query: ownPartnershipsQuery, variables: { organizationId, running }, context });
+}
 
 /** The only lit thing of the page: requests that wait for an answer. Unlit, and short, where there is none. */
 export function WaitingPartnerships() {
   const t = useText(homeText);
   const named = useNamed();
-  const [result, refetch] = useQuery({ query: ownPartnershipsQuery, variables, context });
+  const [result, refetch] = useOwnPartnerships();
   return (
     <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
       {({ waiting: { nodes, totalCount } }) =>
@@ -84,7 +90,7 @@ function WaitingLine({ partnership, isFirst }: { partnership: PartnershipLine; i
 export function RunningPartnerships() {
   const t = useText(homeText);
   const named = useNamed();
-  const [{ data }] = useQuery({ query: ownPartnershipsQuery, variables, context });
+  const [{ data }] = useOwnPartnerships();
   if (!data || data.running.nodes.length === 0) return null;
   const all = (
     <Link className="sm" to="/partnerships?tab=running">

@@ -11,7 +11,7 @@ import {
   type PartnershipGroup,
   runningStates,
 } from '#entities/partnership/partnership-state.ts';
-import { useViewer } from '#entities/viewer/use-viewer.ts';
+import { useActingId, useViewer } from '#entities/viewer/use-viewer.ts';
 import { Answer } from '#graphql/answer.tsx';
 import type { VariablesOf } from '#graphql/graphql.ts';
 import { useText } from '#lib/language.ts';
@@ -51,6 +51,7 @@ export function InboxList({ group }: { group: PartnershipGroup }) {
   const [params, setParams] = useSearchParams();
   const t = useText(inboxText);
   const words = useText(partnershipText);
+  const organizationId = useActingId();
   const states = several[group] ?? [];
   const state = states.find((one) => one === params.get('state')) ?? null;
   const choose = (chosen: string) => {
@@ -72,7 +73,7 @@ export function InboxList({ group }: { group: PartnershipGroup }) {
             onChange={choose}
           />
         )}
-        <ExportMenu list="PARTNERSHIPS" variables={{ filter: filterOf(group, state) }} />
+        <ExportMenu list="PARTNERSHIPS" variables={{ organizationId, filter: filterOf(group, state) }} />
       </div>
       <Pages key={state ?? 'all'} group={group} state={state} />
     </>
@@ -108,7 +109,7 @@ function InboxListPage({ group, state, after, onMore }: InboxListPageProps) {
   const named = useNamed();
   const [result, refetch] = useQuery({
     query: inboxPageQuery,
-    variables: { filter: filterOf(group, state), first: pageSize, after },
+    variables: { organizationId: useActingId(), filter: filterOf(group, state), first: pageSize, after },
     context: listContext,
   });
   return (

@@ -6,7 +6,7 @@ import {
   type PartnershipGroup,
   runningStates,
 } from '#entities/partnership/partnership-state.ts';
-import { useViewer } from '#entities/viewer/use-viewer.ts';
+import { useActingId, useViewer } from '#entities/viewer/use-viewer.ts';
 import { useText } from '#lib/language.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { EmptyState, NoPermissionState } from '#ui/page-state.tsx';
@@ -20,7 +20,7 @@ import { ProposeDialog } from './propose.dialog.tsx';
 
 // Counts carry no object whose type a mutation could name, so the type they count is named here.
 const countsContext = { additionalTypenames: ['Partnership'] };
-const countsVariables = { running: [...runningStates], ended: [...endedStates] };
+const counted = { running: [...runningStates], ended: [...endedStates] };
 
 type Tab = Parameters<typeof Tabs<PartnershipGroup>>[0]['tabs'][number];
 
@@ -67,7 +67,7 @@ function Lists({ isOfficer }: { isOfficer: boolean }) {
   const [params, setParams] = useSearchParams();
   const [{ data }] = useQuery({
     query: inboxCountsQuery,
-    variables: countsVariables,
+    variables: { organizationId: useActingId(), ...counted },
     context: countsContext,
   });
   const waiting = data?.waiting.totalCount;

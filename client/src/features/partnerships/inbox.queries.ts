@@ -3,17 +3,17 @@ import { graphql } from '#graphql/graphql.ts';
 
 /** How many stand in each list of the inbox. Each stands in one. */
 export const inboxCountsQuery = graphql(`
-  query InboxCounts($running: [PartnershipState!], $ended: [PartnershipState!]) {
-    waiting: partnerships(filter: { waitsForViewer: true }, first: 1) {
+  query InboxCounts($organizationId: ID, $running: [PartnershipState!], $ended: [PartnershipState!]) {
+    waiting: partnerships(organizationId: $organizationId, filter: { waitsForViewer: true }, first: 1) {
       totalCount
     }
-    requested: partnerships(filter: { states: [REQUESTED], waitsForOthers: true }, first: 1) {
+    requested: partnerships(organizationId: $organizationId, filter: { states: [REQUESTED], waitsForOthers: true }, first: 1) {
       totalCount
     }
-    running: partnerships(filter: { states: $running, waitsForOthers: true }, first: 1) {
+    running: partnerships(organizationId: $organizationId, filter: { states: $running, waitsForOthers: true }, first: 1) {
       totalCount
     }
-    ended: partnerships(filter: { states: $ended }, first: 1) {
+    ended: partnerships(organizationId: $organizationId, filter: { states: $ended }, first: 1) {
       totalCount
     }
   }
@@ -21,8 +21,8 @@ export const inboxCountsQuery = graphql(`
 
 export const inboxPageQuery = graphql(
   `
-    query InboxPage($filter: PartnershipFilter!, $first: Int!, $after: String) {
-      partnerships(filter: $filter, first: $first, after: $after) {
+    query InboxPage($organizationId: ID, $filter: PartnershipFilter!, $first: Int!, $after: String) {
+      partnerships(organizationId: $organizationId, filter: $filter, first: $first, after: $after) {
         nodes {
           ...PartnershipLine
         }

@@ -131,6 +131,6 @@ TransferPlatform.membershipRequests
     OrganizationMember:
       'account email role since isViewer viewerCanChangeRole viewerCanRemove viewerCanTransferTo',
     OrganizationStep: 'member role',
-    ViewerMembership: 'organization role',
+    ViewerMembership: 'organization role waitingPartnerships',
   },
 };
