@@ -78,7 +78,8 @@ const LIST = `totalCount belowCount nothingFits leastScore pageInfo { hasNextPag
   weights { version source factors { factor weight } } adjustments { reason count factor times field { code } }
   dismissed { id reason note partner { id } capability { id } need { id } }
   edges { cursor node { id score grade factors { name value weight evidence } terms highlights { text ranges { start end } }
-    partner { id } capability { id } need { id enterprise { id } } organization { id } } }`;
+    partner { id } capability { id } need { id enterprise { id } } organization { id }
+    alsoFits { score partner { id } capability { id } } furtherCount } }`;
 
 export type ShownMatch = {
   id: string;
@@ -91,6 +92,8 @@ export type ShownMatch = {
   capability: { id: string } | null;
   need: { id: string; enterprise: { id: string } | null } | null;
   organization: { id: string } | null;
+  alsoFits: { score: number; partner: { id: string } | null; capability: { id: string } | null }[];
+  furtherCount: number;
 };
 
 export type ShownList = {

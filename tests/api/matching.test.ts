@@ -61,6 +61,33 @@ describe('the matches of a need', () => {
     expect(idsIn(list)).not.toContain(world.firm.id);
   });
 
+  it('hold each organization once where that is asked for, with what else of it fits', async () => {
+    const single = await matchesOf(world.firm.member, world.needId, 'includeWeak: true');
+    const list = await matchesOf(world.firm.member, world.needId, 'byOrganization: true, includeWeak: true');
+    const houses = list?.edges.map(({ node }) => node.organization?.id) ?? [];
+    expect(new Set(houses).size).toBe(houses.length);
+    expect(list?.totalCount).toBe(houses.length);
+    const near = list?.edges.find(({ node }) => node.organization?.id === world.near.id)?.node;
+    const held = [near, ...(near?.alsoFits ?? [])].map(
+      (match) => match?.partner?.id ?? match?.capability?.id,
+    );
+    expect(held.sort()).toEqual([world.near.capabilityId, world.near.id].sort());
+    expect(near?.alsoFits[0]?.score).toBeLessThanOrEqual(near?.score ?? 0);
+    expect(single?.totalCount).toBeGreaterThan(houses.length);
+    expect(single?.edges.every(({ node }) => node.alsoFits.length === 0)).toBe(true);
+  });
+
+  it('come page by page with each organization once, too, and a cursor of one by one is none of theirs', async () => {
+    const wish = 'byOrganization: true, includeWeak: true';
+    const whole = await matchesOf(world.firm.member, world.needId, wish);
+    const first = await matchesOf(world.firm.member, world.needId, `first: 1, ${wish}`);
+    const after = `after: "${first?.pageInfo.endCursor}"`;
+    const rest = await matchesOf(world.firm.member, world.needId, `${after}, ${wish}`);
+    expect([...idsIn(first), ...idsIn(rest)]).toEqual(idsIn(whole));
+    const document = `query M($id: ID!) { need(id: $id) { matches(${after}, includeWeak: true) { totalCount } } }`;
+    expect(codesOf(await world.firm.member.ask(document, { id: world.needId }))).toEqual(['INVALID_INPUT']);
+  });
+
   it('say whom a request goes to', async () => {
     const list = await matchesOf(world.firm.member, world.needId, 'kinds: [CAPABILITY]');
     expect(list?.edges[0]?.node).toMatchObject({

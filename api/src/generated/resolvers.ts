@@ -4013,7 +4013,7 @@ export type Match = {
   readonly organization?: Maybe<Organization>;
   /**
    * Of a list `byOrganization`: more of the same one that fits, the best first. Together with the match itself these are the
-   * organization, two capabilities and two people at most. Else empty.
+   * organization, two capabilities and one commissioner at most. Else empty.
    */
   readonly alsoFits: ReadonlyArray<Match>;
   /** How much more of the same organization fits beyond those. */
@@ -6542,7 +6542,11 @@ export type ProposePartnershipInput = {
   /** One of the viewer's own, a transfer platform. */
   readonly brokerId: Scalars['ID']['input'];
   readonly requesterId: Scalars['ID']['input'];
-  readonly recipientId: Scalars['ID']['input'];
+  /**
+   * Left out where `needId` is published without a name: the proposal goes to whoever published it, and neither you nor the
+   * other side sees who that is before both have accepted. The other side is no enterprise then.
+   */
+  readonly recipientId?: InputMaybe<Scalars['ID']['input']>;
   readonly form: CooperationForm;
   /** Why the two fit, 1 to 2,000 characters; both read it. */
   readonly message: Scalars['String']['input'];

@@ -51,10 +51,14 @@ export function rankByField(): readonly RankedNeed[] {
 }
 
 function ranked(scoresOf: (needId: string) => { id: string; score: number }[]): readonly RankedNeed[] {
+  const known = new Map(exampleCandidates().map((candidate) => [candidate.id, candidate]));
   return gradedNeeds().map((graded) => {
     const owner = graded.needId.replace('need', 'ent');
-    const scores = scoresOf(graded.needId).filter(({ id, score }) => id !== owner && score > 0);
-    return { graded, ranked: scores.sort((one, other) => other.score - one.score) };
+    const things = scoresOf(graded.needId).flatMap(({ id, score }) => {
+      const candidate = known.get(id);
+      return candidate && id !== owner && score > 0 ? [{ ...candidate, score }] : [];
+    });
+    return { graded, ranked: things.sort((one, other) => other.score - one.score) };
   });
 }
 

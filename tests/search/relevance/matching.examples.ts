@@ -24,10 +24,13 @@ export type GradedNeed = {
   readonly hard: { readonly partners: readonly string[]; readonly capabilities: readonly string[] };
 };
 
+/** A candidate, with its score of 100, and whose it is. */
+export type RankedThing = Pick<Kinship, 'id' | 'kind' | 'organizationId'> & { readonly score: number };
+
 export type RankedNeed = {
   readonly graded: GradedNeed;
   /** Best first, with the score of each, 0 to 100. */
-  readonly ranked: readonly { readonly id: string; readonly score: number }[];
+  readonly ranked: readonly RankedThing[];
 };
 
 type Candidate = Kinship & Offered;

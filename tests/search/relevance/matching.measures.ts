@@ -1,3 +1,4 @@
+import { byOrganization } from '../../../api/src/modules/matching/matching.grouping.ts';
 import { type Grades, mean, measure } from '../support/measures.ts';
 import type { RankedNeed } from './matching.examples.ts';
 
@@ -5,7 +6,9 @@ import type { RankedNeed } from './matching.examples.ts';
 type Quality = { readonly ndcg: number; readonly recall: number };
 
 export type MatchMeasures = {
-  /** One list of partners and capabilities, as the page shows it. */
+  /** The list as the page shows it: an entry is an organization with up to two capabilities and one person of it. */
+  readonly page: Quality & { readonly thingsOnTwenty: number };
+  /** One list of partners and capabilities, each for itself. */
   readonly together: Quality;
   readonly partners: Quality;
   readonly capabilities: Quality;
@@ -16,14 +19,30 @@ const FIRST = 20;
 export function measureMatches(answers: readonly RankedNeed[]): MatchMeasures {
   const isCapability = (id: string) => id.startsWith('cap-');
   return {
-    together: quality(answers, ({ partners, capabilities }) => ({ ...partners, ...capabilities })),
-    partners: quality(
-      answers,
-      ({ partners }) => partners,
-      (id) => !isCapability(id),
-    ),
-    capabilities: quality(answers, ({ capabilities }) => capabilities, isCapability),
+    page: pageQuality(answers),
+    together: quality(answers, allGrades),
+    partners: quality(answers, ({ partners }) => partners, { isMeant: (id) => !isCapability(id) }),
+    capabilities: quality(answers, ({ capabilities }) => capabilities, { isMeant: isCapability }),
   };
+}
+
+/**
+ * Of what 20 entries show, how much of what is relevant stands among it; for nDCG@10 what they show in the order in which
+ * it is read, thing by thing.
+ */
+function pageQuality(answers: readonly RankedNeed[]): MatchMeasures['page'] {
+  const shown = answers.map(({ graded, ranked }) => {
+    const entries = byOrganization(ranked).map(({ lead, alsoFits }) => [lead, ...alsoFits]);
+    const things = entries.slice(0, FIRST).flat();
+    return { things: things.length, answer: { graded, ranked: things } };
+  });
+  const read = shown.map(({ answer }) => answer);
+  const things = shown.reduce((sum, each) => sum + each.things, 0) / shown.length;
+  return { ...quality(read, allGrades, { among: Infinity }), thingsOnTwenty: rounded(things) };
+}
+
+function allGrades({ partners, capabilities }: RankedNeed['graded']): Grades {
+  return { ...partners, ...capabilities };
 }
 
 /** The part of the places one to five that near-misses take. */
@@ -38,14 +57,14 @@ export function hardInFirstFive(answers: readonly RankedNeed[]): number {
 function quality(
   answers: readonly RankedNeed[],
   gradesOf: (graded: RankedNeed['graded']) => Grades,
-  isMeant: (id: string) => boolean = () => true,
+  { isMeant = () => true, among = FIRST }: { isMeant?: (id: string) => boolean; among?: number } = {},
 ): Quality {
   const measured = answers.flatMap(({ graded, ranked }) => {
     const grades = gradesOf(graded);
     const relevant = Object.values(grades).filter((grade) => grade > 0).length;
     if (relevant === 0) return [];
     const ids = ranked.map(({ id }) => id).filter(isMeant);
-    const found = ids.slice(0, FIRST).filter((id) => (grades[id] ?? 0) > 0).length;
+    const found = ids.slice(0, among).filter((id) => (grades[id] ?? 0) > 0).length;
     return [{ ndcg: measure(ids, grades).ndcg, recall: found / Math.min(FIRST, relevant) }];
   });
   const { ndcg, recall } = mean(measured);

@@ -5,6 +5,7 @@ import type { Viewer } from '#kernel/viewer.ts';
 import { cursorOf, type Findable, matchOf, parseOffset } from '#modules/discovery/index.ts';
 import { emptyQuery, type SearchHit } from '#search';
 import { MatchingUnavailable } from './matching.errors.ts';
+import type { Entry } from './matching.grouping.ts';
 import type { MatchList } from './matching.lists.ts';
 import type { Place } from './matching.places.ts';
 import { FITTING_SCORE, LEAST_SCORE } from './matching.scale.ts';
@@ -29,6 +30,9 @@ export type ShownMatch = Score & {
   readonly highlights: ReturnType<typeof matchOf>['highlights'];
   /** Whom a request goes to; null where the shown side is a need. */
   readonly organizationId: Id<'organization'> | null;
+  /** More of the same organization, where the list holds each once; none of them holds more itself. */
+  readonly alsoFits: readonly ShownMatch[];
+  readonly furtherCount: number;
 };
 
 export type MatchPage<Item extends ListedItem = ListedItem> = Pick<
@@ -49,6 +53,8 @@ export type PageOptions<Item extends ListedItem> = {
   readonly subject: readonly unknown[];
   readonly list: MatchList<Item>;
   readonly nearestFieldCodes: readonly string[];
+  /** What a list makes of what is ranked: an entry of each, or of several. */
+  entriesOf(ranked: readonly Item[]): readonly Entry<Item>[];
   placeOf(item: Item): Place;
   organizationOf(item: Item): Id<'organization'> | null;
   /** Which of these may still be shown, as far as their own documents do not tell: what ranks may be some minutes old. */
@@ -61,41 +67,62 @@ const MOST_A_PAGE = 50;
 export async function pageOf<Item extends ListedItem>(
   services: Pick<Services, 'discovery'>,
   { first, after, includeWeak }: PageWish,
-  { viewer, subject, list, nearestFieldCodes, placeOf, organizationOf, stillThere }: PageOptions<Item>,
+  options: PageOptions<Item>,
 ): Promise<MatchPage<Item>> {
   if (first > MOST_A_PAGE) throw tooMany();
+  const { subject, list, nearestFieldCodes, entriesOf } = options;
   const { limit, offset } = parseOffset({ first, after }, subject);
   const { ranked, weights, adjustments, dismissals } = list;
   const nothingFits = (ranked[0]?.score ?? 0) < FITTING_SCORE;
-  const good = nothingFits ? [] : ranked.filter(({ score }) => score >= LEAST_SCORE);
-  const listed = includeWeak ? ranked : good;
+  const good = entriesOf(nothingFits ? [] : ranked.filter(({ score }) => score >= LEAST_SCORE));
+  const all = entriesOf(ranked);
+  const listed = includeWeak ? all : good;
   const rows = listed.slice(offset, offset + limit);
-  const ids = rows.map(({ id }) => id);
-  const [found, isThere] = await Promise.all([
-    explain(services, viewer, { query: list.query, ids }),
-    stillThere(rows),
-  ]);
-  const told = list.told.toLowerCase();
-  const isTold = (term: string) => told.includes(term.toLowerCase());
-  const edges = rows.flatMap((item, turn) => {
-    const hit = found.get(item.id);
-    if (!hit || !isThere(item)) return [];
-    const { terms, highlights } = matchOf(hit.hit, list.query);
-    const shown = { ...item, node: hit.node, terms: terms.filter(isTold), highlights };
-    const node: ShownMatch = { ...shown, place: placeOf(item), organizationId: organizationOf(item) };
-    return [{ cursor: cursorOf(offset + turn, subject), node }];
+  const show = await readerOf(
+    services,
+    options,
+    rows.flatMap(({ lead, alsoFits }) => [lead, ...alsoFits]),
+  );
+  const edges = rows.flatMap(({ lead, alsoFits, furtherCount }, turn) => {
+    // Where the best of a house is gone, the next takes its place.
+    const [node, ...others] = [lead, ...alsoFits].flatMap((item) => show(item) ?? []);
+    if (!node) return [];
+    return [{ cursor: cursorOf(offset + turn, subject), node: { ...node, alsoFits: others, furtherCount } }];
   });
   const hasNextPage = listed.length > offset + rows.length;
   return {
     edges,
     pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
     totalCount: listed.length,
-    belowCount: ranked.length - good.length,
+    belowCount: all.length - good.length,
     nothingFits,
     nearestFieldCodes,
     weights,
     adjustments,
     dismissals,
+  };
+}
+
+/** Reads all of these at once; what comes back shows one of them, and null for what may not be found any more. */
+async function readerOf<Item extends ListedItem>(
+  services: Pick<Services, 'discovery'>,
+  { viewer, list, placeOf, organizationOf, stillThere }: PageOptions<Item>,
+  items: readonly Item[],
+): Promise<(item: Item) => ShownMatch | null> {
+  const ids = items.map(({ id }) => id);
+  const [found, isThere] = await Promise.all([
+    explain(services, viewer, { query: list.query, ids }),
+    stillThere(items),
+  ]);
+  const told = list.told.toLowerCase();
+  const isTold = (term: string) => told.includes(term.toLowerCase());
+  return (item) => {
+    const hit = found.get(item.id);
+    if (!hit || !isThere(item)) return null;
+    const { terms, highlights } = matchOf(hit.hit, list.query);
+    const shown = { ...item, node: hit.node, terms: terms.filter(isTold), highlights };
+    const alone = { alsoFits: [], furtherCount: 0 };
+    return { ...shown, ...alone, place: placeOf(item), organizationId: organizationOf(item) };
   };
 }
 

@@ -8,6 +8,7 @@ import { isFindable, type Organization } from '#modules/organizations/index.ts';
 import type { AlertService } from './alert.service.ts';
 import type { Dismissal } from './dismissal.model.ts';
 import type { DismissalService } from './dismissal.service.ts';
+import { byOrganization, oneByOne } from './matching.grouping.ts';
 import { atLeisure } from './matching.leisure.ts';
 import { type Lists, type MatchList, mergeLists, type RankedNeed } from './matching.lists.ts';
 import type { Offer } from './matching.offers.ts';
@@ -32,6 +33,12 @@ export type MatchingServiceOptions = {
   trials: WeightsTrialService;
 };
 
+/** Which of the offers for a need, and whether each organization stands once, with what else of it fits. */
+type OffersWish = PageWish & {
+  readonly kinds?: readonly OfferKind[] | null | undefined;
+  readonly byOrganization?: boolean;
+};
+
 /** A dismissal with what it was about, as far as its organization may still see it. */
 export type ShownDismissal = Dismissal & { readonly need: Need | null; readonly item: Findable | null };
 
@@ -47,7 +54,7 @@ export function createMatchingService(options: MatchingServiceOptions) {
   async function matchesOf(
     viewer: Viewer,
     need: Need,
-    { kinds, ...wish }: PageWish & { kinds?: readonly OfferKind[] | null | undefined },
+    { kinds, byOrganization: isGrouped = false, ...wish }: OffersWish,
   ): Promise<MatchPage | null> {
     if (!canSeeMatches(viewer, need)) return null;
     const own = canDismissFor(viewer, need.enterpriseId);
@@ -55,8 +62,9 @@ export function createMatchingService(options: MatchingServiceOptions) {
     const ranked = kinds ? whole.ranked.filter(({ kind }) => kinds.includes(kind)) : whole.ranked;
     return pageOf<Offer & (typeof ranked)[number]>(services, wish, {
       viewer,
-      subject: [need.id, kinds ?? null, wish.includeWeak],
+      subject: [need.id, kinds ?? null, isGrouped, wish.includeWeak],
       list: { ...whole, ranked },
+      entriesOf: isGrouped ? byOrganization : oneByOne,
       nearestFieldCodes: nearestTo(need, whole.ranked),
       placeOf: ({ place }) => place,
       organizationOf: ({ organizationId }) => organizationId,
@@ -81,6 +89,7 @@ export function createMatchingService(options: MatchingServiceOptions) {
       viewer,
       subject: [id, wish.includeWeak],
       list,
+      entriesOf: oneByOne,
       nearestFieldCodes: [],
       placeOf: () => ({ townCode: null, city: null }),
       organizationOf: () => null,

@@ -23,6 +23,8 @@ type MatchCardProps = {
   facts: string;
   /** What can be done about it. */
   actions: ReactNode;
+  /** What else belongs to the entry. */
+  also?: ReactNode;
   /** Null for who looks on only. */
   dismissing: Dismissing | null;
 };
@@ -37,7 +39,7 @@ const icons: Readonly<Record<string, IconName>> = {
 };
 
 /** One match: how well it fits, why, with what in its text, and what to do about it. */
-export function MatchCard({ match, isOpen, facts, actions, dismissing }: MatchCardProps) {
+export function MatchCard({ match, isOpen, facts, actions, also, dismissing }: MatchCardProps) {
   const t = useText(matchText);
   const [showsFactors, setShowsFactors] = useState(isOpen);
   const [isDismissing, setDismissing] = useState(false);
@@ -82,6 +84,7 @@ export function MatchCard({ match, isOpen, facts, actions, dismissing }: MatchCa
           </Button>
         )}
       </div>
+      {also}
     </li>
   );
 }
@@ -90,7 +93,7 @@ function Head({ match, facts }: { match: MatchLine; facts: string }) {
   const partnerFacts = usePartnerFacts();
   const subject = subjectOf(match);
   if (!subject) return null;
-  const { partner } = subject;
+  const { partner } = match;
   return (
     <>
       <div className="row">

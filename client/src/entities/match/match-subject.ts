@@ -1,7 +1,6 @@
-import type { PartnerLine } from '#entities/partner/partner.fragments.ts';
 import type { Form } from '#entities/taxonomy/forms.text.ts';
 import type { Kind } from '#ui/kinds.ts';
-import type { MatchLine } from './match.fragments.ts';
+import type { AlsoFitting, MatchLine } from './match.fragments.ts';
 
 /** What a match shows, whichever of the three it is. */
 export type MatchSubject = {
@@ -10,24 +9,25 @@ export type MatchSubject = {
   readonly path: string;
   readonly kind: Kind;
   readonly isExample: boolean;
-  readonly partner: PartnerLine | null;
   /** What it offers, or wants. */
   readonly forms: readonly Form[];
 };
 
 /** Null where it was withdrawn between ranking and reading. */
-export function subjectOf({ partner, capability, need }: MatchLine): MatchSubject | null {
+export function subjectOf(match: MatchLine | AlsoFitting): MatchSubject | null {
+  const { partner, capability } = match;
+  const need = 'need' in match ? match.need : null;
   if (partner) {
     const { id, name, kind, isExample, forms } = partner;
-    return { id, name, kind, isExample, forms, partner, path: `/partners/${id}` };
+    return { id, name, kind, isExample, forms, path: `/partners/${id}` };
   }
   if (capability) {
     const { id, title: name, isExample, forms } = capability;
-    return { id, name, isExample, forms, partner: null, kind: 'CAPABILITY', path: `/capabilities/${id}` };
+    return { id, name, isExample, forms, kind: 'CAPABILITY', path: `/capabilities/${id}` };
   }
   if (need) {
     const { id, title: name, isExample, wantedForms: forms } = need;
-    return { id, name, isExample, forms, partner: null, kind: 'NEED', path: `/needs/${id}` };
+    return { id, name, isExample, forms, kind: 'NEED', path: `/needs/${id}` };
   }
   return null;
 }
@@ -43,7 +43,9 @@ export function sentenceOf({ highlights }: MatchLine) {
 }
 
 /** What speaks for it, the most telling first: what the factors say that count and are well met. */
-export function reasonsOf({ factors }: MatchLine): readonly { name: string; text: string }[] {
+export function reasonsOf({
+  factors,
+}: Pick<AlsoFitting, 'factors'>): readonly { name: string; text: string }[] {
   const said = ['FIELD', 'FORM', 'PROXIMITY', 'READINESS', 'STAGE', 'RECORD'] as const;
   return said.flatMap((name) => {
     const factor = factors.find((each) => each.name === name);

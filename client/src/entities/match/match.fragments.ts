@@ -3,6 +3,40 @@ import { needLine } from '#entities/need/need.fragments.ts';
 import { partnerLine } from '#entities/partner/partner.fragments.ts';
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
 
+/** What an entry tells of the others of the same organization. */
+export const alsoFitting = graphql(`
+  fragment AlsoFitting on Match {
+    __typename
+    id
+    score
+    factors {
+      name
+      value
+      evidence
+    }
+    partner {
+      __typename
+      id
+      kind
+      name
+      isExample
+      forms
+    }
+    capability {
+      __typename
+      id
+      title
+      isExample
+      forms
+    }
+    organization {
+      __typename
+      id
+      name
+    }
+  }
+`);
+
 /** One match: who or what, how well, and why. */
 export const matchLine = graphql(
   `
@@ -41,9 +75,13 @@ export const matchLine = graphql(
         id
         name
       }
+      furtherCount
+      alsoFits {
+        ...AlsoFitting
+      }
     }
   `,
-  [partnerLine, capabilityLine, needLine],
+  [partnerLine, capabilityLine, needLine, alsoFitting],
 );
 
 /** One page of matches with what explains the list as a whole. */
@@ -118,5 +156,6 @@ export const matchPage = graphql(
   [matchLine],
 );
 
+export type AlsoFitting = ResultOf<typeof alsoFitting>;
 export type MatchLine = ResultOf<typeof matchLine>;
 export type MatchPage = ResultOf<typeof matchPage>;

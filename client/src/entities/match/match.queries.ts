@@ -8,12 +8,19 @@ export const needMatchesQuery = graphql(
       $first: Int!
       $after: String
       $kinds: [MatchKindOfOffer!]
+      $byOrganization: Boolean!
       $includeWeak: Boolean!
     ) {
       need(id: $id) {
         __typename
         id
-        matches(first: $first, after: $after, kinds: $kinds, includeWeak: $includeWeak) {
+        matches(
+          first: $first
+          after: $after
+          kinds: $kinds
+          byOrganization: $byOrganization
+          includeWeak: $includeWeak
+        ) {
           ...MatchPage
         }
       }

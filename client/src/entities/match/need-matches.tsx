@@ -8,10 +8,11 @@ import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
 import { Segment } from '#ui/segment.tsx';
 import { Count } from '#ui/tag.tsx';
-import type { MatchLine, MatchPage } from './match.fragments.ts';
+import type { AlsoFitting, MatchPage } from './match.fragments.ts';
 import { matchContext, needMatchesQuery } from './match.queries.ts';
 import { matchText, needMatchesText } from './match.text.ts';
 import { MatchAlert } from './match-alert.tsx';
+import { AlsoFits } from './match-also.tsx';
 import { MatchCard } from './match-card.tsx';
 import { MatchList, useMatchCount } from './match-list.tsx';
 import { subjectOf } from './match-subject.ts';
@@ -25,17 +26,23 @@ type NeedMatchesProps = {
   enterpriseId: string | null;
 };
 
-/** Under a need: who and what could solve it, the best first, with why; ask right there, or take it off the list. */
+/**
+ * Under a need: who and what could solve it, the best first, with why; ask right there, or take it off the list. Each
+ * organization once, unless one kind is asked for.
+ */
 export function NeedMatches({ needId, enterpriseId }: NeedMatchesProps) {
   const t = useText(needMatchesText);
   const [shown, setShown] = useState<Shown>('all');
   const [includeWeak, setIncludeWeak] = useState(false);
-  const [asked, setAsked] = useState<MatchLine | null>(null);
+  const [asked, setAsked] = useState<AlsoFitting | null>(null);
   const [isAskingBureau, setAskingBureau] = useState(false);
   const { count, more, reset } = useMatchCount();
   const [{ data, error, fetching, stale }, refetch] = useQuery({
     query: needMatchesQuery,
-    variables: { id: needId, first: count, includeWeak, ...(shown !== 'all' && { kinds: [shown] }) },
+    variables: {
+      ...{ id: needId, first: count, includeWeak, byOrganization: shown === 'all' },
+      ...(shown !== 'all' && { kinds: [shown] }),
+    },
     context: matchContext,
     requestPolicy: 'cache-and-network',
   });
@@ -43,6 +50,8 @@ export function NeedMatches({ needId, enterpriseId }: NeedMatchesProps) {
   if (data && !data.need.matches) return null;
   const options = kinds.map((id) => ({ id, label: t[id] }));
   const dismissing = enterpriseId ? { organizationId: enterpriseId, needId } : null;
+  const actionsOf = (match: AlsoFitting) =>
+    enterpriseId && <AskButton match={match} onPress={() => setAsked(match)} />;
   return (
     <section className="col g4" aria-label={t.title}>
       <div className="row sp match-head">
@@ -81,7 +90,8 @@ export function NeedMatches({ needId, enterpriseId }: NeedMatchesProps) {
             isOpen={isFirst}
             facts={match.organization?.name ?? ''}
             dismissing={dismissing}
-            actions={enterpriseId && <AskButton match={match} onPress={() => setAsked(match)} />}
+            actions={actionsOf(match)}
+            also={<AlsoFits match={match} actionsOf={actionsOf} dismissing={dismissing} />}
           />
         )}
       </MatchList>
@@ -92,7 +102,7 @@ export function NeedMatches({ needId, enterpriseId }: NeedMatchesProps) {
   );
 }
 
-function AskButton({ match, onPress }: { match: MatchLine; onPress: () => void }) {
+function AskButton({ match, onPress }: { match: AlsoFitting; onPress: () => void }) {
   const t = useText(matchText);
   const isPerson = match.partner?.kind === 'COMMISSIONER';
   return (
@@ -103,7 +113,7 @@ function AskButton({ match, onPress }: { match: MatchLine; onPress: () => void }
 }
 
 /** The request that suits: to the bureau for a commissioner, else to the organization, with the need attached. */
-function Ask({ match, needId, onClose }: { match: MatchLine; needId: string; onClose: () => void }) {
+function Ask({ match, needId, onClose }: { match: AlsoFitting; needId: string; onClose: () => void }) {
   const { partner, capability, organization } = match;
   const state = { isOpen: true, onOpenChange: onClose, needId };
   if (partner?.kind === 'COMMISSIONER') {

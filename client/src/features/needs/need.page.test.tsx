@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { answerApi } from '#testing/api.ts';
 import { openPage } from '#testing/open-page.tsx';
@@ -66,6 +66,8 @@ const match = {
   },
   need: null,
   organization: { __typename: 'University', id: 'org_2', name: '香山理工学院' },
+  alsoFits: [] as object[],
+  furtherCount: 0,
 };
 const matches = (nodes: object[], more: object = {}) => {
   const weights = {
@@ -190,6 +192,24 @@ it('shows who fits with what speaks for it, and what was not asked for without a
   expect(await screen.findByRole('link', { name: '铜件透明封闭' })).toBeDefined();
   expect(screen.getAllByText('表面处理').length).toBeGreaterThan(0);
   expect(screen.getByText('—')).toBeDefined();
+});
+
+it('shows each organization once, with what else of it fits and a way to ask for just that', async () => {
+  const { __typename, factors, organization } = match;
+  const person = { __typename: 'Commissioner', id: 'com_1', kind: 'COMMISSIONER', name: '陈教授' };
+  const other = { id: 'nee_1:com_1', score: 74, partner: { ...person, isExample: false, forms: [] } };
+  const also = { __typename, factors, organization, capability: null, ...other };
+  const { calls } = open(own, { NeedMatches: matches([{ ...match, alsoFits: [also], furtherCount: 3 }]) });
+  const region = within(await screen.findByRole('region', { name: '香山理工学院还有' }));
+  expect(region.getByRole('link', { name: '陈教授' }).getAttribute('href')).toBe('/partners/com_1');
+  expect(region.getByText('匹配度 74，满分 100')).toBeDefined();
+  expect(region.getByRole('button', { name: '请派这位特派员' })).toBeDefined();
+  expect(region.getByRole('button', { name: '不适合我们' })).toBeDefined();
+  expect(region.getByRole('link', { name: /还有 3 项/ }).getAttribute('href')).toBe('/partners/org_2');
+  const asked = () => calls.filter(({ name }) => name === 'NeedMatches').map(({ variables }) => variables);
+  expect(asked()).toEqual([expect.objectContaining({ byOrganization: true })]);
+  fireEvent.click(screen.getByRole('radio', { name: '能力' }));
+  await waitFor(() => expect(asked().at(-1)).toMatchObject({ byOrganization: false, kinds: ['CAPABILITY'] }));
 });
 
 it('says that nobody fits, with the nearest fields and a way to the bureau', async () => {
