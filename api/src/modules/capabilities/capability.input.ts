@@ -118,8 +118,10 @@ function checkExperts(
   ids: readonly string[],
   staff: readonly Pick<Commissioner, 'id'>[],
 ): Id<'commissioner'>[] {
-  const known = staff.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
-  if (known.length < new Set(ids).size) {
+  // In the order of whoever wrote it: that of the staff changes with their free capacity.
+  const unique = [...new Set(ids)];
+  const known = unique.flatMap((id) => staff.find((one) => one.id === id)?.id ?? []);
+  if (known.length < unique.length) {
     input.fault('expertIds', {
       zh: '只能选本单位的科技特派员',
       en: 'Choose commissioners whom your organization employs',

@@ -2,16 +2,33 @@ import { newId } from '#database/object-id.ts';
 import { changesOf, type Doer, entryOf } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { hexOf, type Id } from '#kernel/id.ts';
-import { type Listed, type ListedOutcome, refusedListed, takeInListed } from '#kernel/listed.ts';
-import { closedText, isAlive, type OrganizationService } from '#modules/organizations/index.ts';
+import { type ListedOutcome, refusedListed } from '#kernel/listed.ts';
+import type { CommissionerService } from '#modules/commissioners/index.ts';
+import {
+  closedText,
+  isAlive,
+  type Organization,
+  type OrganizationService,
+} from '#modules/organizations/index.ts';
 import type { TaxonomyService } from '#modules/taxonomies/index.ts';
-import { type CapabilityDraft, parseCapability } from './capability.input.ts';
+import { parseCapability } from './capability.input.ts';
+import { withClients, withUnit } from './capability.lists.kept.ts';
+import { createNameReader, type Named } from './capability.lists.names.ts';
 import type { CapabilityListRepository } from './capability.lists.repository.ts';
+import {
+  type CapabilityListRow,
+  type ListedCapabilities,
+  takeInCapabilities,
+} from './capability.lists.take.ts';
 import type { Capability, CapabilityContent } from './capability.model.ts';
+import { createSlotLists } from './slot.lists.ts';
+import type { SlotRepository } from './slot.repository.ts';
 
 type Options = {
   repository: CapabilityListRepository;
-  organizations: Pick<OrganizationService, 'getMany'>;
+  organizations: Pick<OrganizationService, 'getMany' | 'listNamed'>;
+  commissioners: Pick<CommissionerService, 'listStaff'>;
+  slots: SlotRepository;
   taxonomies: TaxonomyService;
   clock: Clock;
 };
@@ -27,32 +44,41 @@ type Order = {
 export type CapabilityListService = ReturnType<typeof createCapabilityListService>;
 
 /** Takes in lists of one owner's capabilities. Who may bring one is the caller's to decide. */
-export function createCapabilityListService({ repository, organizations, taxonomies, clock }: Options) {
+export function createCapabilityListService(options: Options) {
+  const { repository, organizations, taxonomies, clock } = options;
+  const readNames = createNameReader(options);
+  const slotLists = createSlotLists(options);
+
+  /** As the store knows them, without the times to book. */
+  function kindOf({ id, units }: Organization, named: Named, told: Told): ListedCapabilities {
+    const { staff, clientIds } = named;
+    const context = { taxonomies, units, staff, clientIds, now: told.at };
+    return {
+      ownerHex: hexOf(id),
+      newId: () => newId('capability'),
+      listKnown: (wanted) => repository.listKnown(id, wanted),
+      read: (draft, existing) => withClients(parseCapability(withUnit(draft, existing), context), existing),
+      refusalOf: ({ state }) => (open.has(state) || state === 'DRAFT' ? null : overText),
+      isUnfinished: ({ state }) => state === 'DRAFT',
+      insert: (added) => repository.insert(added.map((one) => toNew(one, told))),
+      update: (changed) =>
+        repository.update(changed.map((one) => ({ ...one, entry: changedEntry(one, told) }))),
+    };
+  }
+
   return {
     /** One outcome a row. @throws Conflict where somebody adds the same at the same moment. */
     async takeIn(
-      rows: readonly Listed<CapabilityDraft>[],
+      rows: readonly CapabilityListRow[],
       { ownerId, dryRun, doer }: Order,
     ): Promise<ListedOutcome<'capability'>[]> {
       const [owner] = await organizations.getMany([ownerId]);
       const canOffer = owner?.kind === 'UNIVERSITY' || owner?.kind === 'TRANSFER_PLATFORM';
       if (!canOffer || !isAlive(owner)) return rows.map(() => refusedListed(closedText));
       const told = { ownerId, doer, at: clock.now() };
-      return takeInListed<'capability', CapabilityDraft, CapabilityContent, Capability>(
-        rows,
-        {
-          ownerHex: hexOf(ownerId),
-          newId: () => newId('capability'),
-          listKnown: (wanted) => repository.listKnown(ownerId, wanted),
-          read: (draft) => parseCapability(draft, { taxonomies, units: owner.units, now: told.at }),
-          refusalOf: ({ state }) => (open.has(state) || state === 'DRAFT' ? null : overText),
-          isUnfinished: ({ state }) => state === 'DRAFT',
-          insert: (added) => repository.insert(added.map((one) => toNew(one, told))),
-          update: (changed) =>
-            repository.update(changed.map((one) => ({ ...one, entry: changedEntry(one, told) }))),
-        },
-        { dryRun },
-      );
+      const named = await readNames(owner, { listed: rows.map(({ draft }) => draft), doer });
+      const kind = kindOf(owner, named, told);
+      return takeInCapabilities(rows, { kind, named, slotLists, order: { ownerId, doer, dryRun } });
     },
   };
 }

@@ -26,7 +26,7 @@ import { createSlotRepository, slotsOf } from './slot.repository.ts';
 import { slotResolvers } from './slot.resolvers.ts';
 import { createSlotService, type SlotService } from './slot.service.ts';
 
-export type { CapabilityDraft } from './capability.input.ts';
+export type { CapabilityListRow } from './capability.lists.take.ts';
 export type { Capability } from './capability.model.ts';
 export type { CapabilityService } from './capability.service.ts';
 export type { ShownBooking, Slot, SlotBooking } from './slot.model.ts';
@@ -86,7 +86,8 @@ export const capabilities: Module = {
           ...{ repository, capabilities: capabilityService, files, clock },
         }),
         capabilityLists: createCapabilityListService({
-          ...{ repository: createCapabilityListRepository(model), organizations, taxonomies, clock },
+          ...{ repository: createCapabilityListRepository(model), organizations, commissioners, slots },
+          ...{ taxonomies, clock },
         }),
       },
       workers: [

@@ -1,3 +1,4 @@
+import { written } from '#database/errors.ts';
 import { newId, objectId } from '#database/object-id.ts';
 import { firstRevision, nextRevision } from '#database/outbox.ts';
 import { removeTrailed } from '#database/trail.ts';
@@ -13,6 +14,8 @@ type Place = { readonly seriesId: SlotSeriesRecord['_id']; readonly at: number }
 export type PlacedSlot = { readonly slot: Slot; readonly place: Place };
 
 type NewSeries = { capabilityId: Id<'capability'>; slots: Omit<Slot, 'capabilityId'>[]; endsAt: Date };
+/** One whose id says what it is. */
+type KnownSeries = NewSeries & { id: Id<'slot'> };
 
 /** A deed, and when it is done. */
 type Deed = { readonly entry: AuditEntry; readonly at: Date };
@@ -74,6 +77,13 @@ export function createSlotRepository(model: SlotModel) {
       };
       await model.create(record);
       return record.slots.map((_slot, at) => toSlot(record, at));
+    },
+
+    /** Unless it is there already. */
+    async addOnce({ id, capabilityId, ...series }: KnownSeries, { entry, at: now }: Deed): Promise<void> {
+      const record = { ...series, trail: [entry], ...firstRevision(now) };
+      const insert = { $setOnInsert: { ...record, capabilityId: objectId(capabilityId) } };
+      await written(model.updateOne({ _id: objectId(id) }, insert as never, { upsert: true }).exec());
     },
 
     find: (id: Id<'slot'>) => findBy({ 'slots.id': id }, (slot) => slot.id === id),

@@ -63,6 +63,8 @@ export function createCommissionerService(options: CommissionerServiceOptions) {
     getMany,
     listSeen,
     listByInstitutions,
+    /** All of these institutions, whoever may see them: for lists that name them. */
+    listStaff: repository.listByInstitutions,
 
     /** Verified and with free capacity, most of it first: for an officer who assigns. */
     listCandidates: () => repository.listFree(MAX_CANDIDATES),

@@ -1,12 +1,11 @@
 import type { Text } from '#kernel/errors.ts';
+import { inChina, type OfferCellKind, offerTexts } from './export.offers.ts';
 import { exportWords } from './export.words.ts';
 
 type Language = keyof Text;
 
 /** How a value is written: a name in two languages, a word of the schema, a yes or no, an instant in China's time. */
-export type CellKind = 'label' | 'word' | 'yesNo' | 'instant';
-
-const CHINA_MS = 8 * 60 * 60_000;
+export type CellKind = 'label' | 'word' | 'yesNo' | 'instant' | OfferCellKind;
 
 /** All that stands at a path, as one text. */
 export function cellAt(
@@ -15,7 +14,8 @@ export function cellAt(
 ): string {
   const values = valuesAt([node], path.split('.'));
   const texts = values.map((value) => textOf(value, kind, language)).filter((text) => text !== '');
-  return texts.join({ zh: '、', en: ', ' }[language]);
+  const isParted = kind !== undefined && kind in offerTexts;
+  return texts.join(isParted ? '\n' : { zh: '、', en: ', ' }[language]);
 }
 
 /** The thing at a path that leads through no list; null where there is none. */
@@ -51,13 +51,9 @@ function textOf(value: unknown, kind: CellKind | undefined, language: Language):
       return value === true ? { zh: '是', en: 'yes' }[language] : { zh: '否', en: 'no' }[language];
     case 'instant':
       return inChina(value);
-    default:
+    case undefined:
       return String(value);
+    default:
+      return offerTexts[kind](value, language);
   }
-}
-
-function inChina(value: unknown): string {
-  const at = new Date(value instanceof Date ? value : String(value));
-  if (Number.isNaN(at.getTime())) return '';
-  return new Date(at.getTime() + CHINA_MS).toISOString().slice(0, 16).replace('T', ' ');
 }

@@ -49,12 +49,13 @@ const needColumns = [
   published,
 ];
 
-const capabilityFields = `nodes { id title kind text owner { name } units { name } fields { ${names} } chainStages { ${names} } forms trl patents { number } ipc standards price { minYuan maxYuan per } leadTimeDays schoolEnterpriseForm equipmentModel town { ${names} } place durationDays places state publishedAt } ${page}`;
+const capabilityFields = `nodes { id title kind text owner { name } units { name } experts { name } fields { ${names} } chainStages { ${names} } forms trl patents { number } ipc standards cases { year title result client { name } } price { kind minYuan maxYuan per } leadTimeDays schoolEnterpriseForm equipmentModel town { ${names} } place openHours { weekdays from to } slots { startsAt endsAt capacity isClosed } durationDays places state publishedAt } ${page}`;
 const capabilityColumns = [
   column('名称', 'Title', 'title'),
   column('种类', 'Kind', 'kind', 'word'),
   column('单位', 'Owner', 'owner.name'),
   column('所属单位', 'Units', 'units.name'),
+  column('专家', 'Experts', 'experts.name'),
   column('说明', 'Text', 'text'),
   column('技术领域', 'Fields', 'fields.label', 'label'),
   column('产业链环节', 'Chain stages', 'chainStages.label', 'label'),
@@ -63,14 +64,18 @@ const capabilityColumns = [
   column('专利号', 'Patents', 'patents.number'),
   column('国际专利分类号', 'IPC', 'ipc'),
   column('依据标准', 'Standards', 'standards'),
-  column('报价下限', 'Price from', 'price.minYuan'),
-  column('报价上限', 'Price to', 'price.maxYuan'),
+  column('案例', 'Cases', 'cases', 'case'),
+  column('报价', 'Price', 'price', 'price'),
+  column('报价下限', 'Price from', 'price', 'priceFrom'),
+  column('报价上限', 'Price to', 'price', 'priceTo'),
   column('计价单位', 'Price per', 'price.per'),
   column('交付工作日', 'Lead time', 'leadTimeDays'),
   column('校企合作形式', 'School enterprise form', 'schoolEnterpriseForm'),
   column('型号', 'Model', 'equipmentModel'),
   column('所在镇街', 'Town', 'town.label', 'label'),
   column('存放地点', 'Place', 'place'),
+  column('开放时间', 'Open hours', 'openHours', 'hours'),
+  column('可预约时段', 'Times to book', 'slots', 'slot'),
   column('天数', 'Duration', 'durationDays'),
   column('名额', 'Places', 'places'),
   column('状态', 'State', 'state', 'word'),

@@ -89,8 +89,8 @@ export function createRunWork({ runs, chunks, clock, isStopping }: Options) {
       if (plan.status === 'REFUSED') return plan;
       const outcome = taken.next().value;
       if (!outcome) throw new Error('a row was not answered');
-      // Written by whoever began before and did not live to tell.
-      return begunBefore > 0 && outcome.status === 'UNCHANGED' ? plan : toStored(outcome);
+      // Written, or begun to be, by whoever did not live to tell.
+      return begunBefore > 0 && outcome.status !== 'REFUSED' ? plan : toStored(outcome);
     });
     await chunks.finish(run.id, chunk.place, outcomes);
     return outcomes;

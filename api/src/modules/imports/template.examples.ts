@@ -93,6 +93,9 @@ export const templateExamples: Readonly<Record<ImportKind, Examples>> = {
     units: '光环境实验室',
     trl: '8',
     standards: 'GB/T 31831',
+    experts: '',
+    cases: '2025｜隧道灯热仿真｜｜结温降了 18 ℃',
+    price: '',
     priceMin: '3000',
     priceMax: '1.2万',
     pricePer: '项',
@@ -100,5 +103,7 @@ export const templateExamples: Readonly<Record<ImportKind, Examples>> = {
     schoolEnterpriseForm: '',
     patents: '',
     ipc: 'F21V 29/503',
+    openHours: '',
+    slots: '2027-03-01 09:00–11:00 ×2；2027-03-08 14:00–16:00',
   },
 };

@@ -2,7 +2,7 @@ import { NotFound } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import { type Identity, keysOf } from './organization.keys.ts';
-import type { Organization } from './organization.model.ts';
+import { type Organization, organizationKinds } from './organization.model.ts';
 import { canSee } from './organization.policy.ts';
 import type { OrganizationRepository } from './organization.repository.ts';
 
@@ -58,6 +58,22 @@ export function createOrganizationService({ repository }: { repository: Organiza
         byCode: holder((key) => key.startsWith('code:')),
         byName: holder((key) => key.startsWith('name:')),
       };
+    },
+    /** Those that lists call so, by that name; a firm before an institution of the same name. */
+    async listNamed(names: readonly string[]): Promise<Map<string, Organization>> {
+      const wanted = names.flatMap((name) =>
+        organizationKinds.flatMap((kind) =>
+          keysOf({ kind, name, creditCode: null, schoolCode: null }).map((key) => ({ name, key })),
+        ),
+      );
+      const found = await repository.listByKeys(wanted.map(({ key }) => key));
+      const byKey = new Map(found.flatMap((one) => keysOf(one, one.formerKeys).map((key) => [key, one])));
+      return new Map(
+        wanted.toReversed().flatMap(({ name, key }) => {
+          const meant = byKey.get(key);
+          return meant ? [[name, meant] as const] : [];
+        }),
+      );
     },
     /** For the index, and for search while it is down: verified ones are everybody's to see. */
     listByParents: repository.listByParents,

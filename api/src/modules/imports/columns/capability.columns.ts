@@ -1,10 +1,13 @@
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
-import { yuan } from '../parsers/amount.parser.ts';
+import { fixedPrice, yuanAndFen } from '../parsers/amount.parser.ts';
+import { type CaseRow, cases } from '../parsers/cases.parser.ts';
 import { type Choices, choiceOf } from '../parsers/choice.parser.ts';
 import { codesOf } from '../parsers/codes.parser.ts';
 import { integerOf } from '../parsers/number.parser.ts';
+import { type HoursRow, openHours } from '../parsers/open-hours.parser.ts';
 import type { Place } from '../parsers/place.parser.ts';
 import { town } from '../parsers/place.parser.ts';
+import { type SlotRow, slots } from '../parsers/slots.parser.ts';
 import { listOf, textOf } from '../parsers/text.parser.ts';
 import type { Column } from './column.ts';
 import { fieldsColumn, numberColumn, textColumn, titleColumn } from './offer.columns.ts';
@@ -21,8 +24,11 @@ export type CapabilityRow = {
   readonly forms: readonly CooperationForm[];
   /** By name. */
   readonly units: readonly string[];
+  /** By name, as the platform shows them. */
+  readonly experts: readonly string[];
   readonly trl: number;
   readonly standards: readonly string[];
+  readonly price: number | 'ON_REQUEST';
   readonly priceMin: number;
   readonly priceMax: number;
   readonly pricePer: string;
@@ -30,9 +36,12 @@ export type CapabilityRow = {
   readonly schoolEnterpriseForm: number;
   readonly patents: readonly string[];
   readonly ipc: readonly string[];
+  readonly cases: readonly CaseRow[];
   readonly equipmentModel: string;
   readonly town: Place;
   readonly place: string;
+  readonly openHours: readonly HoursRow[];
+  readonly slots: readonly SlotRow[];
   readonly durationDays: number;
   readonly places: number;
 };
@@ -80,6 +89,15 @@ export const capabilityColumns: readonly Column<CapabilityRow>[] = [
     wanted: { zh: '填本单位资料里登记的学院或实验室名称', en: 'Units of your own profile, by name' },
   },
   {
+    key: 'experts',
+    headers: ['专家', '负责专家', '科技特派员', 'experts', 'expert'],
+    parse: listOf({ items: 20, characters: 40 }),
+    wanted: {
+      zh: '填本单位科技特派员在平台上的称呼，如：陈教授',
+      en: 'Your commissioners, as the platform names them',
+    },
+  },
+  {
     key: 'trl',
     headers: ['成熟度', '技术成熟度', 'trl', '等级'],
     parse: integerOf({ min: 1, max: 9 }),
@@ -91,11 +109,25 @@ export const capabilityColumns: readonly Column<CapabilityRow>[] = [
     parse: listOf({ items: 20, characters: 60, keepsSlash: true }),
     wanted: { zh: '填标准号，用顿号分开，如：GB/T 9468、CIE 121', en: 'Standards, separated by commas' },
   },
-  { key: 'priceMin', headers: ['报价下限', '最低报价', 'price from'], parse: yuan, wanted: priceWanted },
+  {
+    key: 'price',
+    headers: ['报价', '价格', '收费', '收费标准', '固定报价', 'price'],
+    parse: fixedPrice,
+    wanted: {
+      zh: '一口价填金额，如：3000、1.2万；不公开的填“面议”；有高有低的填报价下限和报价上限',
+      en: 'One amount in yuan, such as 3000, or 面议 where it is on request; leave it empty for a range',
+    },
+  },
+  {
+    key: 'priceMin',
+    headers: ['报价下限', '最低报价', 'price from'],
+    parse: yuanAndFen,
+    wanted: priceWanted,
+  },
   {
     key: 'priceMax',
-    headers: ['报价上限', '报价', '价格', '收费', 'price to', 'price'],
-    parse: yuan,
+    headers: ['报价上限', '最高报价', 'price to'],
+    parse: yuanAndFen,
     wanted: priceWanted,
   },
   {
@@ -135,6 +167,15 @@ export const capabilityColumns: readonly Column<CapabilityRow>[] = [
     wanted: { zh: '填分类号，用顿号分开，如：F21V 29/503', en: 'Classes of the IPC, such as F21V 29/503' },
   },
   {
+    key: 'cases',
+    headers: ['案例', '应用案例', '过往案例', 'cases'],
+    parse: cases,
+    wanted: {
+      zh: '每行一个：年份｜案例｜客户全称（可不填）｜成效，如：2025｜河堤亮化改造｜｜能耗降了 38%',
+      en: 'One a line: year｜case｜client in full (may be empty)｜what came of it',
+    },
+  },
+  {
     key: 'equipmentModel',
     headers: ['型号', '厂家型号', '设备型号', 'model'],
     parse: textOf({ min: 2, max: 80 }),
@@ -151,6 +192,24 @@ export const capabilityColumns: readonly Column<CapabilityRow>[] = [
     headers: ['存放地点', '地点', '房间', 'place'],
     parse: textOf({ min: 2, max: 80 }),
     wanted: { zh: '仪器设备填楼和房间，其他种类留空', en: 'Of equipment: building and room' },
+  },
+  {
+    key: 'openHours',
+    headers: ['开放时间', '开放时段', 'open hours'],
+    parse: openHours,
+    wanted: {
+      zh: '仪器设备填星期和钟点，如：周一至周五 08:30–17:30；周六 09:00–12:00',
+      en: 'Of equipment: days and times, such as Mon–Fri 08:30–17:30; Sat 09:00–12:00',
+    },
+  },
+  {
+    key: 'slots',
+    headers: ['可预约时段', '预约时段', 'slots', 'times to book'],
+    parse: slots,
+    wanted: {
+      zh: '服务和仪器设备填日期和钟点，几家能同时来写 ×2，如：2027-03-01 09:00–11:00 ×2；2027-03-08 14:00–16:00',
+      en: 'Of services and equipment: days and times, ×2 for two firms at a time, such as 2027-03-01 09:00–11:00 ×2',
+    },
   },
   {
     key: 'durationDays',
