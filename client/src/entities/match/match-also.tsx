@@ -23,9 +23,10 @@ export function AlsoFits({ match, actionsOf, dismissing }: AlsoFitsProps) {
   const t = useText(matchText);
   const { alsoFits, furtherCount, organization } = match;
   if (alsoFits.length === 0 && furtherCount === 0) return null;
+  const title = t.also(organization?.name ?? '');
   return (
-    <section className="match-also" aria-label={organization ? t.alsoOf(organization.name) : t.also}>
-      <h4 className="sm dim">{t.also}</h4>
+    <section className="match-also" aria-label={title}>
+      <h4 className="sm dim">{title}</h4>
       <ul>
         {alsoFits.map((each) => (
           <AlsoFit key={subjectOf(each)?.id} match={each} actions={actionsOf(each)} dismissing={dismissing} />
@@ -55,12 +56,12 @@ function AlsoFit({ match, actions, dismissing }: AlsoFitProps) {
   const why = reasonsOf(match).slice(0, MOST_REASONS);
   return (
     <li>
-      <div className="row">
+      <div className="match-also-line">
         <b className="num">
           <span aria-hidden="true">{score}</span>
           <span className="vh">{words.fit(score)}</span>
         </b>
-        <div className="grow">
+        <div>
           <div className="row match-also-name">
             <KindTag kind={subject.kind} />
             <Link to={subject.path} lang="zh-CN">

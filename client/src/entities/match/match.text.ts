@@ -42,8 +42,7 @@ export const effectText = phrases({
 });
 
 export const matchText = phrases({
-  also: { zh: '这家还有', en: 'Also from them' },
-  alsoOf: { zh: (name: string) => `${name}还有`, en: (name: string) => `Also from ${name}` },
+  also: { zh: (name: string) => `${name}还有`, en: (name: string) => `Also from ${name}` },
   further: {
     zh: (count: number) => `还有 ${count} 项也合适，到主页看`,
     en: (count: number) => `${count} more fit: see their page`,
