@@ -123,10 +123,10 @@ export async function matchesOf(who: Person, needId: string, wish = ''): Promise
   return data.need.matches;
 }
 
-/** The demand radar of a capability or an organization. */
+/** The demand radar of a capability, a commissioner or an organization. */
 export async function radarOf(who: Person, id: string): Promise<ShownList | null> {
   const field = `matchingNeeds { ${LIST} }`;
-  const document = `query R($id: ID!) { node(id: $id) { ... on Capability { ${field} } ... on University { ${field} } } }`;
+  const document = `query R($id: ID!) { node(id: $id) { ... on Capability { ${field} } ... on University { ${field} } ... on Commissioner { ${field} } } }`;
   const { data, errors } = await who.ask<{ node: { matchingNeeds: ShownList | null } }>(document, { id });
   if (errors) throw new Error(JSON.stringify(errors));
   return data.node.matchingNeeds;

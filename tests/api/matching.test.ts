@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
+import { addCommissioner } from '../support/commissioners.ts';
 import { codesOf, type Person, person, settle, signedIn, startApp } from '../support/world.ts';
 import {
   addMatchingWorld,
@@ -203,6 +204,20 @@ describe('the needs that an offer could solve', () => {
   it('are ranked for its owner, by capability and for the whole organization', async () => {
     expect(idsIn(await radarOf(world.near.member, world.near.capabilityId))).toContain(world.needId);
     expect(idsIn(await radarOf(world.near.member, world.near.id))).toContain(world.needId);
+  });
+
+  it('are ranked for a commissioner, to the person and the home institution, and to nobody else', async () => {
+    const homeInstitutionId = world.near.id;
+    const bestAt = 'LED 驱动电源传导骚扰整改，改滤波与布局';
+    const commissionerId = await addCommissioner(app, { homeInstitutionId, bestAt, fieldCodes: ['DR04'] });
+    await settle(app);
+    const self = await signedIn(app, { commissionerId });
+    const shown = await radarOf(self, commissionerId);
+    expect(idsIn(shown)).toContain(world.needId);
+    expect(idsIn(await radarOf(world.near.member, commissionerId))).toEqual(idsIn(shown));
+    for (const who of [person(app), world.firm.member, stranger]) {
+      expect(await radarOf(who, commissionerId)).toBeNull();
+    }
   });
 
   it.each([

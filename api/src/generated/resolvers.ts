@@ -2890,6 +2890,20 @@ export type Commissioner = Node & Partner & {
   readonly yearsOfExperience?: Maybe<Scalars['Int']['output']>;
   readonly earlierDispatches: ReadonlyArray<EarlierDispatch>;
   readonly viewerIsSelf: Scalars['Boolean']['output'];
+  /**
+   * Published needs that fit what the person does, the best first; null for all but the person, the members of the home institution
+   * and the bureau. `first` is at most 50.
+   */
+  readonly matchingNeeds?: Maybe<MatchConnection>;
+  readonly viewerCanSeeMatchingNeeds: Scalars['Boolean']['output'];
+};
+
+
+/** An expert whom the bureau can dispatch to firms. */
+export type CommissionerMatchingNeedsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeWeak?: Scalars['Boolean']['input'];
 };
 
 export type EarlierDispatch = {
@@ -9967,6 +9981,8 @@ export type CommissionerResolvers<ContextType = Context, ParentType extends Reso
   yearsOfExperience?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   earlierDispatches?: Resolver<ReadonlyArray<ResolversTypes['EarlierDispatch']>, ParentType, ContextType>;
   viewerIsSelf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchingNeeds?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<CommissionerMatchingNeedsArgs, 'first' | 'includeWeak'>>;
+  viewerCanSeeMatchingNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import type { Services } from '#graphql/context.ts';
 import type { Id } from '#kernel/id.ts';
+import type { Commissioner } from '#modules/commissioners/index.ts';
 import type { Need } from '#modules/needs/index.ts';
 import { isFindable } from '#modules/organizations/index.ts';
 import { type LexiconReader, type SearchEngine, SearchError } from '#search';
@@ -154,7 +155,12 @@ export function createLists(options: ListOptions) {
     return { id, title, text, fieldLabels };
   }
 
-  return { offersFor, needsFor, subjectOf, loadOffers, forgetOffersOf: cache.forget };
+  /** The words that needs are looked for with: what the person is best at. */
+  function subjectOfPerson({ id, bestAt, fieldCodes }: Pick<Commissioner, 'id' | 'bestAt' | 'fieldCodes'>) {
+    return subjectOf({ id, title: '', text: bestAt ?? '' }, fieldCodes);
+  }
+
+  return { offersFor, needsFor, subjectOf, subjectOfPerson, loadOffers, forgetOffersOf: cache.forget };
 }
 
 type Place = { readonly townCode: string | null; readonly city: string | null } | null;

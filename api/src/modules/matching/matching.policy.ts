@@ -1,6 +1,7 @@
 import type { Id } from '#kernel/id.ts';
 import { isAdministrator, isMemberOf, isOfficer, type Viewer } from '#kernel/viewer.ts';
 import type { Capability } from '#modules/capabilities/index.ts';
+import type { Commissioner } from '#modules/commissioners/index.ts';
 import type { Need } from '#modules/needs/index.ts';
 
 /** Who could solve a need is told to those who have it; the bureau looks on once it is published. */
@@ -16,6 +17,15 @@ export function canSeeMatchingNeedsOf(viewer: Viewer, organizationId: Id<'organi
 
 export function canSeeMatchingNeeds(viewer: Viewer, { ownerId }: Pick<Capability, 'ownerId'>): boolean {
   return canSeeMatchingNeedsOf(viewer, ownerId);
+}
+
+/** Of a commissioner also to the person, who need not be a member of the institution. */
+export function canSeeMatchingNeedsOfCommissioner(
+  viewer: Viewer,
+  { id, homeInstitutionId }: Pick<Commissioner, 'id' | 'homeInstitutionId'>,
+): boolean {
+  const isSelf = viewer.kind === 'ACCOUNT' && viewer.commissionerId === id;
+  return isSelf || canSeeMatchingNeedsOf(viewer, homeInstitutionId);
 }
 
 /** What does not suit an organization is its members' to say; the bureau reads the list as it stands for nobody. */

@@ -13,6 +13,7 @@ import {
   canSeeMatches,
   canSeeMatchingNeeds,
   canSeeMatchingNeedsOf,
+  canSeeMatchingNeedsOfCommissioner,
 } from './matching.policy.ts';
 import { FITTING_SCORE, LEAST_SCORE } from './matching.scale.ts';
 import { SAME } from './similar.likeness.ts';
@@ -89,6 +90,12 @@ export const matchingResolvers: Resolvers = {
       services.matching.needsForCapability(viewer, capability, wish),
     viewerCanSeeMatchingNeeds: (capability, _arguments, { viewer }) =>
       canSeeMatchingNeeds(viewer, capability),
+  },
+  Commissioner: {
+    matchingNeeds: (commissioner, wish, { services, viewer }) =>
+      services.matching.needsForCommissioner(viewer, commissioner, wish),
+    viewerCanSeeMatchingNeeds: (commissioner, _arguments, { viewer }) =>
+      canSeeMatchingNeedsOfCommissioner(viewer, commissioner),
   },
   University: radar,
   TransferPlatform: radar,

@@ -2,6 +2,7 @@ import type { Services } from '#graphql/context.ts';
 import { type Id, kindOf } from '#kernel/id.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import type { Capability } from '#modules/capabilities/index.ts';
+import type { Commissioner } from '#modules/commissioners/index.ts';
 import type { Findable } from '#modules/discovery/index.ts';
 import type { Need } from '#modules/needs/index.ts';
 import { isFindable, type Organization } from '#modules/organizations/index.ts';
@@ -13,7 +14,12 @@ import { atLeisure } from './matching.leisure.ts';
 import { type Lists, type MatchList, mergeLists, type RankedNeed } from './matching.lists.ts';
 import type { Offer } from './matching.offers.ts';
 import { type MatchPage, type PageWish, pageOf } from './matching.page.ts';
-import { canDismissFor, canSeeMatches, canSeeMatchingNeedsOf } from './matching.policy.ts';
+import {
+  canDismissFor,
+  canSeeMatches,
+  canSeeMatchingNeedsOf,
+  canSeeMatchingNeedsOfCommissioner,
+} from './matching.policy.ts';
 import type { Subject } from './matching.retrieval.ts';
 import type { SimilarService } from './similar.service.ts';
 import type { WeightsService } from './weights.service.ts';
@@ -127,6 +133,12 @@ export function createMatchingService(options: MatchingServiceOptions) {
     async needsForCapability(viewer: Viewer, capability: Capability, wish: PageWish) {
       if (!canSeeMatchingNeedsOf(viewer, capability.ownerId)) return null;
       return needsOf(viewer, capability.id, [lists.subjectOf(capability, capability.fieldCodes)], wish);
+    },
+
+    /** What a commissioner could be sent for; null as above. */
+    async needsForCommissioner(viewer: Viewer, commissioner: Commissioner, wish: PageWish) {
+      if (!canSeeMatchingNeedsOfCommissioner(viewer, commissioner)) return null;
+      return needsOf(viewer, commissioner.id, [lists.subjectOfPerson(commissioner)], wish);
     },
 
     /** Demand radar of all that an organization does; null as above. */

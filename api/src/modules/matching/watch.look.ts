@@ -105,9 +105,7 @@ export function createLook({ services, lists, watches, news, clock }: LookOption
     }
     if (kindOf(itemId) === 'commissioner') {
       const [person] = await services.commissioners.getMany([itemId as Id<'commissioner'>]);
-      return person
-        ? lists.subjectOf({ id: itemId, title: '', text: person.bestAt ?? '' }, person.fieldCodes)
-        : null;
+      return person ? lists.subjectOfPerson(person) : null;
     }
     const [one] = await services.organizations.getMany([itemId as Id<'organization'>]);
     return one

@@ -16,7 +16,7 @@ import { MatchCard } from './match-card.tsx';
 import { MatchList, useMatchCount } from './match-list.tsx';
 
 type DemandRadarProps = {
-  /** A capability, a university or a platform. */
+  /** A capability, a commissioner, a university or a platform. */
   itemId: string;
   /** Whose it is: null for who looks on only. */
   organizationId: string | null;

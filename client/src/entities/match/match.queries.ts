@@ -29,7 +29,7 @@ export const needMatchesQuery = graphql(
   [matchPage],
 );
 
-/** The demand radar of a capability, a university or a platform. */
+/** The demand radar of a capability, a commissioner, a university or a platform. */
 export const demandRadarQuery = graphql(
   `
     query DemandRadar($id: ID!, $first: Int!, $after: String, $includeWeak: Boolean!) {
@@ -37,6 +37,11 @@ export const demandRadarQuery = graphql(
         __typename
         id
         ... on Capability {
+          matchingNeeds(first: $first, after: $after, includeWeak: $includeWeak) {
+            ...MatchPage
+          }
+        }
+        ... on Commissioner {
           matchingNeeds(first: $first, after: $after, includeWeak: $includeWeak) {
             ...MatchPage
           }

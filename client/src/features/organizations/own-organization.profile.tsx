@@ -35,6 +35,7 @@ export function OwnProfile({ partner, viewer }: { partner: PartnerDetail; viewer
           {(partner.__typename === 'University' || partner.__typename === 'TransferPlatform') && (
             <DemandRadar itemId={partner.id} organizationId={partner.id} />
           )}
+          {partner.__typename === 'Commissioner' && <DemandRadar itemId={partner.id} organizationId={null} />}
           <AboutCard partner={partner} />
           {partner.__typename === 'University' && (
             <>

@@ -44,6 +44,11 @@ University.matchingNeeds
   draft                       hidden   yes      yes      hidden       hidden   yes      hidden        yes      hidden
   others                      empty    empty    empty    empty        empty    yes      empty         empty    hidden
   unverified                  hidden   hidden   hidden   hidden       hidden   yes      hidden        hidden   hidden
+Commissioner.matchingNeeds
+  own                         empty    yes      yes      yes          empty    yes      empty         yes      hidden
+  draft                       hidden   yes      yes      hidden       hidden   yes      hidden        yes      hidden
+  others                      empty    empty    empty    empty        empty    yes      empty         empty    hidden
+  unverified                  hidden   hidden   hidden   hidden       hidden   yes      hidden        hidden   hidden
 TransferPlatform.matchingNeeds
   own                         empty    empty    empty    empty        yes      yes      empty         empty    hidden
   draft                       hidden   hidden   hidden   hidden       yes      yes      hidden        hidden   hidden
@@ -73,14 +78,17 @@ Capability.matchingNeeds
     'Mutation.restoreMatch': (of) => ({ input: { dismissalId: of.dismissal } }),
   },
   // With three needs in the world nothing is rare enough to match.
-  unseen: 'Need.matches University.matchingNeeds TransferPlatform.matchingNeeds Capability.matchingNeeds',
+  unseen:
+    'Need.matches Commissioner.matchingNeeds University.matchingNeeds TransferPlatform.matchingNeeds Capability.matchingNeeds',
   plain: {
     Viewer: 'matchAlertFrequency',
     Need: 'viewerCanSeeMatches',
     Capability: 'viewerCanSeeMatchingNeeds',
     University: 'viewerCanSeeMatchingNeeds',
     TransferPlatform: 'viewerCanSeeMatchingNeeds',
-    Match: 'id score grade factors highlights terms partner capability need organization',
+    Commissioner: 'viewerCanSeeMatchingNeeds',
+    Match:
+      'id score grade factors highlights terms partner capability need organization alsoFits furtherCount',
     MatchFactor: 'name value weight evidence',
     MatchWeights:
       'version state validFrom source factors changedAt takenBackBecause viewerCanChange viewerCanTakeBack',
