@@ -1,13 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { newId } from '../../api/src/database/object-id.ts';
-import { everythingOf } from '../security/support/walk.ts';
+import { addAnonymousNeed, allToldOf } from '../support/anonymous-needs.ts';
 import { connectLive, listenAt } from '../support/live.ts';
 import { recordMail } from '../support/mail.ts';
 import { told } from '../support/notifications.ts';
 import { addOrganization } from '../support/organizations.ts';
-import { ACCEPT, DECLINE, openScene, type Scene, WITHDRAW } from '../support/partnerships.ts';
+import {
+  ACCEPT,
+  DECLINE,
+  openScene,
+  type Payload,
+  PROPOSE,
+  type Scene,
+  WITHDRAW,
+} from '../support/partnerships.ts';
 import { type Person, settle, signedIn, startApp, TestClock } from '../support/world.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -25,24 +32,10 @@ afterAll(() => app.server.close());
 beforeEach(async () => {
   scene = await openScene(app);
   name = (await app.services.organizations.getMany([scene.firmId]))[0]?.name ?? '';
-  needId = await addNeed(scene.firm, scene.firmId);
+  needId = await addAnonymousNeed(scene.firm, scene.firmId);
 });
 
-async function addNeed(owner: Person, enterpriseId: string): Promise<string> {
-  const { data } = await owner.ask<{ createNeed: { need: { id: string } } }>(
-    'mutation Create($input: CreateNeedInput!) { createNeed(input: $input) { need { id } } }',
-    {
-      input: {
-        enterpriseId,
-        title: `植物灯散热整改 ${randomUUID().slice(0, 8)}`,
-        text: '灯体温度过高，需要降低十度以上。',
-        fieldCodes: ['DR01'],
-        isAnonymous: true,
-      },
-    },
-  );
-  return data.createNeed.need.id;
-}
+const allToldTo = (who: Person, id: string) => allToldOf({ app, mail }, who, { id, needId });
 
 const asUniversity = (wish: object = {}) =>
   scene.request({ requesterId: scene.universityId, recipientId: null, needId, ...wish }, scene.university);
@@ -61,39 +54,6 @@ type Sides = {
 async function sidesFor(who: Person, id: string) {
   const { data } = await who.ask<Sides>(SIDES, { id });
   return data.partnership;
-}
-
-/** Whatever the platform tells the university that could name the firm. */
-async function allToldTo(who: Person, id: string): Promise<string> {
-  const lists = await who.ask(
-    `query L($text: String!, $need: ID!) {
-      partnerships { nodes { id recipient { id name } requester { id name } timeline { actor note } } }
-      similarNeeds(title: "植物灯散热整改", text: $text) { need { id enterprise { id name } } }
-      need(id: $need) { id enterprise { id name } attachments { id } steps { person } proposal { intakenBy } }
-      viewer { disclosures { nodes { id viewerOrganization { id name } } } }
-    }`,
-    { text: '灯体温度过高，需要降低十度以上。', need: needId },
-  );
-  expect(lists.errors?.map(({ message }) => message)).toBeUndefined();
-  const list = await app.server.inject({
-    method: 'POST',
-    url: '/exports',
-    headers: {
-      'content-type': 'application/json',
-      ...who.headers,
-      ...(who.cookie && { cookie: who.cookie }),
-    },
-    payload: JSON.stringify({ list: 'PARTNERSHIPS', format: 'csv', variables: {} }),
-  });
-  expect(list.body).toContain('植物灯');
-  return JSON.stringify([
-    await everythingOf(who, id),
-    await everythingOf(who, needId),
-    lists.data,
-    list.body,
-    await told(who),
-    mail.letters,
-  ]);
 }
 
 describe('a request on a need without a name', () => {
@@ -192,6 +152,61 @@ describe('a request on a need without a name', () => {
     expect((await scene.request({ ...own, needId: newId('need') })).errors).toMatchObject([
       { path: ['input', 'needId'] },
     ]);
+  });
+});
+
+describe('a proposal of a platform on a need without a name', () => {
+  const open = async () => {
+    const platformId = await addOrganization(app, { kind: 'TRANSFER_PLATFORM' });
+    const broker = await signedIn(app, { memberOf: platformId });
+    const propose = async (wish: object = {}) => {
+      const { data } = await broker.ask<{ proposePartnership: Payload }>(PROPOSE, {
+        input: {
+          brokerId: platformId,
+          requesterId: scene.universityId,
+          needId,
+          form: 'CONSULTING',
+          message: '两家合适',
+          ...wish,
+        },
+      });
+      return data.proposePartnership;
+    };
+    return { broker, propose };
+  };
+
+  it('names the firm to nobody before both have accepted, then to both', async () => {
+    const { broker, propose } = await open();
+    const id = (await propose()).partnership?.id ?? '';
+    await scene.decide(scene.firm, ACCEPT, id);
+    await settle(app);
+    const all = JSON.stringify([await allToldTo(scene.university, id), await allToldTo(broker, id)]);
+    for (const secret of [scene.firmId, name, 'firm@example.com', '厂长']) expect(all).not.toContain(secret);
+    expect(await sidesFor(scene.firm, id)).toMatchObject({ recipient: { name } });
+    await scene.decide(scene.university, ACCEPT, id);
+    for (const who of [broker, scene.university]) {
+      expect(await sidesFor(who, id)).toMatchObject({ state: 'ACCEPTED', recipient: { name } });
+    }
+  }, 20_000);
+
+  it('does not let the firm be found by proposing firms, by naming it, or by what it has open already', async () => {
+    const { propose } = await open();
+    const stranger = await addOrganization(app);
+    const errorsOf = async (wish: object) => JSON.stringify((await propose(wish)).errors);
+    const refusals = [
+      await errorsOf({ requesterId: scene.firmId }),
+      await errorsOf({ recipientId: scene.firmId }),
+    ];
+    expect(refusals).toEqual([
+      await errorsOf({ requesterId: stranger }),
+      await errorsOf({ recipientId: stranger }),
+    ]);
+    expect(refusals).not.toContain('[]');
+    const running = await requestedId();
+    await scene.decide(scene.firm, ACCEPT, running);
+    const told = await errorsOf({});
+    for (const secret of [running, name, scene.firmId]) expect(told).not.toContain(secret);
+    expect(told).toContain('INVALID_INPUT');
   });
 });
 

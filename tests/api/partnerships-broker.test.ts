@@ -127,8 +127,19 @@ describe('a partnership that a platform proposes', () => {
       input: { ...input, form: 'CONSULTING', message: '两家合适' },
     });
     expect(byFirm.data.proposePartnership.errors).toMatchObject([{ path: ['input', 'brokerId'] }]);
-    await scene.requestedId();
-    expect((await propose(scene)).errors).toMatchObject([{ code: 'PARTNERSHIP_ALREADY_OPEN' }]);
+  });
+
+  it('is refused where the two have one already; of that one only a platform that is part of it hears more', async () => {
+    const scene = await open();
+    const id = await scene.requestedId();
+    const [refusal] = (await propose(scene)).errors;
+    expect(refusal).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'recipientId'] });
+    expect(JSON.stringify(refusal)).not.toContain(id);
+    await scene.decide(scene.university, DECLINE, id, { reason: 'NO_CAPACITY' });
+    const proposed = (await propose(scene)).partnership?.id;
+    expect((await propose(scene)).errors).toMatchObject([
+      { code: 'PARTNERSHIP_ALREADY_OPEN', existing: { id: proposed } },
+    ]);
   });
 });
 

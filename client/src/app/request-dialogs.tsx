@@ -7,6 +7,11 @@ const dialogs: RequestDialogs = {
       default: module.RequestPartnershipDialog,
     })),
   ),
+  Proposal: lazy(() =>
+    import('../features/partnerships/propose-for-need.dialog.tsx').then((module) => ({
+      default: module.ProposeForNeedDialog,
+    })),
+  ),
   Commissioner: lazy(() =>
     import('../features/assignments/request-commissioner.dialog.tsx').then((module) => ({
       default: module.RequestCommissionerDialog,

@@ -19,6 +19,7 @@ export const people = {
   visitor: null,
   firm: { ...person, organization: organization('Enterprise', '曜岭灯饰') },
   university: { ...person, organization: organization('University', '岭南光电大学') },
+  platform: { ...person, organization: organization('TransferPlatform', '照明协会') },
   administrator: { ...person, isAdministrator: true, membershipRole: null, organization: null },
   nobody: { ...person, membershipRole: null, organization: null },
 };

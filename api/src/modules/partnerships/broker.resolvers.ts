@@ -11,7 +11,7 @@ export const brokerResolvers: Resolvers = {
           ...input,
           brokerId: parseId('organization', input.brokerId),
           requesterId: parseId('organization', input.requesterId),
-          recipientId: parseId('organization', input.recipientId),
+          recipientId: input.recipientId ? parseId('organization', input.recipientId) : null,
         }),
       ),
 

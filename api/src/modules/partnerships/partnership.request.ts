@@ -1,22 +1,21 @@
-import type { AuditEntry } from '#kernel/audit.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { Conflict, Forbidden, NotFound, type Text } from '#kernel/errors.ts';
+import { Forbidden, NotFound, type Text } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
-import { checkInput, type InputCheck } from '#kernel/input.ts';
+import { checkInput } from '#kernel/input.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
 import type { CapabilityService } from '#modules/capabilities/index.ts';
 import type { NeedService } from '#modules/needs/index.ts';
-import { closedText, isAlive, type OrganizationService } from '#modules/organizations/index.ts';
+import type { OrganizationService } from '#modules/organizations/index.ts';
 import type { CooperationForm } from '#modules/taxonomies/index.ts';
-import { checkBroker } from './broker.rules.ts';
 import { requestEntry } from './partnership.audit.ts';
+import { begin } from './partnership.begin.ts';
 import { emptyContent } from './partnership.content.ts';
 import { after, spanAt } from './partnership.deadlines.ts';
-import { PartnershipAlreadyOpen } from './partnership.errors.ts';
 import type { Partnership } from './partnership.model.ts';
 import { canRequestFor } from './partnership.policy.ts';
 import type { NewPartnership } from './partnership.records.ts';
 import type { PartnershipRepository } from './partnership.repository.ts';
+import { checkSides } from './partnership.sides.ts';
 import { type PartnershipStep, toStep } from './partnership.steps.ts';
 import { checkCapability, checkNeed, findNeed } from './partnership.subject.ts';
 
@@ -42,8 +41,6 @@ export type RequestOptions = {
 };
 
 const MAX_MESSAGE = 2_000;
-/** A third conflict that nobody holds open any more is not a race but a fault of ours. */
-const MAX_ATTEMPTS = 3;
 
 export function createRequest(options: RequestOptions) {
   const { repository, clock } = options;
@@ -71,7 +68,10 @@ export function createRequest(options: RequestOptions) {
       disclosure: null,
     };
     const parties = { brokerId, requesterId, recipientId };
-    return begin(repository, partnership, (id) => requestEntry(viewer, { ...parties, id, form, at }));
+    return begin(viewer, partnership, {
+      repository,
+      entryOf: (id) => requestEntry(viewer, { ...parties, id, form, at }),
+    });
   };
 }
 
@@ -83,26 +83,6 @@ function firstStep(
   return toStep({ ...record, side: actor === 'REQUESTER' ? actor : null }, 0);
 }
 
-async function begin(
-  repository: PartnershipRepository,
-  partnership: NewPartnership,
-  entryOf: (id: Id<'partnership'>) => AuditEntry,
-): Promise<Partnership> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await repository.add(partnership, entryOf);
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      const existing = await repository.findOpen(partnership);
-      if (existing) throw new PartnershipAlreadyOpen(existing, error);
-      // It was closed between the two: now there is room.
-      if (attempt === MAX_ATTEMPTS) throw error;
-    }
-  }
-}
-
-type Checking = RequestOptions & { input: InputCheck };
-
 async function checkWish(viewer: Viewer, wish: PartnershipWish, options: RequestOptions) {
   const input = checkInput();
   const checking = { ...options, input };
@@ -110,10 +90,10 @@ async function checkWish(viewer: Viewer, wish: PartnershipWish, options: Request
   const need = await findNeed(viewer, wish, options);
   const recipientId = wish.recipientId ?? need?.enterpriseId ?? null;
   if (!recipientId && !wish.needId) input.fault('recipientId', nobody);
-  const isExample = recipientId ? await checkSides(viewer, { ...wish, recipientId }, checking) : false;
   // A hidden one is not told by what else would be its own, by its pause, or by any other answer.
   const isHidden = wish.recipientId === null && need?.isAnonymous === true;
-  if (recipientId && !isHidden) await checkIsOpen(viewer, recipientId, checking);
+  const sides = recipientId && { ...wish, recipientId, isHidden };
+  const isExample = sides ? await checkSides(viewer, sides, checking) : false;
   const needId = checkNeed(viewer, { wish, recipientId, need }, input);
   const known = { ...wish, recipientId: isHidden ? null : recipientId };
   const capabilityId = await checkCapability(viewer, known, checking);
@@ -124,53 +104,4 @@ async function checkWish(viewer: Viewer, wish: PartnershipWish, options: Request
   return { message, recipientId, needId, capabilityId, concealedSide, isExample };
 }
 
-type Sides = Pick<PartnershipWish, 'brokerId' | 'requesterId' | 'needId'> & {
-  readonly recipientId: Id<'organization'>;
-};
-
-/** Whether it is an example: it is where either side is. */
-async function checkSides(
-  viewer: Viewer,
-  { brokerId, requesterId, recipientId }: Sides,
-  { organizations, input }: Checking,
-): Promise<boolean> {
-  if (requesterId === recipientId) {
-    input.fault('recipientId', brokerId ? twice : own);
-    return false;
-  }
-  if (brokerId)
-    await checkBroker(viewer, brokerId, { sides: [requesterId, recipientId], organizations, input });
-  const [requester, recipient] = [
-    await organizations.get(viewer, requesterId),
-    await organizations.get(viewer, recipientId),
-  ];
-  if (requester.kind === 'BUREAU') input.fault('requesterId', office);
-  if (recipient.kind === 'BUREAU') input.fault('recipientId', office);
-  if (!isAlive(requester)) input.fault('requesterId', closedText);
-  if (!isAlive(recipient)) input.fault('recipientId', closedText);
-  return requester.isExample || recipient.isExample;
-}
-
-async function checkIsOpen(
-  viewer: Viewer,
-  recipientId: Id<'organization'>,
-  { organizations, input }: Checking,
-): Promise<void> {
-  const { state } = await organizations.get(viewer, recipientId);
-  if (state === 'PAUSED') input.fault('recipientId', paused);
-}
-
-const office: Text = {
-  zh: '合作在企业、高校院所和转化平台之间进行，政府部门不作为合作方',
-  en: 'Partnerships are between enterprises, universities and platforms; a public office takes no part',
-};
-const paused: Text = {
-  zh: '对方暂停接受新的合作申请，可以先收藏，等恢复后再申请',
-  en: 'They take no new requests at present; come back once they have resumed',
-};
-const own: Text = {
-  zh: '不能向本单位申请合作，请选择另一家',
-  en: 'Choose an organization other than your own',
-};
-const twice: Text = { zh: '这里选了同一家，请选两家', en: 'These are one and the same; choose two' };
 const nobody: Text = { zh: '请选择向谁申请合作', en: 'Choose whom to ask' };

@@ -15,6 +15,15 @@ export type PartnershipRequestProps = DialogState & {
   forms?: readonly Form[] | undefined;
 };
 
+/** A platform's proposal to whoever published a need and to somebody who could solve it. */
+export type ProposalProps = DialogState & {
+  need: { readonly id: string; readonly title: string };
+  /** Null for whoever published the need without its name. */
+  recipientId: string | null;
+  recipientName: string;
+  forms?: readonly Form[] | undefined;
+};
+
 /** A firm's request to the bureau for a commissioner. */
 export type CommissionerRequestProps = DialogState & {
   /** The firm's own need that it is about. */
@@ -26,6 +35,7 @@ export type CommissionerRequestProps = DialogState & {
 /** The dialogs that pages of several features open. Features do not know each other, so the app hands them in. */
 export type RequestDialogs = {
   readonly Partnership: ComponentType<PartnershipRequestProps>;
+  readonly Proposal: ComponentType<ProposalProps>;
   readonly Commissioner: ComponentType<CommissionerRequestProps>;
 };
 
@@ -36,6 +46,12 @@ export const RequestDialogsContext = createContext<RequestDialogs | null>(null);
 export function AskPartnership(props: PartnershipRequestProps) {
   const { Partnership } = useDialogs();
   return <Suspense>{props.isOpen && <Partnership {...props} />}</Suspense>;
+}
+
+/** Proposes somebody for a need. Keep `isOpen` in the URL by `useAsk('proposal')`. */
+export function AskProposal(props: ProposalProps) {
+  const { Proposal } = useDialogs();
+  return <Suspense>{props.isOpen && <Proposal {...props} />}</Suspense>;
 }
 
 /** Asks the bureau for a commissioner. Keep `isOpen` in the URL by `useAsk('commissioner')`. */

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import { needText } from '#entities/need/need.text.ts';
 import type { NeedDetail } from '#entities/need/need-detail.fragments.ts';
-import { AskPartnership } from '#entities/request/request-dialogs.tsx';
+import { AskPartnership, AskProposal } from '#entities/request/request-dialogs.tsx';
 import { useLabel } from '#entities/taxonomy/labels.ts';
+import { useViewer } from '#entities/viewer/use-viewer.ts';
 import { useAsk } from '#lib/ask.ts';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
@@ -57,8 +58,15 @@ function Ask({ need }: { need: NeedDetail }) {
   const t = useText(needPageText);
   const { anonymous } = useText(needText);
   const { enterprise } = need;
+  const { role } = useViewer();
   const [isAsking, setAsking] = useAsk('partnership');
+  const [isProposing, setProposing] = useAsk('proposal');
   const ask = () => setAsking(true);
+  const recipient = {
+    recipientId: enterprise?.id ?? null,
+    recipientName: enterprise ? (enterprise.shortName ?? enterprise.name) : anonymous,
+    forms: need.wantedForms,
+  };
   return (
     <section className="card pad5 col g4">
       <Seal />
@@ -69,15 +77,14 @@ function Ask({ need }: { need: NeedDetail }) {
       <Button look="primary" size="large" isFull onPress={ask}>
         {t.request}
       </Button>
+      {role === 'platform' && (
+        <Button isFull onPress={() => setProposing(true)}>
+          {t.propose}
+        </Button>
+      )}
       <p className="hint">{t.expires}</p>
-      <AskPartnership
-        recipientId={enterprise?.id ?? null}
-        recipientName={enterprise ? (enterprise.shortName ?? enterprise.name) : anonymous}
-        needId={need.id}
-        forms={need.wantedForms}
-        isOpen={isAsking}
-        onOpenChange={setAsking}
-      />
+      <AskPartnership {...recipient} needId={need.id} isOpen={isAsking} onOpenChange={setAsking} />
+      <AskProposal {...recipient} need={need} isOpen={isProposing} onOpenChange={setProposing} />
     </section>
   );
 }

@@ -116,6 +116,39 @@ it('shows town and size instead of a hidden name, and says when it will be told'
   expect(screen.getByRole('button', { name: '申请合作' })).toBeDefined();
 });
 
+it('lets a platform propose somebody to a firm without a name, by what is needed alone', async () => {
+  const found = { __typename: 'University', id: 'org_u', name: '岭南大学' };
+  const { calls } = open(
+    { ...need, isAnonymous: true, enterprise: null, wantedForms: ['CONSULTING'] },
+    {
+      Viewer: { viewer: people.platform },
+      OrganizationsFound: { partners: { nodes: [found] } },
+      ProposePartnership: { proposePartnership: { partnership: { id: 'par_1' }, errors: [] } },
+    },
+  );
+  fireEvent.click(await screen.findByRole('button', { name: '提议一家来做' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '提议两家合作' }));
+  expect(dialog.getByText(/这家企业没有公开名称/)).toBeDefined();
+  fireEvent.click(dialog.getByRole('button', { name: '发给两家' }));
+  expect(await dialog.findByText('选一家单位')).toBeDefined();
+  fireEvent.change(dialog.getByRole('textbox', { name: /谁来做/ }), { target: { value: '岭南' } });
+  fireEvent.click(await dialog.findByRole('radio', { name: '岭南大学' }));
+  fireEvent.change(dialog.getByRole('textbox', { name: /为什么合适/ }), { target: { value: '做过同类' } });
+  fireEvent.click(dialog.getByRole('button', { name: /合作形式/ }));
+  fireEvent.click(await screen.findByRole('option'));
+  fireEvent.click(dialog.getByRole('button', { name: '发给两家' }));
+  await waitFor(() => expect(calls.some(({ name }) => name === 'ProposePartnership')).toBe(true));
+  const sent = calls.find(({ name }) => name === 'ProposePartnership')?.variables.input;
+  expect(sent).toMatchObject({
+    requesterId: 'org_u',
+    recipientId: null,
+    needId: need.id,
+    form: 'CONSULTING',
+  });
+  const asked = calls.find(({ name }) => name === 'OrganizationsFound')?.variables;
+  expect(asked).toMatchObject({ kinds: ['UNIVERSITY', 'TRANSFER_PLATFORM'] });
+});
+
 it('takes no requests for what is solved', async () => {
   open({ ...need, state: 'SOLVED' });
   expect(await screen.findByText(/已经解决，不再接受申请/)).toBeDefined();

@@ -47,6 +47,7 @@ export const needPageText = phrases({
     zh: '你发出申请，企业同意，两边的联系人才同时显示给两边，并留下一条披露记录。',
     en: 'You ask, the firm agrees: only then both contacts are shown to both, and the disclosure is recorded.',
   },
+  propose: { zh: '提议一家来做', en: 'Propose somebody for it' },
   request: { zh: '申请合作', en: 'Request partnership' },
   expires: {
     zh: '14 天内没有答复，申请会自动失效。',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '#graphql/graphql.ts';
+import { graphql, type VariablesOf } from '#graphql/graphql.ts';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { RadioGroup } from '#ui/choice.tsx';
@@ -13,8 +13,8 @@ const mostFound = 6;
 const fewestLetters = 2;
 
 const foundQuery = graphql(`
-  query OrganizationsFound($query: String!, $first: Int!) {
-    partners(query: $query, filter: { kinds: [ENTERPRISE, UNIVERSITY, TRANSFER_PLATFORM] }, first: $first) {
+  query OrganizationsFound($query: String!, $kinds: [PartnerKind!]!, $first: Int!) {
+    partners(query: $query, filter: { kinds: $kinds }, first: $first) {
       nodes {
         __typename
         id
@@ -24,22 +24,34 @@ const foundQuery = graphql(`
   }
 `);
 
+const allKinds: Kinds = ['ENTERPRISE', 'UNIVERSITY', 'TRANSFER_PLATFORM'];
+
+type Kinds = VariablesOf<typeof foundQuery>['kinds'];
+
 type OrganizationChoiceProps = {
   label: string;
+  /** All that take part in partnerships where left out. */
+  kinds?: Kinds | undefined;
   value: Chosen | null;
   onChange: (chosen: Chosen | null) => void;
   error: string | undefined;
 };
 
 /** One organization by a few letters of its name. */
-export function OrganizationChoice({ label, value, onChange, error }: OrganizationChoiceProps) {
+export function OrganizationChoice({
+  label,
+  kinds = allKinds,
+  value,
+  onChange,
+  error,
+}: OrganizationChoiceProps) {
   const t = useText(proposalText);
   const [text, setText] = useState('');
   const query = text.trim();
   const isAsked = query.length >= fewestLetters && !value;
   const [{ data, fetching }] = useQuery({
     query: foundQuery,
-    variables: { query, first: mostFound },
+    variables: { query, kinds, first: mostFound },
     pause: !isAsked,
   });
   if (value) {

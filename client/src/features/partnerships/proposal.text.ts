@@ -28,6 +28,26 @@ export const proposalText = phrases({
     zh: '两家都接受才开始。之后你们看得到状态和里程碑，看不到对话、联系人和协议正文。',
     en: 'It begins once both accept. You then see states and milestones, not the conversation, contacts or terms.',
   },
+  leadForNeed: {
+    zh: '替这条需求找一家来做。两家都接受才开始；之后你们看得到状态和里程碑，看不到对话、联系人和协议正文。',
+    en: 'You have found somebody for this need. It begins once both accept; you then see states and milestones, not the conversation, contacts or terms.',
+  },
+  need: { zh: '需求', en: 'Need' },
+  firm: { zh: '发布企业', en: 'Published by' },
+  whoSolves: { zh: '谁来做', en: 'Who could do it' },
+  hiddenFirm: {
+    zh: '这家企业没有公开名称：它知道是谁来做，你们和对方要到两家都接受之后才看到它是谁。来做的可以是高校院所或转化平台。',
+    en: 'This firm keeps its name hidden: it sees who would do the work, while you and they see who it is once both have accepted. Who does it is a university or a platform.',
+  },
+  onlyPlatforms: {
+    zh: '只有成果转化平台和协会可以撮合两家。要自己来做，用“申请合作”。',
+    en: 'Only transfer platforms and associations bring two others together. To do it yourself, request a partnership.',
+  },
+  fromNeed: {
+    zh: '为某条需求撮合，或企业没有公开名称：从那条需求的页面提议。',
+    en: 'For a certain need, or where its firm keeps its name hidden: propose from the page of the need.',
+  },
+  toNeeds: { zh: '去看技术需求', en: 'To the needs' },
   one: { zh: '一方', en: 'One side' },
   other: { zh: '另一方', en: 'The other side' },
   find: { zh: '写单位名称的几个字', en: 'A few letters of its name' },
