@@ -1,16 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { openSpreadsheet } from '../../api/src/modules/imports/index.ts';
+import { mutate, openFirm, WITHDRAW as WITHDRAW_REQUEST } from '../support/assignments.ts';
 import { step, upload } from '../support/import-runs.ts';
 import { addOrganization } from '../support/organizations.ts';
+import { openScene, WITHDRAW } from '../support/partnerships.ts';
 import { csvOf, fileOf } from '../support/spreadsheets.ts';
 import { type Person, person, settle, signedIn, startApp } from '../support/world.ts';
+
+const HEAT = '散热结构与热仿真';
 
 let app: App;
 let firm: Awaited<ReturnType<typeof addOrganization>>;
 let member: Person;
 let stranger: Person;
 let officer: Person;
+let university: Awaited<ReturnType<typeof addOrganization>>;
+let owner: Person;
+
+const DRAFT_NEED =
+  'mutation D($input: SaveNeedDraftInput!) { saveNeedDraft(input: $input) { errors { code } } }';
+const DRAFT_CAPABILITY =
+  'mutation D($input: SaveCapabilityDraftInput!) { saveCapabilityDraft(input: $input) { errors { code } } }';
 
 beforeAll(async () => {
   app = await startApp();
@@ -18,16 +29,31 @@ beforeAll(async () => {
   member = await signedIn(app, { memberOf: firm });
   stranger = await signedIn(app, { memberOf: await addOrganization(app) });
   officer = await signedIn(app, { isOfficer: true });
+  university = await addOrganization(app, { kind: 'UNIVERSITY', name: '导出大学' });
+  owner = await signedIn(app, { memberOf: university });
   const rows = Array.from({ length: 120 }, (_, place) => [
     `=N${place}`,
     `=2+5 的需求第 ${place} 号`,
     '=HYPERLINK("http://evil.example") 的说明文字',
-    '电磁兼容设计',
+    place === 119 ? HEAT : '电磁兼容设计',
   ]);
   const list = csvOf([['编号', '需求标题', '需求内容', '技术领域'], ...rows]);
-  const { id } = await upload(app, member, list, { kind: 'NEED', organization: firm });
+  const offers = ['成果', '服务'].map((kind) => [
+    kind,
+    `${kind}的名称`,
+    '按图做仿真，给出方案。',
+    '电磁兼容设计',
+  ]);
+  const offered = csvOf([['种类', '名称', '说明', '技术领域'], ...offers]);
+  const needs = await upload(app, member, list, { kind: 'NEED', organization: firm });
+  const capabilities = await upload(app, owner, offered, { kind: 'CAPABILITY', organization: university });
   await settle(app);
-  await step(member, 'startImport', { importRunId: id });
+  await step(member, 'startImport', { importRunId: needs.id });
+  await step(owner, 'startImport', { importRunId: capabilities.id });
+  await member.ask(DRAFT_NEED, { input: { enterpriseId: firm, key: 'd', title: '没写完的需求' } });
+  await owner.ask(DRAFT_CAPABILITY, {
+    input: { ownerId: university, content: { kind: 'SERVICE', title: '没写完的服务', text: '' } },
+  });
   await settle(app);
 }, 60_000);
 afterAll(() => app.server.close());
@@ -60,7 +86,8 @@ async function rowsOf(bytes: Buffer, name: string): Promise<string[][]> {
 
 describe('a list as a spreadsheet', () => {
   it('holds all pages, as CSV and as a workbook, and nothing in it is a formula', async () => {
-    const csv = await exported(member, {});
+    const variables = { organizationId: firm, states: ['PUBLISHED'] };
+    const csv = await exported(member, { variables });
     expect(csv.headers).toMatchObject({
       'x-rows': '120',
       'x-rows-in-all': '120',
@@ -69,23 +96,75 @@ describe('a list as a spreadsheet', () => {
     const text = csv.bytes.toString();
     expect(text.startsWith('\ufeff')).toBe(true);
     expect(text.split(/\r\n|,/).filter((cell) => /^"?[=+\-@]/.test(cell))).toEqual([]);
-    const book = await exported(member, { format: 'xlsx' });
+    const book = await exported(member, { format: 'xlsx', variables });
     for (const rows of [await rowsOf(csv.bytes, 'a.csv'), await rowsOf(book.bytes, 'a.xlsx')]) {
       expect(rows).toHaveLength(121);
       expect(rows[0]?.slice(0, 2)).toEqual(['需求标题', '企业名称']);
-      expect(rows[1]).toEqual(expect.arrayContaining(['=导出照明有限公司', '电磁兼容设计', '已发布']));
+      expect(rows[2]).toEqual(expect.arrayContaining(['=导出照明有限公司', '电磁兼容设计', '已发布']));
     }
   });
 
-  it('takes the filters of the list', async () => {
-    const none = await exported(member, { variables: { organizationId: firm, states: ['PAUSED'] } });
-    expect(none.headers['x-rows']).toBe('0');
-    const found = await exported(member, { list: 'NEEDS', variables: { query: '第 7 号' } });
-    expect(found.status).toBe(200);
-    for (const list of ['PARTNERS', 'CAPABILITIES', 'PARTNERSHIPS', 'COMMISSIONER_REQUESTS']) {
-      expect([list, (await exported(member, { list, variables: {} })).status]).toEqual([list, 200]);
+  it('holds just the rows of the list as it is narrowed', async () => {
+    const scene = await openScene(app);
+    await scene.decide(scene.firm, WITHDRAW, await scene.requestedId());
+    await scene.requestedId({ message: '第二次申请' });
+    const { member: asking, requestedId } = await openFirm(app);
+    await mutate(asking, WITHDRAW_REQUEST, { requestId: await requestedId() });
+    await requestedId({ text: '第二次申请特派员，来看看。' });
+    const { code: heat } = app.services.taxonomies.fields().find(({ label }) => label.zh === HEAT) ?? {};
+    const own = { organizationId: firm };
+    const units = { organizationId: university };
+    const narrowed: [string, Person, wide: object, narrow: object, column: string, rows: string[]][] = [
+      ['OWN_NEEDS', member, own, { ...own, states: ['DRAFT'] }, '需求标题', ['没写完的需求']],
+      ['NEEDS', stranger, {}, { filter: { fieldCodes: [heat] } }, '需求标题', ['=2+5 的需求第 119 号']],
+      ['NEEDS', stranger, {}, { query: '"没有这句话"', order: 'NEWEST' }, '需求标题', []],
+      ['OWN_CAPABILITIES', owner, units, { ...units, states: ['DRAFT'] }, '名称', ['没写完的服务']],
+      ['CAPABILITIES', member, {}, { filter: { kinds: ['SERVICE'] } }, '名称', ['服务的名称']],
+      [
+        'PARTNERS',
+        member,
+        {},
+        { query: '导出大学', filter: { kinds: ['UNIVERSITY'] } },
+        '名称',
+        ['导出大学'],
+      ],
+      ['PARTNERSHIPS', scene.firm, {}, { filter: { states: ['REQUESTED'] } }, '申请说明', ['第二次申请']],
+      ['COMMISSIONER_REQUESTS', asking, {}, { filter: { states: ['WITHDRAWN'] } }, '状态', ['已撤回']],
+    ];
+    for (const [list, who, wide, narrow, column, expected] of narrowed) {
+      const all = await exported(who, { list, variables: wide });
+      const some = await exported(who, { list, variables: narrow });
+      const [head = [], ...rows] = await rowsOf(some.bytes, `${list}.csv`);
+      expect([list, rows.map((cells) => cells[head.indexOf(column)])]).toEqual([list, expected]);
+      expect([list, Number(all.headers['x-rows']) > rows.length]).toEqual([list, true]);
     }
-    expect((await exported(officer, { list: 'CLAIMS', variables: {} })).status).toBe(200);
+  });
+
+  it('is there for every list of a desk, and for the bureau alone', async () => {
+    const lists = ['CLAIMS', 'VERIFICATIONS', 'IDENTITY_CHANGES', 'DUPLICATES', 'PROPOSED_NEEDS'];
+    await addOrganization(app, { name: '等着核验的照明厂', verified: false });
+    for (const list of lists) {
+      expect([list, (await exported(officer, { list, variables: {} })).status]).toEqual([list, 200]);
+      expect([list, (await exported(member, { list, variables: {} })).status]).toEqual([list, 403]);
+    }
+    const waiting = await rowsOf(
+      (await exported(officer, { list: 'VERIFICATIONS', variables: {} })).bytes,
+      'v.csv',
+    );
+    expect(waiting[1]?.slice(0, 2)).toEqual(['等着核验的照明厂', '企业']);
+    const runs = await rowsOf(
+      (await exported(member, { list: 'IMPORT_RUNS', variables: {} })).bytes,
+      'r.csv',
+    );
+    expect(runs[1]?.slice(0, 6)).toEqual([
+      '清单.xlsx',
+      '技术需求',
+      '=导出照明有限公司',
+      '已写入',
+      '120',
+      '120',
+    ]);
+    expect((await exported(member, { list: 'INVITATIONS' })).headers['x-rows']).toBe('0');
   });
 
   it('shows nobody more than the list itself does', async () => {

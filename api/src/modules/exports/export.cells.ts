@@ -1,4 +1,5 @@
 import type { Text } from '#kernel/errors.ts';
+import type { ExportColumn } from './export.column.ts';
 import { inChina, type OfferCellKind, offerTexts } from './export.offers.ts';
 import { exportWords } from './export.words.ts';
 
@@ -10,10 +11,13 @@ export type CellKind = 'label' | 'word' | 'yesNo' | 'instant' | OfferCellKind;
 /** All that stands at a path, as one text. */
 export function cellAt(
   node: unknown,
-  { path, kind, language }: { path: string; kind: CellKind | undefined; language: Language },
+  { path, kind, words = exportWords }: Pick<ExportColumn, 'path' | 'kind' | 'words'>,
+  language: Language,
 ): string {
   const values = valuesAt([node], path.split('.'));
-  const texts = values.map((value) => textOf(value, kind, language)).filter((text) => text !== '');
+  const texts = values
+    .map((value) => (kind === 'word' ? wordOf(value, words, language) : textOf(value, kind, language)))
+    .filter((text) => text !== '');
   const isParted = kind !== undefined && kind in offerTexts;
   return texts.join(isParted ? '\n' : { zh: '、', en: ', ' }[language]);
 }
@@ -41,12 +45,14 @@ function fieldOf(thing: unknown, key: string): unknown {
   return typeof thing === 'object' && thing !== null ? (thing as Record<string, unknown>)[key] : undefined;
 }
 
-function textOf(value: unknown, kind: CellKind | undefined, language: Language): string {
+function wordOf(value: unknown, words: ExportColumn['words'], language: Language): string {
+  return words?.[String(value)]?.[language] ?? String(value);
+}
+
+function textOf(value: unknown, kind: Exclude<CellKind, 'word'> | undefined, language: Language): string {
   switch (kind) {
     case 'label':
       return String(fieldOf(value, language) ?? '');
-    case 'word':
-      return exportWords[String(value)]?.[language] ?? String(value);
     case 'yesNo':
       return value === true ? { zh: '是', en: 'yes' }[language] : { zh: '否', en: 'no' }[language];
     case 'instant':

@@ -1,32 +1,7 @@
-import type { Text } from '#kernel/errors.ts';
-import type { CellKind } from './export.cells.ts';
+import { column, type ExportList, names, page } from './export.column.ts';
+import { deskLists } from './export.desks.ts';
+import { importWords, invitationWords } from './export.words.ts';
 
-export type ExportColumn = {
-  readonly title: Text;
-  /** Where the value stands in a node; lists on the way are walked through. */
-  readonly path: string;
-  readonly kind?: CellKind;
-};
-
-/** A list of the interface as a spreadsheet: asked as the viewer asks it, so nobody gets more than they can see. */
-export type ExportList = {
-  readonly name: Text;
-  readonly document: string;
-  /** What narrows the list; nothing else that is sent gets through. */
-  readonly variables: readonly string[];
-  /** Where the rows stand in the answer: of a connection its node list, else a list. */
-  readonly path: string;
-  readonly columns: readonly ExportColumn[];
-};
-
-const column = (zh: string, en: string, path: string, kind?: CellKind): ExportColumn => ({
-  title: { zh, en },
-  path,
-  ...(kind && { kind }),
-});
-
-const page = 'pageInfo { hasNextPage endCursor }';
-const names = 'label { zh en }';
 const published = column('发布时间', 'Published', 'publishedAt', 'instant');
 
 const needFields = `nodes { id title text isAnonymous enterprise { name } owner { town { ${names} } } fields { ${names} } chainStage { ${names} } wantedForms trlNow trlWanted budget { minYuan maxYuan } bountyYuan solveBy state publishedAt } ${page}`;
@@ -158,34 +133,60 @@ export const exportLists = {
       column('加入时间', 'Since', 'since', 'instant'),
     ],
   },
-  COMMISSIONER_REQUESTS: {
-    name: { zh: '特派员申请', en: 'commissioner-requests' },
-    document: `query ExportCommissionerRequests($filter: CommissionerRequestFilter, $first: Int!, $after: String) { list: commissionerRequests(filter: $filter, first: $first, after: $after) { nodes { id enterprise { name town { ${names} } } need { title } text fields { ${names} } wishedCommissioner { name } state requestedAt } ${page} totalCount } }`,
-    variables: ['filter'],
+  INVITATIONS: {
+    name: { zh: '邀请', en: 'invitations' },
+    document:
+      'query ExportInvitations($organizationId: ID!) { organization(id: $organizationId) { list: invitations { email role state message invitedBy { displayName } invitedAt expiresAt } } }',
+    variables: ['organizationId'],
+    path: 'organization.list',
+    columns: [
+      column('邮箱', 'E-mail', 'email'),
+      column('身份', 'Role', 'role', invitationWords),
+      column('状态', 'State', 'state', invitationWords),
+      column('留言', 'Message', 'message'),
+      column('邀请人', 'Invited by', 'invitedBy.displayName'),
+      column('邀请时间', 'Invited', 'invitedAt', 'instant'),
+      column('有效期至', 'Until', 'expiresAt', 'instant'),
+    ],
+  },
+  PROPOSED_NEEDS: {
+    name: { zh: '代填需求', en: 'proposed-needs' },
+    document: `query ExportProposedNeeds($organizationId: ID, $first: Int!, $after: String) { list: proposedNeeds(organizationId: $organizationId, first: $first, after: $after) { nodes { id title enterprise { name } text fields { ${names} } wantedForms solveBy state proposal { note proposedAt linkExpiresAt } } ${page} totalCount } }`,
+    variables: ['organizationId'],
     path: 'list',
     columns: [
+      column('需求标题', 'Title', 'title'),
       column('企业名称', 'Enterprise', 'enterprise.name'),
-      column('镇街', 'Town', 'enterprise.town.label', 'label'),
-      column('关于需求', 'Need', 'need.title'),
-      column('申请内容', 'Text', 'text'),
+      column('需求内容', 'Text', 'text'),
       column('技术领域', 'Fields', 'fields.label', 'label'),
-      column('希望的特派员', 'Wished for', 'wishedCommissioner.name'),
+      column('合作形式', 'Forms of cooperation', 'wantedForms', 'word'),
+      column('期限', 'Solve by', 'solveBy'),
+      column('给企业的话', 'Note', 'proposal.note'),
       column('状态', 'State', 'state', 'word'),
-      column('申请时间', 'Requested', 'requestedAt', 'instant'),
+      column('代填时间', 'Proposed', 'proposal.proposedAt', 'instant'),
+      column('链接有效期至', 'Link until', 'proposal.linkExpiresAt', 'instant'),
     ],
   },
-  CLAIMS: {
-    name: { zh: '单位认领', en: 'claims' },
-    document: `query ExportClaims($first: Int!, $after: String) { list: claimedOrganizations(first: $first, after: $after) { nodes { id name isVerified town { ${names} } membershipRequests { requestedAt isClaim } } ${page} totalCount } }`,
+  IMPORT_RUNS: {
+    name: { zh: '导入记录', en: 'imports' },
+    document: `query ExportImportRuns($first: Int!, $after: String) { viewer { list: importRuns(first: $first, after: $after) { nodes { id fileName kind organization { name } state rowCount done { created updated unchanged refused } by createdAt } ${page} totalCount } } }`,
     variables: [],
-    path: 'list',
+    path: 'viewer.list',
     columns: [
-      column('单位名称', 'Organization', 'name'),
-      column('镇街', 'Town', 'town.label', 'label'),
-      column('已核验', 'Verified', 'isVerified', 'yesNo'),
-      column('申请时间', 'Requested', 'membershipRequests.requestedAt', 'instant'),
+      column('文件', 'File', 'fileName'),
+      column('内容', 'Kind', 'kind', importWords),
+      column('单位', 'Organization', 'organization.name'),
+      column('状态', 'State', 'state', importWords),
+      column('行数', 'Rows', 'rowCount'),
+      column('新增', 'Created', 'done.created'),
+      column('更新', 'Updated', 'done.updated'),
+      column('没有变化', 'Unchanged', 'done.unchanged'),
+      column('未导入', 'Refused', 'done.refused'),
+      column('导入人', 'By', 'by'),
+      column('上传时间', 'Uploaded', 'createdAt', 'instant'),
     ],
   },
+  ...deskLists,
 } as const satisfies Record<string, ExportList>;
 
 export type ExportListName = keyof typeof exportLists;

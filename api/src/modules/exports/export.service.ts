@@ -7,7 +7,8 @@ import { AppError, InvalidInput, NotFound, type Text } from '#kernel/errors.ts';
 import { requirePerson, type Viewer } from '#kernel/viewer.ts';
 import { csvLine, writeXlsx } from '#modules/imports/index.ts';
 import { cellAt, thingAt } from './export.cells.ts';
-import { type ExportList, type ExportListName, exportLists } from './export.lists.ts';
+import type { ExportList } from './export.column.ts';
+import { type ExportListName, exportLists } from './export.lists.ts';
 
 type Language = keyof Text;
 type Page = { readonly nodes: readonly unknown[]; readonly after: string | null; readonly total: number };
@@ -127,7 +128,7 @@ async function* rowsOf({ list, ask, variables, first, language }: Reading): Rows
   for (let page: Page | null = first; page; ) {
     for (const node of page.nodes) {
       if (written === MOST_ROWS) break;
-      yield list.columns.map(({ path, kind }) => cellAt(node, { path, kind, language }));
+      yield list.columns.map((column) => cellAt(node, column, language));
       written += 1;
     }
     const isEnough: boolean = page.after === null || written >= MOST_ROWS;

@@ -33,3 +33,45 @@ export const exportWords: Readonly<Record<string, Text>> = {
   OWNER: { zh: '负责人', en: 'Owner' },
   MEMBER: { zh: '成员', en: 'Member' },
 };
+
+/** Of lists that were brought. */
+export const importWords: Readonly<Record<string, Text>> = {
+  ENTERPRISE: { zh: '企业', en: 'Enterprises' },
+  UNIVERSITY: { zh: '高校院所', en: 'Universities' },
+  COMMISSIONER: { zh: '科技特派员', en: 'Commissioners' },
+  TRANSFER_PLATFORM: { zh: '成果转化平台', en: 'Transfer platforms' },
+  NEED: { zh: '技术需求', en: 'Needs' },
+  CAPABILITY: { zh: '能力与成果', en: 'Capabilities' },
+  MEMBER: { zh: '成员邀请', en: 'People to invite' },
+  PROPOSED_NEED: { zh: '代填需求', en: 'Needs for firms' },
+  COLUMNS: { zh: '等你对列', en: 'Match the columns' },
+  CHECKING: { zh: '正在检查', en: 'Checking' },
+  CHECKED: { zh: '等你写入', en: 'Ready to import' },
+  RUNNING: { zh: '正在写入', en: 'Importing' },
+  DONE: { zh: '已写入', en: 'Imported' },
+  CANCELLED: { zh: '已取消', en: 'Cancelled' },
+  FAILED: { zh: '没有成功', en: 'Failed' },
+};
+
+export const invitationWords: Readonly<Record<string, Text>> = {
+  OWNER: { zh: '负责人', en: 'Owner' },
+  MEMBER: { zh: '成员', en: 'Member' },
+  OPEN: { zh: '等对方接受', en: 'Waiting' },
+  ACCEPTED: { zh: '已接受', en: 'Accepted' },
+  DECLINED: { zh: '对方谢绝', en: 'Declined' },
+  EXPIRED: { zh: '已过期', en: 'Expired' },
+  REVOKED: { zh: '已撤回', en: 'Revoked' },
+};
+
+export const organizationWords: Readonly<Record<string, Text>> = {
+  Enterprise: { zh: '企业', en: 'Enterprise' },
+  University: { zh: '高校院所', en: 'University' },
+  TransferPlatform: { zh: '成果转化平台', en: 'Transfer platform' },
+};
+
+export const duplicateWords: Readonly<Record<string, Text>> = {
+  SAME_CREDIT_CODE: { zh: '信用代码相同', en: 'Same credit code' },
+  SAME_SCHOOL_CODE: { zh: '学校标识码相同', en: 'Same school code' },
+  SAME_NAME: { zh: '名称相同', en: 'Same name' },
+  SIMILAR_NAME: { zh: '名称相近', en: 'Similar names' },
+};

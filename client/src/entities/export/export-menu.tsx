@@ -11,11 +11,17 @@ type ExportMenuProps = {
   list: string;
   /** What narrows it: the variables of its query. */
   variables?: Readonly<Record<string, unknown>>;
+  /** How many rows it has; of none, or as long as nobody knows, there is nothing to save. */
+  total: number | undefined;
   size?: 'small';
 };
 
 /** Saves a list, as it is narrowed now, as a spreadsheet. */
-export function ExportMenu({ list, variables = {}, size }: ExportMenuProps) {
+export function ExportMenu({ total = 0, ...props }: ExportMenuProps) {
+  return total > 0 && <Shown {...props} />;
+}
+
+function Shown({ list, variables = {}, size }: Omit<ExportMenuProps, 'total'>) {
   const t = useText(exportText);
   const language = useLanguage();
   const [isPending, setPending] = useState(false);

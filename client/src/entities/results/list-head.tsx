@@ -10,7 +10,7 @@ import { Count, RemovableTag } from '#ui/tag.tsx';
 import { useConditionName } from './condition-name.ts';
 import { DidYouMean } from './did-you-mean.tsx';
 import type { ListPart } from './facet-panel.tsx';
-import { conditionsOf, without, withoutConditions } from './list-search.ts';
+import { conditionsOf, orderOf, without, withoutConditions } from './list-search.ts';
 import { OrderSelect } from './order-select.tsx';
 import { Reading } from './reading.tsx';
 import { resultsText } from './results.text.ts';
@@ -35,7 +35,13 @@ export function ListHead({ answer, search, saveable, onChange, onFilter }: ListH
         <p role="status" className="grow">
           {t.found(numberText(value), exact)}
         </p>
-        {viewer && value > 0 && <ExportMenu list={saveable.list} variables={exported(saveable)} />}
+        {viewer && (
+          <ExportMenu
+            list={saveable.list}
+            variables={{ ...exported(saveable), order: orderOf(search) }}
+            total={value}
+          />
+        )}
         <SaveSearch search={saveable} conditions={conditions.map(nameOf)} />
         {search.query && (
           <OrderSelect className="no-m ls-order" isLabelHidden search={search} onChange={onChange} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { type Role, useViewer } from '#entities/viewer/use-viewer.ts';
 import { Answer } from '#graphql/answer.tsx';
 import { useAsk } from '#lib/ask.ts';
@@ -41,7 +42,10 @@ export function CommissionerRequestsPage() {
               <h1>{title}</h1>
               <p className="sm dim">{isFirm ? t.lead : t.leadServed}</p>
             </div>
-            {isFirm && ask}
+            <div className="row">
+              <ExportOwn />
+              {isFirm && ask}
+            </div>
           </div>
           <Requests role={role} onAsk={() => setAsking(true)} />
         </>
@@ -70,6 +74,19 @@ function Requests({ role, onAsk }: { role: Role; onAsk: () => void }) {
   );
 }
 
+function ExportOwn() {
+  const [{ data }] = useRequests(null);
+  return <ExportMenu list="COMMISSIONER_REQUESTS" total={data?.commissionerRequests.totalCount} />;
+}
+
+function useRequests(after: string | null) {
+  return useQuery({
+    query: commissionerRequestsQuery,
+    variables: { states: null, first: pageSize, after },
+    context: listContext,
+  });
+}
+
 type RequestsPageProps = {
   after: string | null;
   role: Role;
@@ -78,11 +95,7 @@ type RequestsPageProps = {
 };
 
 function RequestsPage({ after, role, onAsk, onMore }: RequestsPageProps) {
-  const [result, refetch] = useQuery({
-    query: commissionerRequestsQuery,
-    variables: { states: null, first: pageSize, after },
-    context: listContext,
-  });
+  const [result, refetch] = useRequests(after);
   return (
     <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
       {({ commissionerRequests: { nodes, pageInfo } }) => (

@@ -38,17 +38,25 @@ export function DispatchPage() {
   );
 }
 
-const statesOf: Readonly<Record<string, string>> = {
-  open: 'OPEN',
-  assigned: 'ASSIGNED',
-  withdrawn: 'WITHDRAWN',
-};
+const statesOf = { open: 'OPEN', assigned: 'ASSIGNED', withdrawn: 'WITHDRAWN' } as const;
+
+function isTab(id: string): id is keyof typeof statesOf {
+  return Object.hasOwn(statesOf, id);
+}
 
 /** The requests of the tab that is open. */
 function ExportShown() {
   const [params] = useSearchParams();
-  const state = statesOf[params.get('tab') ?? 'open'] ?? 'OPEN';
-  return <ExportMenu list="COMMISSIONER_REQUESTS" variables={{ filter: { states: [state] } }} />;
+  const [{ data }] = useQuery({ query: dispatchCountsQuery, context: countsContext });
+  const asked = params.get('tab') ?? 'open';
+  const tab = isTab(asked) ? asked : 'open';
+  return (
+    <ExportMenu
+      list="COMMISSIONER_REQUESTS"
+      variables={{ filter: { states: [statesOf[tab]] } }}
+      total={data?.[tab].totalCount}
+    />
+  );
 }
 
 function Requests() {

@@ -55,6 +55,7 @@ export function OwnCapabilities({ ownerId }: { ownerId: string }) {
           <ExportMenu
             list="OWN_CAPABILITIES"
             variables={{ organizationId: ownerId, states: view === 'ALL' ? null : [view] }}
+            total={result.data && pageOf(result.data).total}
           />
         </div>
         <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>

@@ -1,6 +1,8 @@
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { DidYouMean } from '#entities/results/did-you-mean.tsx';
 import { Reading } from '#entities/results/reading.tsx';
 import { SaveSearch } from '#entities/saved-search/save-search.tsx';
+import { useViewer } from '#entities/viewer/use-viewer.ts';
 import { useText } from '#lib/language.ts';
 import { numberText } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
@@ -17,6 +19,7 @@ export function ResultHead({ answer, search, onChange, onFilter }: SearchPart & 
   const t = useText(discoveryText);
   const nameOf = useConditionName(answer, { hasNear: search.near !== null });
   const conditions = conditionsOf(search);
+  const { viewer } = useViewer();
   const { value, exact } = answer.total;
   const { didYouMean } = answer.understood;
   return (
@@ -25,6 +28,13 @@ export function ResultHead({ answer, search, onChange, onFilter }: SearchPart & 
         <p role="status" className="grow">
           {t.results(numberText(value), exact)}
         </p>
+        {viewer && (
+          <ExportMenu
+            list="PARTNERS"
+            variables={{ query: search.query, filter: filterOf(search), order: search.order }}
+            total={value}
+          />
+        )}
         <SaveSearch
           search={{ list: 'PARTNERS', query: search.query, partnerFilter: filterOf(search) }}
           conditions={conditions.map(nameOf)}

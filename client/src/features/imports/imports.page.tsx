@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { RequireAccount } from '#entities/viewer/require-account.tsx';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
@@ -100,7 +101,11 @@ function History({ runs, rest, onMore }: HistoryProps) {
       ? t.counts(numberText(done.created), numberText(done.updated), numberText(done.refused))
       : `${numberText(rowCount)} ${t.rows}`;
   return (
-    <Card title={t.history} holds="table">
+    <Card
+      title={t.history}
+      holds="table"
+      aside={<ExportMenu list="IMPORT_RUNS" total={runs.length} size="small" />}
+    >
       {runs.length === 0 ? (
         <EmptyState title={t.noHistory}>{t.noHistoryHint}</EmptyState>
       ) : (

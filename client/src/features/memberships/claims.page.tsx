@@ -49,7 +49,7 @@ function Claims() {
         title={t.title}
         lead={t.lead}
         total={total}
-        aside={<ExportMenu list="CLAIMS" />}
+        aside={<ExportMenu list="CLAIMS" total={total} />}
       />
       <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
         {({ claimedOrganizations: { nodes } }) => (

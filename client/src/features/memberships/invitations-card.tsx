@@ -1,3 +1,4 @@
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { FailureNote } from '#graphql/failure-note.tsx';
 import { useAct } from '#graphql/use-act.ts';
 import { useText } from '#lib/language.ts';
@@ -21,12 +22,28 @@ const looks: Readonly<Record<Invitation['state'], StateLook>> = {
   REVOKED: 'ended',
 };
 
+type InvitationsCardProps = { organizationId: string; invitations: readonly Invitation[] };
+
 /** What became of each invitation, open ones first. */
-export function InvitationsCard({ invitations }: { invitations: readonly Invitation[] }) {
+export function InvitationsCard({ organizationId, invitations }: InvitationsCardProps) {
   const t = useText(membersText);
   const open = invitations.filter(({ state }) => state === 'OPEN').length;
   return (
-    <Card title={t.invitations} aside={<Count>{open}</Count>} holds="list">
+    <Card
+      title={t.invitations}
+      aside={
+        <div className="row">
+          <Count>{open}</Count>
+          <ExportMenu
+            list="INVITATIONS"
+            variables={{ organizationId }}
+            total={invitations.length}
+            size="small"
+          />
+        </div>
+      }
+      holds="list"
+    >
       {invitations.length === 0 ? (
         <EmptyState title={t.noInvitations} headingLevel={3}>
           {t.noInvitationsHint}

@@ -98,7 +98,11 @@ function Lists({ organization }: { organization: MembersPart }) {
               {t.leave}
             </Button>
           )}
-          <ExportMenu list="MEMBERS" variables={{ organizationId: organization.id }} />
+          <ExportMenu
+            list="MEMBERS"
+            variables={{ organizationId: organization.id }}
+            total={members?.length}
+          />
           {viewerCanManageMembers && (
             <ButtonLink icon="file" to={`/imports?kind=MEMBER&organization=${organization.id}`}>
               {t.inviteList}
@@ -116,7 +120,9 @@ function Lists({ organization }: { organization: MembersPart }) {
           <RequestsCard requests={membershipRequests} />
         )}
         <MembersCard organization={organization} />
-        {organization.invitations && <InvitationsCard invitations={organization.invitations} />}
+        {organization.invitations && (
+          <InvitationsCard organizationId={organization.id} invitations={organization.invitations} />
+        )}
       </div>
       {open === 'invite' && <InviteDialog organizationId={organization.id} onClose={() => setOpen(null)} />}
       {open === 'leave' && <LeaveDialog organization={organization} onClose={() => setOpen(null)} />}

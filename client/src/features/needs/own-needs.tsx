@@ -54,6 +54,7 @@ export function OwnNeeds({ enterpriseId }: { enterpriseId: string }) {
         <ExportMenu
           list="OWN_NEEDS"
           variables={{ organizationId: enterpriseId, states: [...needViews[view]] }}
+          total={result.data && pageOf(result.data).total}
         />
       </div>
       <div className="card">

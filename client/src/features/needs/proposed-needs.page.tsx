@@ -1,4 +1,5 @@
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { NeedListLine } from '#entities/need/need-line.tsx';
 import { pageSize } from '#entities/results/list-answer.ts';
 import { MoreToCome, type Page, Pages } from '#entities/results/pages.tsx';
@@ -62,9 +63,14 @@ function Proposed({ desk }: { desk: Desk }) {
               {t.listEmptyHint}
             </EmptyState>
           ) : (
-            <List>
-              <ProposedPages page={pageOf(data)} desk={desk} />
-            </List>
+            <>
+              <div className="pad row">
+                <ExportMenu list="PROPOSED_NEEDS" variables={desk} total={data.proposedNeeds.totalCount} />
+              </div>
+              <List>
+                <ProposedPages page={pageOf(data)} desk={desk} />
+              </List>
+            </>
           )
         }
       </Answer>

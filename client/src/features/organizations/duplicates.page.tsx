@@ -1,4 +1,5 @@
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { DeskCases } from '#entities/viewer/desk-cases.tsx';
 import { DeskHead } from '#entities/viewer/desk-head.tsx';
 import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
@@ -30,7 +31,13 @@ function Duplicates() {
   const total = result.data?.organizationDuplicates.totalCount;
   return (
     <>
-      <DeskHead view="duplicates" title={t.title} lead={t.lead} total={total} />
+      <DeskHead
+        view="duplicates"
+        title={t.title}
+        lead={t.lead}
+        total={total}
+        aside={<ExportMenu list="DUPLICATES" total={total} />}
+      />
       <Answer result={result} onRetry={readAnew}>
         {({ organizationDuplicates: { nodes } }) => (
           <DeskCases cases={nodes} empty={t.empty} emptyHint={t.emptyHint}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { Party } from '#entities/organization/party.tsx';
 import { DeskCases } from '#entities/viewer/desk-cases.tsx';
 import { DeskHead } from '#entities/viewer/desk-head.tsx';
@@ -49,7 +50,13 @@ function IdentityChanges() {
   const total = result.data?.identityChanges.totalCount;
   return (
     <>
-      <DeskHead view="identity" title={t.title} lead={t.lead} total={total} />
+      <DeskHead
+        view="identity"
+        title={t.title}
+        lead={t.lead}
+        total={total}
+        aside={<ExportMenu list="IDENTITY_CHANGES" total={total} />}
+      />
       <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
         {({ identityChanges: { nodes } }) => (
           <DeskCases cases={nodes} empty={t.empty} emptyHint={t.emptyHint}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { DeskHead } from '#entities/viewer/desk-head.tsx';
 import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
 import { Answer } from '#graphql/answer.tsx';
@@ -46,7 +47,12 @@ function Verification() {
         title={t.title}
         lead={t.lead}
         total={total}
-        aside={<span className="sm dim2 no-m">{t.keys}</span>}
+        aside={
+          <>
+            <span className="sm dim2 no-m">{t.keys}</span>
+            <ExportMenu list="VERIFICATIONS" total={total} />
+          </>
+        }
       />
       <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
         {({ organizationsToVerify: { nodes, totalCount } }) =>

@@ -54,6 +54,7 @@ export function InboxList({ group }: { group: PartnershipGroup }) {
   const organizationId = useActingId();
   const states = several[group] ?? [];
   const state = states.find((one) => one === params.get('state')) ?? null;
+  const [{ data }] = useInboxPage({ group, state, after: null });
   const choose = (chosen: string) => {
     const next = new URLSearchParams(params);
     next.set('tab', group);
@@ -73,7 +74,11 @@ export function InboxList({ group }: { group: PartnershipGroup }) {
             onChange={choose}
           />
         )}
-        <ExportMenu list="PARTNERSHIPS" variables={{ organizationId, filter: filterOf(group, state) }} />
+        <ExportMenu
+          list="PARTNERSHIPS"
+          variables={{ organizationId, filter: filterOf(group, state) }}
+          total={data?.partnerships.totalCount}
+        />
       </div>
       <Pages key={state ?? 'all'} group={group} state={state} />
     </>
@@ -98,6 +103,14 @@ function Pages({ group, state }: PagesProps) {
   ));
 }
 
+function useInboxPage({ group, state, after }: PagesProps & { after: string | null }) {
+  return useQuery({
+    query: inboxPageQuery,
+    variables: { organizationId: useActingId(), filter: filterOf(group, state), first: pageSize, after },
+    context: listContext,
+  });
+}
+
 type InboxListPageProps = PagesProps & {
   after: string | null;
   /** Only the last page asks for the next one. */
@@ -107,11 +120,7 @@ type InboxListPageProps = PagesProps & {
 function InboxListPage({ group, state, after, onMore }: InboxListPageProps) {
   const t = useText(inboxText);
   const named = useNamed();
-  const [result, refetch] = useQuery({
-    query: inboxPageQuery,
-    variables: { organizationId: useActingId(), filter: filterOf(group, state), first: pageSize, after },
-    context: listContext,
-  });
+  const [result, refetch] = useInboxPage({ group, state, after });
   return (
     <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
       {({ partnerships: { nodes, pageInfo } }) => {
