@@ -122,31 +122,39 @@ export function wantedBy(need: raw.RawNeed, town: string | undefined): Wanted {
   };
 }
 
-/** Ranks the candidates of each graded need, as the product does it. */
-export async function rankExamples(engine: SearchEngine, weights: Weights): Promise<readonly RankedNeed[]> {
+/** The engine with all examples, and what both directions are scored with. */
+export async function openExamples(engine: SearchEngine, weights: Weights) {
   await engine.open();
   await engine.replaceAll(exampleDocuments());
   const candidates = exampleCandidates();
-  const needs = exampleNeeds();
   const townOf = new Map(candidates.map(({ id, place }) => [id, place.townCode ?? undefined]));
-  const read = createLexiconReader(defaultLexicon);
   const { facets } = await engine.search({
     ...emptyQuery,
     limit: 0,
     facets: ['field'],
     filter: { kinds: partnerRange.kinds as DocumentKind[] },
   });
-  const context = { weights, taxonomies, rarityOf: rarityFrom(facets) };
+  return {
+    candidates,
+    asking: { search: engine, read: createLexiconReader(defaultLexicon) },
+    context: { weights, taxonomies, rarityOf: rarityFrom(facets) },
+    labelsOf: (codes: readonly string[]) => taxonomies.fieldsOf(codes).map(({ label }) => label.zh),
+    wantedOf: (need: raw.RawNeed) => wantedBy(need, townOf.get(need.enterpriseId)),
+  };
+}
+
+/** Ranks the candidates of each graded need, as the product does it. */
+export async function rankExamples(engine: SearchEngine, weights: Weights): Promise<readonly RankedNeed[]> {
+  const { candidates, asking, context, labelsOf, wantedOf } = await openExamples(engine, weights);
+  const needs = exampleNeeds();
   const answers: RankedNeed[] = [];
   for (const graded of gradedNeeds()) {
     const need = needs.get(graded.needId);
     if (!need) throw new Error(`seed: there is no ${graded.needId}`);
-    const fieldLabels = taxonomies.fieldsOf(need.fields).map(({ label }) => label.zh);
-    const retrieved = await retrieve({ ...need, fieldLabels }, partnerRange, { search: engine, read });
+    const retrieved = await retrieve({ ...need, fieldLabels: labelsOf(need.fields) }, partnerRange, asking);
     const others = candidates.filter(({ organizationId }) => organizationId !== need.enterpriseId);
-    const wanted = wantedBy(need, townOf.get(need.enterpriseId));
     const found = others.filter(({ id }) => retrieved.relevance.has(id));
-    answers.push({ graded, ranked: rankOffers(wanted, found, retrieved, context) });
+    answers.push({ graded, ranked: rankOffers(wantedOf(need), found, retrieved, context) });
   }
   await engine.close();
   return answers;

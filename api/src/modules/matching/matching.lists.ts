@@ -11,11 +11,10 @@ import { MatchingUnavailable } from './matching.errors.ts';
 import type { Wanted } from './matching.factors.ts';
 import { rememberOffers } from './matching.offer-cache.ts';
 import { createOfferSource, type Offer, ripened } from './matching.offers.ts';
-import { bestFirst, type Ranked, rankOffers, scoringOf } from './matching.rank.ts';
+import { bestFirst, type Ranked, rankNeeds, rankOffers } from './matching.rank.ts';
 import type { Rarity } from './matching.rarity.ts';
 import { needRange, partnerRange, type Retrieved, retrieve, type Subject } from './matching.retrieval.ts';
-import { scorePair, type Weights } from './matching.score.ts';
-import { textScale } from './matching.text.ts';
+import type { Weights } from './matching.score.ts';
 import type { StatedWeights } from './weights.states.ts';
 
 export type MatchList<Item> = {
@@ -124,19 +123,16 @@ export function createLists(options: ListOptions) {
     const refused = taste.own.filter(({ itemId }) => itemId === organizationId);
     const gone = new Set<string>(refused.map(({ needId }) => needId));
     const hidden = new Set<string>([organizationId, ...conflicts, ...shunned(taste.own)]);
-    const scoring = scoringOf(taste.context);
-    const most = Math.max(0, ...retrieved.relevance.values());
-    const scale = most > 0 ? textScale(retrieved.strength) / most : 0;
-    const ranked = needs
+    const candidates = needs
       .filter(
         ({ id, enterpriseId }) => ownerOf.has(enterpriseId) && !gone.has(id) && !hidden.has(enterpriseId),
       )
-      .map((need) => {
-        const wanted = wantedBy(need, ownerOf.get(need.enterpriseId) ?? null);
-        const text = (retrieved.relevance.get(need.id) ?? 0) * scale;
-        return { id: need.id, need, ...scorePair({ wanted, offered: offer, text }, scoring) };
-      })
-      .sort(bestFirst);
+      .map((need) => ({
+        id: need.id,
+        need,
+        wanted: wantedBy(need, ownerOf.get(need.enterpriseId) ?? null),
+      }));
+    const ranked = rankNeeds(offer, candidates, retrieved, taste.context);
     return {
       ranked,
       adjustments: taste.adjustments,

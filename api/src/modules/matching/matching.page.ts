@@ -8,7 +8,7 @@ import { MatchingUnavailable } from './matching.errors.ts';
 import type { Entry } from './matching.grouping.ts';
 import type { MatchList } from './matching.lists.ts';
 import type { Place } from './matching.places.ts';
-import { FITTING_SCORE, LEAST_SCORE } from './matching.scale.ts';
+import { LEAST_SCORE } from './matching.scale.ts';
 import type { Score } from './matching.score.ts';
 
 /** What a list ranks, be it an offer or a need. */
@@ -44,6 +44,7 @@ export type MatchPage<Item extends ListedItem = ListedItem> = Pick<
   readonly totalCount: number;
   readonly belowCount: number;
   readonly nothingFits: boolean;
+  readonly fittingScore: number;
   readonly nearestFieldCodes: readonly string[];
 };
 
@@ -53,6 +54,8 @@ export type PageOptions<Item extends ListedItem> = {
   readonly subject: readonly unknown[];
   readonly list: MatchList<Item>;
   readonly nearestFieldCodes: readonly string[];
+  /** What the best has to reach for anything to be listed. */
+  readonly fittingScore: number;
   /** What a list makes of what is ranked: an entry of each, or of several. */
   entriesOf(ranked: readonly Item[]): readonly Entry<Item>[];
   placeOf(item: Item): Place;
@@ -70,10 +73,10 @@ export async function pageOf<Item extends ListedItem>(
   options: PageOptions<Item>,
 ): Promise<MatchPage<Item>> {
   if (first > MOST_A_PAGE) throw tooMany();
-  const { subject, list, nearestFieldCodes, entriesOf } = options;
+  const { subject, list, nearestFieldCodes, fittingScore, entriesOf } = options;
   const { limit, offset } = parseOffset({ first, after }, subject);
   const { ranked, weights, adjustments, dismissals } = list;
-  const nothingFits = (ranked[0]?.score ?? 0) < FITTING_SCORE;
+  const nothingFits = (ranked[0]?.score ?? 0) < fittingScore;
   const good = entriesOf(nothingFits ? [] : ranked.filter(({ score }) => score >= LEAST_SCORE));
   const all = entriesOf(ranked);
   const listed = includeWeak ? all : good;
@@ -96,6 +99,7 @@ export async function pageOf<Item extends ListedItem>(
     totalCount: listed.length,
     belowCount: all.length - good.length,
     nothingFits,
+    fittingScore,
     nearestFieldCodes,
     weights,
     adjustments,

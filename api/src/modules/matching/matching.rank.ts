@@ -3,7 +3,7 @@ import type { Facet } from '#search';
 import type { Offered, Wanted } from './matching.factors.ts';
 import type { Retrieved } from './matching.retrieval.ts';
 import { type Score, type ScoreContext, scorePair, type Weights } from './matching.score.ts';
-import { type Kinship, textValues } from './matching.text.ts';
+import { type Kinship, textScale, textValues } from './matching.text.ts';
 
 export type RankContext = {
   readonly weights: Weights;
@@ -31,6 +31,24 @@ export function rankOffers<Candidate extends Kinship & Offered>(
     .sort(bestFirst);
 }
 
+/** Scores each need against the offer, the best first; equal scores in the order of their ids. */
+export function rankNeeds<Candidate extends { readonly id: string; readonly wanted: Wanted }>(
+  offered: Offered,
+  candidates: readonly Candidate[],
+  { relevance, strength }: Pick<Retrieved, 'relevance' | 'strength'>,
+  context: RankContext,
+): Ranked<Candidate>[] {
+  const scoring = scoringOf(context);
+  const most = Math.max(0, ...relevance.values());
+  const scale = most > 0 ? textScale(strength) / most : 0;
+  return candidates
+    .map((candidate) => {
+      const text = (relevance.get(candidate.id) ?? 0) * scale;
+      return { ...candidate, ...scorePair({ wanted: candidate.wanted, offered, text }, scoring) };
+    })
+    .sort(bestFirst);
+}
+
 export function bestFirst(
   one: { readonly score: number; readonly id: string },
   other: { readonly score: number; readonly id: string },
@@ -38,7 +56,7 @@ export function bestFirst(
   return other.score - one.score || (one.id < other.id ? -1 : 1);
 }
 
-export function scoringOf({ weights, taxonomies, rarityOf }: RankContext): ScoreContext {
+function scoringOf({ weights, taxonomies, rarityOf }: RankContext): ScoreContext {
   return {
     weights,
     rarityOf,

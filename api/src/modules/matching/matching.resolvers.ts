@@ -15,7 +15,7 @@ import {
   canSeeMatchingNeedsOf,
   canSeeMatchingNeedsOfCommissioner,
 } from './matching.policy.ts';
-import { FITTING_SCORE, LEAST_SCORE } from './matching.scale.ts';
+import { LEAST_SCORE } from './matching.scale.ts';
 import { SAME } from './similar.likeness.ts';
 
 const GREAT = 85;
@@ -103,7 +103,6 @@ export const matchingResolvers: Resolvers = {
   MatchConnection: {
     nodes: ({ edges }) => edges.map(({ node }) => node),
     leastScore: () => LEAST_SCORE,
-    fittingScore: () => FITTING_SCORE,
     nearestFields: ({ nothingFits, nearestFieldCodes }, _arguments, { services }) =>
       nothingFits ? services.taxonomies.fieldsOf(nearestFieldCodes) : [],
     adjustments: ({ adjustments }, _arguments, { services }) =>

@@ -6,3 +6,9 @@ export const LEAST_SCORE = 40;
  * of the three needs in `tests/search/relevance` that nobody can answer.
  */
 export const FITTING_SCORE = 60;
+
+/**
+ * The same for the needs of an offer. A profile says less of one need than a need says of itself, so that its best scores
+ * lower: at 60 two in five offers would be told of no need though one asks for just that, at 45 one in thirty.
+ */
+export const FITTING_NEED_SCORE = 45;

@@ -21,6 +21,7 @@ import {
   canSeeMatchingNeedsOfCommissioner,
 } from './matching.policy.ts';
 import type { Subject } from './matching.retrieval.ts';
+import { FITTING_NEED_SCORE, FITTING_SCORE } from './matching.scale.ts';
 import type { SimilarService } from './similar.service.ts';
 import type { WeightsService } from './weights.service.ts';
 import type { WeightsTrialService } from './weights.trial.ts';
@@ -70,6 +71,7 @@ export function createMatchingService(options: MatchingServiceOptions) {
       viewer,
       subject: [need.id, kinds ?? null, isGrouped, wish.includeWeak],
       list: { ...whole, ranked },
+      fittingScore: FITTING_SCORE,
       entriesOf: isGrouped ? byOrganization : oneByOne,
       nearestFieldCodes: nearestTo(need, whole.ranked),
       placeOf: ({ place }) => place,
@@ -95,6 +97,7 @@ export function createMatchingService(options: MatchingServiceOptions) {
       viewer,
       subject: [id, wish.includeWeak],
       list,
+      fittingScore: FITTING_NEED_SCORE,
       entriesOf: oneByOne,
       nearestFieldCodes: [],
       placeOf: () => ({ townCode: null, city: null }),

@@ -38,13 +38,14 @@ export function DemandRadar({ itemId, organizationId }: DemandRadarProps) {
   const page = data?.node && 'matchingNeeds' in data.node ? data.node.matchingNeeds : null;
   if (data && !page) return null;
   const isCapability = data?.node?.__typename === 'Capability';
+  const isPerson = data?.node?.__typename === 'Commissioner';
   return (
     <section className="col g4" aria-label={t.title}>
       <div className="col g1">
         <h2 className="row">
           {t.title} {page && <Count isLit>{page.totalCount}</Count>}
         </h2>
-        <p className="sm dim">{t.hint}</p>
+        <p className="sm dim">{isPerson ? t.hintForPerson : t.hint}</p>
       </div>
       <MatchList
         page={page}
@@ -68,7 +69,7 @@ export function DemandRadar({ itemId, organizationId }: DemandRadarProps) {
                 </>
               }
             >
-              {t.nothingHint}
+              {isPerson ? t.nothingHintForPerson : t.nothingHint}
             </EmptyState>
           </div>
         )}

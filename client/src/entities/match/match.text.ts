@@ -132,6 +132,14 @@ export const radarText = phrases({
     zh: '企业公开的需求里，和它对得上的；只有本单位成员能看到。',
     en: 'Published needs that it could solve; only members see this.',
   },
+  hintForPerson: {
+    zh: '企业公开的需求里，和你的专长对得上的；只有你、所在单位和科技局能看到。',
+    en: 'Published needs that fit what you do; only you, your institution and the bureau see this.',
+  },
+  nothingHintForPerson: {
+    zh: '把擅长什么写具体一些，更容易对上。',
+    en: 'The more concretely your profile says what you are best at, the easier needs are found.',
+  },
   nothing: { zh: '现在没有合适的需求', en: 'No need fits at present' },
   nothingHint: {
     zh: '把能解决的问题、适用条件写具体一些，更容易对上。',
