@@ -35,7 +35,11 @@ export function runMatchingBench([size = `${SIZE}`]: readonly string[] = []): Pr
 
 /** As a member of the need's enterprise asks for it: ranked, ten of them with what is marked in them. */
 function askFor(app: App, need: Need): Promise<unknown> {
-  return app.services.matching.matchesOf(memberOf(need), need, { first: 10, includeWeak: false });
+  return app.services.matching.matchesOf(memberOf(need), need, {
+    first: 10,
+    byOrganization: true,
+    includeWeak: false,
+  });
 }
 
 /** Of needs that nobody has asked for yet: what was found for a need is remembered for a moment. */
