@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { readConfig } from '../../api/src/config.ts';
@@ -120,6 +120,21 @@ describe.skipIf(!browserPath)('a firm finds a partner', () => {
       await page.getByText('已接受').first().waitFor();
       await keepScreenshot(page, `${width}-8-accepted-firm`);
 
+      // A drawing dropped on the conversation goes with the message, and opens on the other side.
+      await dropFile(university.page, { name: '改板方案.csv', text: '项目,做法\n传导,加共模电感\n' });
+      await university.page.getByRole('button', { name: '发送' }).click();
+      await university.page
+        .getByRole('log')
+        .getByRole('link', { name: /改板方案\.csv/ })
+        .waitFor();
+      await page.reload();
+      const file = page.getByRole('log').getByRole('link', { name: /改板方案\.csv/ });
+      const [answer] = await Promise.all([
+        page.waitForEvent('download').then((download) => download.suggestedFilename()),
+        file.click(),
+      ]);
+      expect(answer).toBe('改板方案.csv');
+
       expect([...firm.faults, ...university.faults]).toEqual([]);
       await Promise.all([page.context().close(), university.page.context().close()]);
     },
@@ -127,8 +142,23 @@ describe.skipIf(!browserPath)('a firm finds a partner', () => {
   );
 });
 
-async function signIn(page: Awaited<ReturnType<typeof newReader>>['page'], email: string): Promise<void> {
+async function signIn(page: Page, email: string): Promise<void> {
   await page.getByLabel('邮箱').fill(email);
   await page.getByLabel('密码').fill(DEMO_PASSWORD);
   await page.getByRole('main').getByRole('button', { name: '登录' }).click();
+}
+
+/** As from a folder onto the page. */
+async function dropFile(page: Page, { name, text }: { name: string; text: string }): Promise<void> {
+  const [content, title] = [JSON.stringify([text]), JSON.stringify(name)];
+  // In the words of the browser, which the types here do not know.
+  const dataTransfer = await page.evaluateHandle(
+    `(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(${content}, ${title}, { type: 'text/csv' }));
+      return data;
+    })()`,
+  );
+  const target = page.getByRole('textbox', { name: '写消息' });
+  for (const type of ['dragover', 'drop']) await target.dispatchEvent(type, { dataTransfer });
 }

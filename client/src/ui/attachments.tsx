@@ -127,12 +127,19 @@ function wordsOf(fault: string, t: Words): string {
   return fault || t.noAnswer;
 }
 
-type DropProps = { uploads: Uploads; className?: string; children: ReactNode };
+type DropProps = {
+  uploads: Uploads;
+  /** Takes nothing for now: what is dropped opens as anywhere else on a page. */
+  isClosed?: boolean;
+  className?: string;
+  children: ReactNode;
+};
 
 /** Takes files that are dropped or pasted anywhere on it. By keyboard, `AttachButton` does the same. */
-export function DropArea({ uploads, className = '', children }: DropProps) {
+export function DropArea({ uploads, isClosed = false, className = '', children }: DropProps) {
   const t = useText(attachmentsText);
   const [isOver, setIsOver] = useState(false);
+  if (isClosed) return <div className={`drop ${className}`}>{children}</div>;
   const onPaste = (event: ClipboardEvent) => {
     const { files } = event.clipboardData;
     if (files.length === 0) return;

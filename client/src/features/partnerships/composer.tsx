@@ -41,7 +41,7 @@ export function Composer({ draftName, isHidden, onSend }: ComposerProps) {
     send();
   };
   return (
-    <DropArea uploads={uploads}>
+    <DropArea uploads={uploads} isClosed={isHidden}>
       {isTooLong && (
         <div className="conversation-note">
           <Note tone="problem">{t.tooLong(text.length)}</Note>

@@ -1,6 +1,6 @@
 import { recordDay } from '#lib/dates.ts';
 import type { ConversationMessage } from './conversation.queries.ts';
-import type { Conversation, Outgoing } from './conversation.state.ts';
+import { type Conversation, firstUnreadId, type Outgoing } from './conversation.state.ts';
 import type { PartnershipDetail } from './partnership.queries.ts';
 
 type Side = ConversationMessage['side'];
@@ -9,6 +9,7 @@ type Step = PartnershipDetail['steps'][number];
 /** One line of the conversation, in the order of reading. */
 export type Entry =
   | { readonly kind: 'day'; readonly id: string; readonly at: string }
+  | { readonly kind: 'unread'; readonly id: 'unread'; readonly at: string }
   | { readonly kind: 'step'; readonly id: string; readonly at: string; readonly step: Step }
   | {
       readonly kind: 'message';
@@ -38,8 +39,10 @@ export function conversationEntries(partnership: Known, conversation: Conversati
   const lastRead = messages.findLast(
     ({ side, sentAt }) => side === partnership.viewerSide && sentAt <= (othersReadUpTo ?? ''),
   )?.id;
-  const entries = [
+  const unreadFrom = messages.find(({ id }) => id === firstUnreadId(conversation))?.sentAt;
+  const entries: Entry[] = [
     ...opening(partnership),
+    ...(unreadFrom ? [{ kind: 'unread' as const, id: 'unread' as const, at: unreadFrom }] : []),
     ...messages.map((message) => entryOf(message, partnership.viewerSide, lastRead)),
   ]
     .filter(({ at }) => at >= beginning)

@@ -21,10 +21,13 @@ type ConversationEntryProps = {
 
 /** One line of the conversation: a day, a step, a message, or one on its way. */
 export function ConversationEntry({ entry, partnership, onRetry, onDiscard }: ConversationEntryProps) {
+  const t = useText(conversationText);
   const format = useFormat();
   switch (entry.kind) {
     case 'day':
       return <li className="day">{format.day(entry.at)}</li>;
+    case 'unread':
+      return <li className="day unread">{t.unreadFrom}</li>;
     case 'step':
       return (
         <li className="sys">

@@ -38,6 +38,7 @@ export const conversationQuery = graphql(
             hasNextPage
             endCursor
           }
+          totalCount
         }
       }
     }

@@ -4,6 +4,7 @@ import {
   type Conversation,
   type ConversationAction,
   emptyConversation,
+  firstUnreadId,
   nextConversation,
 } from './conversation.state.ts';
 
@@ -19,13 +20,14 @@ const message = (id: string, sentAt: string, text = id): ConversationMessage => 
 });
 const page = (nodes: ConversationMessage[], endCursor: string | null = null) => ({
   nodes,
+  totalCount: nodes.length,
   pageInfo: { hasNextPage: endCursor !== null, endCursor },
 });
 const after = (...actions: ConversationAction[]): Conversation =>
   actions.reduce(nextConversation, emptyConversation([]));
 const written = { type: 'written', key: 'k1', text: '好', files: [], at: '2026-11-20T02:00:00Z' } as const;
 
-const newest = { type: 'newest-came', othersReadUpTo: null } as const;
+const newest = { type: 'newest-came', othersReadUpTo: null, unreadCount: 0 } as const;
 
 describe('what comes', () => {
   it('is read oldest first, whatever order it came in', () => {
@@ -124,4 +126,34 @@ describe('the connection', () => {
     expect(after({ type: 'connection-lost' }).isOffline).toBe(true);
     expect(after({ type: 'connection-lost' }, { ...newest, page: page([]) }).isOffline).toBe(false);
   });
+});
+
+describe('what was unread when the page was opened', () => {
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id, hour) => message(id, `2026-11-20T0${hour}:00:00Z`));
+  if (!a || !b || !c || !d) throw new Error('four messages');
+  const own = { ...message('own', '2026-11-20T02:30:00Z'), viewerIsAuthor: true };
+
+  it('begins at the first of so many of others, whatever came after', () => {
+    const opened = { ...newest, page: page([d, own, c, b]), unreadCount: 2 };
+    const now = after(opened, { ...newest, page: page([message('e', '2026-11-20T09:00:00Z'), d]) });
+    expect(firstUnreadId(now)).toBe('c');
+  });
+
+  it('may begin among older ones that are not here yet', () => {
+    const opened = { ...newest, page: page([d, c], 'c'), unreadCount: 3 };
+    expect(firstUnreadId(after(opened))).toBeNull();
+    expect(firstUnreadId(after(opened, { type: 'older-came', page: page([b, a]) }))).toBe('b');
+  });
+
+  it('is nothing where all was read', () => {
+    expect(firstUnreadId(after({ ...newest, page: page([d, c]) }))).toBeNull();
+    expect(firstUnreadId(after({ ...newest, page: page([]), unreadCount: 1 }))).toBeNull();
+  });
+});
+
+it('counts what is sent at once, and nothing twice', () => {
+  const sent = { type: 'arrived', key: 'k1', message: message('b', '2026-11-20T02:00:00Z') } as const;
+  const opened = { ...newest, page: page([message('a', '2026-11-20T01:00:00Z')]) };
+  expect(after(sent).total).toBeNull();
+  expect(after(opened, sent, sent).total).toBe(2);
 });

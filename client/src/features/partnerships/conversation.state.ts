@@ -21,6 +21,10 @@ export type Conversation = {
   readonly outgoing: readonly Outgoing[];
   /** Up to this instant somebody of the other side has read. */
   readonly othersReadUpTo: string | null;
+  /** How many there are, here or not; null while unknown. */
+  readonly total: number | null;
+  /** What the viewer had not read when the page was opened: so many of others, up to an instant. */
+  readonly unread: { readonly count: number; readonly upTo: string } | null;
   readonly isLoaded: boolean;
   readonly isOffline: boolean;
 };
@@ -28,11 +32,17 @@ export type Conversation = {
 /** A page as the API gives it: newest first. */
 export type MessagePage = {
   readonly nodes: readonly ConversationMessage[];
+  readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
 
 export type ConversationAction =
-  | { readonly type: 'newest-came'; readonly page: MessagePage; readonly othersReadUpTo: string | null }
+  | {
+      readonly type: 'newest-came';
+      readonly page: MessagePage;
+      readonly othersReadUpTo: string | null;
+      readonly unreadCount: number;
+    }
   | { readonly type: 'others-read'; readonly upTo: string | null }
   | { readonly type: 'older-came'; readonly page: MessagePage }
   | { readonly type: 'connection-lost' }
@@ -52,13 +62,19 @@ export type ConversationAction =
 /** A conversation before its first page; what was left unsent on this device goes again. */
 export function emptyConversation(unsent: readonly Outgoing[]): Conversation {
   const outgoing = unsent.map((message) => ({ ...message, state: 'failed' as const, reason: undefined }));
-  return { messages: [], olderFrom: null, outgoing, othersReadUpTo: null, isLoaded: false, isOffline: false };
+  const nothing = { messages: [], olderFrom: null, othersReadUpTo: null, total: null, unread: null };
+  return { ...nothing, outgoing, isLoaded: false, isOffline: false };
 }
 
 export function nextConversation(now: Conversation, action: ConversationAction): Conversation {
   switch (action.type) {
     case 'newest-came':
-      return { ...withNewest(now, action.page), othersReadUpTo: action.othersReadUpTo };
+      return {
+        ...withNewest(now, action.page),
+        othersReadUpTo: action.othersReadUpTo,
+        total: action.page.totalCount,
+        unread: now.isLoaded ? now.unread : unreadOf(action),
+      };
     case 'others-read':
       return { ...now, othersReadUpTo: action.upTo };
     case 'older-came':
@@ -81,6 +97,7 @@ export function nextConversation(now: Conversation, action: ConversationAction):
         ...now,
         isOffline: false,
         messages: merged(now.messages, [action.message]),
+        total: now.total === null || knows(now, action.message) ? now.total : now.total + 1,
         outgoing: without(now.outgoing, action.key),
       };
     case 'not-arrived':
@@ -105,6 +122,28 @@ function withNewest(now: Conversation, page: MessagePage): Conversation {
   if (!now.isLoaded || !isConnected)
     return { ...base, messages: merged([], page.nodes), olderFrom: cursorOf(page) };
   return { ...base, messages: merged(now.messages, page.nodes) };
+}
+
+function knows({ messages }: Conversation, { id }: ConversationMessage): boolean {
+  return messages.some((message) => message.id === id);
+}
+
+function unreadOf({
+  page,
+  unreadCount: count,
+}: ConversationAction & { type: 'newest-came' }): Conversation['unread'] {
+  const [newest] = page.nodes;
+  return newest && count > 0 ? { count, upTo: newest.sentAt } : null;
+}
+
+/** Where what was not read begins; null where nothing was unread, or where it is among older ones not fetched yet. */
+export function firstUnreadId({
+  messages,
+  unread,
+}: Pick<Conversation, 'messages' | 'unread'>): string | null {
+  if (!unread) return null;
+  const ofOthers = messages.filter(({ viewerIsAuthor, sentAt }) => !viewerIsAuthor && sentAt <= unread.upTo);
+  return ofOthers.at(-unread.count)?.id ?? null;
 }
 
 function cursorOf({ pageInfo }: MessagePage): string | null {

@@ -12,6 +12,19 @@ export const conversationText = phrases({
     en: 'The bureau sees the state and the record, not the conversation.',
   },
   messages: { zh: '消息', en: 'Messages' },
+  count: {
+    zh: (count: number) => `${count} 条`,
+    en: (count: number) => `${count} ${count === 1 ? 'message' : 'messages'}`,
+  },
+  unreadFrom: { zh: '以下是未读', en: 'Unread from here' },
+  toUnread: {
+    zh: (count: number) => `${count >= 100 ? '100 多' : count} 条未读，从第一条看起`,
+    en: (count: number) => `${count >= 100 ? '100+' : count} unread: go to the first`,
+  },
+  notForBrokerHint: {
+    zh: '平台看得到状态、记录和里程碑，看不到对话。',
+    en: 'The platform sees the state, the record and the milestones, not the conversation.',
+  },
   older: { zh: '看更早的消息', en: 'Older messages' },
   write: { zh: '写消息', en: 'Write a message' },
   placeholder: { zh: '写消息，Enter 发送', en: 'Enter sends' },

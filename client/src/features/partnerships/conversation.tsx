@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -6,12 +6,14 @@ import { Icon } from '#ui/icon.tsx';
 import { Note } from '#ui/note.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { Count } from '#ui/tag.tsx';
 import { Composer } from './composer.tsx';
 import './conversation.css';
 import { conversationText } from './conversation.text.ts';
 import { conversationEntries } from './conversation-entries.ts';
 import { ConversationEntry } from './conversation-entry.tsx';
 import type { PartnershipDetail } from './partnership.queries.ts';
+import { ScrolledToEnd } from './scrolled-to-end.tsx';
 import { useConversation } from './use-conversation.ts';
 
 type ConversationProps = {
@@ -34,10 +36,14 @@ export function ConversationCard({ partnership, accountId, onMoved }: Conversati
   const { isLoaded, isOffline, olderFrom, messages, outgoing } = conversation;
   const isQuiet = isLoaded && messages.length === 0 && outgoing.length === 0;
   return (
-    <Frame>
+    <Frame count={conversation.total}>
       <ScrolledToEnd
         newest={`${entries.at(-1)?.id} ${outgoing.at(-1)?.state ?? ''}`}
         oldest={messages[0]?.id}
+        unreadCount={conversation.unread?.count ?? 0}
+        hasUnread={entries.some(({ kind }) => kind === 'unread')}
+        hasOlder={olderFrom !== null}
+        showOlder={showOlder}
       >
         <ol className="msgs">
           {olderFrom && (
@@ -78,19 +84,19 @@ export function ConversationCard({ partnership, accountId, onMoved }: Conversati
   );
 }
 
-/** In the place of the conversation, for officers. */
-export function ConversationSealed() {
+/** In the place of the conversation, for officers and for who brokers between the two. */
+export function ConversationSealed({ isBroker }: { isBroker: boolean }) {
   const t = useText(conversationText);
   return (
     <Card title={t.title}>
       <EmptyState title={t.notForOfficer} headingLevel={3}>
-        {t.notForOfficerHint}
+        {isBroker ? t.notForBrokerHint : t.notForOfficerHint}
       </EmptyState>
     </Card>
   );
 }
 
-function Frame({ children }: { children: ReactNode }) {
+function Frame({ count, children }: { count: number | null; children: ReactNode }) {
   const t = useText(conversationText);
   const whoSees = (
     <span className="sm dim row nowrap">
@@ -99,31 +105,16 @@ function Frame({ children }: { children: ReactNode }) {
     </span>
   );
   return (
-    <Card title={t.title} aside={whoSees} holds="list">
+    <Card
+      title={
+        <>
+          {t.title} {count !== null && count > 0 && <Count>{t.count(count)}</Count>}
+        </>
+      }
+      aside={whoSees}
+      holds="list"
+    >
       {children}
     </Card>
-  );
-}
-
-/** Keeps the newest in view as it comes, and what is being read in its place when older ones come above it. */
-function ScrolledToEnd(props: { newest: string; oldest: string | undefined; children: ReactNode }) {
-  const { newest, oldest, children } = props;
-  const t = useText(conversationText);
-  const box = useRef<HTMLDivElement>(null);
-  const before = useRef({ height: 0, newest });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an older first message is a reason, not an argument
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const { height, newest: shown } = before.current;
-    if (newest !== shown || height === 0) element.scrollTop = element.scrollHeight;
-    else element.scrollTop += element.scrollHeight - height;
-    before.current = { height: element.scrollHeight, newest };
-  }, [newest, oldest]);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="msgs-box" ref={box} role="log" aria-label={t.messages} tabIndex={0}>
-      {children}
-    </div>
   );
 }

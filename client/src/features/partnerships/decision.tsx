@@ -112,7 +112,8 @@ function ToWithdraw({ partnership, onAsk }: AskProps) {
       <div className="grow">
         <b>{partnership.isProposed ? proposal.waitsForBoth : t.waitsForThem}</b>
         <p className="sm dim">
-          {t.withdrawHint(format.day(partnership.requestedAt))} {partnership.hiddenSide && t.hiddenFromUs}{' '}
+          {t.withdrawHint(format.day(partnership.requestedAt))}{' '}
+          {partnership.hiddenSide && (partnership.isProposed ? proposal.hiddenFromUs : t.hiddenFromUs)}{' '}
           {partnership.answerBy && proposal.expires(format.day(partnership.answerBy))}
         </p>
       </div>

@@ -72,7 +72,7 @@ export function OrganizationChoice({
       <TextField label={label} hint={t.find} isRequired value={text} onChange={setText} error={error} />
       {found.length > 0 && (
         <RadioGroup
-          label={label}
+          label={t.found}
           options={found.map(({ id, name }) => ({ id, label: name }))}
           value={null}
           onChange={(id) => onChange(found.find((one) => one.id === id) ?? null)}

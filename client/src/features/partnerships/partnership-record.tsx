@@ -52,7 +52,7 @@ function Fact({ step: { kind, actor }, partnership }: PartProps) {
     BROKER: broker ? shortNameOf(broker) : record.BROKER,
     OFFICER: record.OFFICER,
   }[actor];
-  return stepBy(who, said[kind]);
+  return stepBy(who, actor === 'BROKER' && kind === 'REQUESTED' ? record.proposed : said[kind]);
 }
 
 /** Of what was taken in from elsewhere it is not known which side made the step. */

@@ -70,7 +70,7 @@ function Partnership({ partnership, onMoved }: { partnership: PartnershipDetail;
           {viewer && partnership.viewerSide ? (
             <ConversationCard partnership={partnership} accountId={viewer.account.id} onMoved={onMoved} />
           ) : (
-            <ConversationSealed />
+            <ConversationSealed isBroker={partnership.viewerIsBroker} />
           )}
           <PartnershipRecord partnership={partnership} />
         </div>

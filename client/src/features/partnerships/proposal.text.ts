@@ -21,6 +21,10 @@ export const proposalText = phrases({
     zh: (other: string) => `你们已经接受，正在等${other}答复。`,
     en: (other: string) => `You have accepted; ${other} has yet to answer.`,
   },
+  hiddenFromUs: {
+    zh: '发布需求的企业没有公开名称，两家都接受之后才看到它是谁。',
+    en: 'The firm behind the need keeps its name hidden until both have accepted.',
+  },
   waitsForBoth: { zh: '等双方答复', en: 'Waiting for both to answer' },
   open: { zh: '撮合两家', en: 'Propose a partnership' },
   title: { zh: '提议两家合作', en: 'Bring two together' },
@@ -51,6 +55,7 @@ export const proposalText = phrases({
   one: { zh: '一方', en: 'One side' },
   other: { zh: '另一方', en: 'The other side' },
   find: { zh: '写单位名称的几个字', en: 'A few letters of its name' },
+  found: { zh: '选哪一家', en: 'Which of these' },
   nothing: { zh: '没有找到，换个写法试试', en: 'Nothing found; try another spelling' },
   change: { zh: '换一家', en: 'Another' },
   form: { zh: '合作形式', en: 'Form of cooperation' },

@@ -46,6 +46,7 @@ export const stepText = phrases({
 });
 
 export const recordText = phrases({
+  proposed: { zh: '提议两家合作', en: 'proposed a partnership to both' },
   OFFICER: { zh: '科技局', en: 'The bureau' },
   BROKER: { zh: '转化平台', en: 'The platform' },
   completedByTime: {

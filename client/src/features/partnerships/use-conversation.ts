@@ -50,7 +50,8 @@ export function useConversation({ partnershipId, accountId, state, onMoved }: Co
       return 'failed' as const;
     }
     const othersReadUpTo = page.otherSideReadUpTo;
-    if (page.messages) dispatch({ type: 'newest-came', page: page.messages, othersReadUpTo });
+    const unreadCount = page.unreadMessages;
+    if (page.messages) dispatch({ type: 'newest-came', page: page.messages, othersReadUpTo, unreadCount });
     if (page.state !== state) onMoved();
     const newest = page.messages?.nodes[0]?.id;
     const isQuiet = newest === newestId.current;
@@ -67,6 +68,7 @@ export function useConversation({ partnershipId, accountId, state, onMoved }: Co
     const page = await fetchPage(client, partnershipId, conversation.olderFrom);
     if (page?.messages) dispatch({ type: 'older-came', page: page.messages });
     else dispatch({ type: 'connection-lost' });
+    return page?.messages ?? null;
   };
   return { conversation, showOlder, write: outbox.write, retry: outbox.retry, discard: outbox.discard };
 }
