@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['{api,search}/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+          setupFiles: ['tests/support/setup.ts'],
           globalSetup: ['tests/support/store.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startEmbeddedStore } from '../../api/src/database/embedded/index.ts';
+import { NEAR_SOCKET } from './near-socket.ts';
 
 const A_DAY = 86_400_000;
 const PREFIX = 'dengqiao-test-store-';
@@ -15,21 +15,15 @@ declare module 'vitest' {
   }
 }
 
-/** One store for the whole run, behind its wire protocol; `MONGODB_URI` puts a real one in its place. */
+/** Where the store is that each process of the run has to itself; `MONGODB_URI` puts a real one in its place. */
 export default async function startStore(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (process.env.MONGODB_URI) {
     project.provide('storeUri', process.env.MONGODB_URI);
     return undefined;
   }
   const dataDir = await mkdtemp(join(await fastFolder(), PREFIX));
-  // The clocks of tests stand in the past: what they write has expired by the clock of the store.
-  const store = await startEmbeddedStore({ dataDir, sweepMs: A_DAY });
-  project.provide('storeUri', store.uri);
-
-  return async () => {
-    await store.close();
-    await rm(dataDir, { recursive: true });
-  };
+  project.provide('storeUri', `mongodb://${encodeURIComponent(join(dataDir, NEAR_SOCKET))}/`);
+  return () => rm(dataDir, { recursive: true });
 }
 
 /** Nobody needs the data of a run after it: in memory, where there is room, no commit waits for a disk. */
