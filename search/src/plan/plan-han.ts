@@ -122,7 +122,7 @@ function planSingles(query: ParsedQuery, vocabulary: Vocabulary): readonly Unit[
     const before = query.words[index - 1];
     const after = query.words[index + 1];
     const alone = !(before?.han && before.end === word.start) && !(after?.han && after.start === word.end);
-    if (!word.han || word.text.length > 1 || !alone) continue;
+    if (!word.han || word.text.length > 1 || !alone || (word.stop && query.words.length > 1)) continue;
     const alternatives: Alternative[] = [exact(word.text)];
     for (const { term } of vocabulary.beginning(word.text, 60)) {
       if (term.length === 2) alternatives.push({ term, factor: 0.9, match: 'PREFIX', concept: null });

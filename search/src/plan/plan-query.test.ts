@@ -53,6 +53,14 @@ describe('planning a query', () => {
     expect(plan('无主灯具').didYouMean).toBeNull();
   });
 
+  it.each([
+    ['asks for a character that stands alone', 'csp 灯 mini', '灯', 1],
+    ['asks for no word between two that says nothing', 'csp 与 mini', '与', 0],
+    ['asks for such a word where there is no other', '与', '与', 1],
+  ])('%s', (_case, text, term, times) => {
+    expect(holding(plan(text).units, term)).toHaveLength(times);
+  });
+
   it('asks for a term that letters spell in any wording of it', () => {
     const { units } = plan('wuzhudengzhaomingxitong');
     expect(holding(units, '@去中心化照明').map(({ optional = false }) => optional)).toEqual([false]);
