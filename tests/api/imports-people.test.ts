@@ -107,9 +107,9 @@ describe('a list of people to invite', () => {
   });
 
   it('keeps to the bounds of invitations, and tells the rows beyond', async () => {
-    const many = Array.from({ length: 40 }, () => [`${randomUUID()}@example.com`, '', '']);
-    const { done, rows: refused } = await written(owner, [HEAD, ...many], wish());
-    expect(done).toEqual(counts(28, 0, 0, 12));
+    const many = Array.from({ length: 260 }, () => [`${randomUUID()}@example.com`, '', '']);
+    const { checked: told, done, rows: refused } = await written(owner, [HEAD, ...many], wish());
+    expect([told, done]).toEqual([counts(28, 0, 0, 232), counts(28, 0, 0, 232)]);
     expect(refused.nodes[0]?.faults[0]?.reason).toContain('一天最多');
   });
 
@@ -202,6 +202,16 @@ describe('a list of needs for firms', () => {
     expect(asked.checked).toEqual(counts(0, 0, 0, 1));
     expect(asked.rows.nodes[0]?.faults[0]?.reason).toContain('谢绝过');
     expect(lettersTo(boss)).toBe(1);
+  });
+
+  it('counts the letters of a day over the whole list before any is written', async () => {
+    const many = Array.from({ length: 260 }, (_, place) => row(`M${place}`, `走访记下的第 ${place} 条需求`));
+    const { checked: told, rows: refused } = await runOf(
+      officer,
+      await checked(officer, [HEAD, ...many], wish),
+    );
+    expect([told?.created, told?.refused]).toEqual([49, 211]);
+    expect(refused.nodes[0]?.faults[0]?.reason).toContain('50');
   });
 
   it('is brought by officers and verified associations alone', async () => {

@@ -102,6 +102,7 @@ export function createImportService({ taxonomies, trailNotes, clock, ...intakes 
           dryRun,
           doer,
           organizationId,
+          plannedBefore: tally.created,
         });
         for (const [index, outcome] of outcomes.entries()) {
           const row = rows[index];

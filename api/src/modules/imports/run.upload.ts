@@ -2,14 +2,15 @@ import { checkText } from '#kernel/input.ts';
 import type { StoredRow } from './chunk.model.ts';
 import { SpreadsheetUnfit } from './import.errors.ts';
 import { MAX_ROWS } from './run.errors.ts';
-import { isBlank, type Sheet, type SheetRow } from './spreadsheet/spreadsheet.ts';
+import { type CellFault, isBlank, type Sheet, type SheetRow } from './spreadsheet/spreadsheet.ts';
 
 const CHUNK_ROWS = 250;
 /** Well below what one document may hold. */
 const CHUNK_CHARACTERS = 1_000_000;
 /** More is no list of ours. */
 const MAX_COLUMNS = 200;
-const MAX_CELL = 6_000;
+/** Twenty cases with all that may be told of them. */
+const MAX_CELL = 14_000;
 const MAX_NAME = 120;
 
 export type StoredTable = {
@@ -54,10 +55,31 @@ export function cellsOf({ cells }: SheetRow): string[] {
 }
 
 function toStored(row: SheetRow): StoredRow {
-  const faults = [...row.faults]
+  const faults = [...row.faults, ...overlongOf(row)]
     .filter(([index]) => index < MAX_COLUMNS)
     .map(([index, { reason, wanted = null }]) => ({ index, reason, wanted }));
   return { number: row.number, cells: cellsOf(row), faults };
+}
+
+/** What is kept of such a cell is not what was written: nobody is to take it for that. */
+function overlongOf({ cells }: SheetRow): [number, CellFault][] {
+  return [...cells.entries()]
+    .filter(([, cell]) => cell.length > MAX_CELL)
+    .map(([index, { length }]) => [index, tooLong(length)]);
+}
+
+function tooLong(length: number): CellFault {
+  const found = length.toLocaleString('en');
+  return {
+    reason: {
+      zh: `这一格有 ${found} 个字，放不下`,
+      en: `This cell has ${found} characters, which is more than a cell takes`,
+    },
+    wanted: {
+      zh: '正文最多 5,000 个字：缩短它，其余的放进附件',
+      en: 'A text has at most 5,000 characters: shorten it, and attach the rest as a file',
+    },
+  };
 }
 
 /** What the reader's machine calls the file, without path and invisible characters: shown, never opened. */

@@ -18,7 +18,7 @@ type Options = {
   isStopping(): boolean;
 };
 
-export type Work = { importer: Importer; take: Omit<TakeOptions, 'dryRun' | 'met'> };
+export type Work = { importer: Importer; take: Omit<TakeOptions, 'dryRun' | 'met' | 'plannedBefore'> };
 
 /** How it ended: through, or left to somebody else. */
 export type WorkEnd = { readonly isThrough: boolean; readonly counts: RunCounts };
@@ -40,6 +40,7 @@ export function createRunWork({ runs, chunks, clock, isStopping }: Options) {
         ...take,
         dryRun: true,
         met,
+        plannedBefore: counts.created,
       });
       await chunks.check(run.id, place, { outcomes: outcomes.map(toStored), revision: run.revision });
       counts = sumOf(counts, countsOf(outcomes));

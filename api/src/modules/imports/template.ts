@@ -40,6 +40,9 @@ export function createTemplates({ taxonomies, columnsOf }: Options) {
     trl: levels,
     trlNow: levels,
     trlWanted: levels,
+    level: ['本科', '专科'],
+    pricePer: ['项', '次', '样', '件', '台', '小时', '天', '人'],
+    schoolEnterpriseForm: levels.slice(0, 7),
   };
 
   function choicesOf(kind: ImportKind, key: string): readonly string[] | undefined {
@@ -80,6 +83,10 @@ function listSheet(columns: readonly ColumnHead[], chosen: readonly Chosen[]): W
     choices: chosen.map(({ column, values }, from) => ({
       ...{ column, from, sheet: SHEETS.choices, count: values.length },
     })),
+    hints: columns.map(({ headers: [title], wanted, isRequired }, column) => {
+      const text = `${wanted.zh}\n${wanted.en}`;
+      return { column, title, text: isRequired ? `必填。${text}` : text };
+    }),
     rows: [
       columns.map(({ headers: [name], isRequired }) => ({
         text: isRequired ? `${name}（必填）` : name,

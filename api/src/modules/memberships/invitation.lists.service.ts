@@ -39,6 +39,8 @@ type Order = {
   readonly organizationId: Id<'organization'>;
   /** Finds out what would happen, and writes nothing. */
   readonly dryRun: boolean;
+  /** How many earlier rows of the same list would be invited, where none is written: they count for the bounds, too. */
+  readonly plannedBefore?: number | undefined;
 };
 
 export type InvitationListService = ReturnType<typeof createInvitationListService>;
@@ -57,7 +59,12 @@ export function createInvitationListService(options: Options) {
       rows,
       roster,
       organization,
-    }: { rows: readonly ListedMember[]; roster: Roster; organization: Organization },
+      plannedBefore = 0,
+    }: Pick<Order, 'plannedBefore'> & {
+      rows: readonly ListedMember[];
+      roster: Roster;
+      organization: Organization;
+    },
   ): Promise<{ outcomes: Outcome[]; change: RosterChange | null }> {
     if (!isManager(viewer, roster)) throw new Forbidden();
     if (!goesOn(organization)) return { outcomes: rows.map(() => refusedListed(closedText)), change: null };
@@ -73,7 +80,7 @@ export function createInvitationListService(options: Options) {
       if (made.has(key)) return refusedListed(repeated);
       const known = memberAnswer(roles.get(key), role) ?? answerOf(email, roster, now);
       if (known) return known;
-      const full = room.faultAfter(made.size);
+      const full = room.faultAfter(plannedBefore + made.size);
       if (full) return refusedListed(full);
       const wish = { email, role: role ?? 'MEMBER', message };
       made.set(key, newInvitation(newId('invitation'), wish, { by: self, tokens, now }));
@@ -101,13 +108,13 @@ export function createInvitationListService(options: Options) {
     async takeIn(
       viewer: Viewer,
       rows: readonly ListedMember[],
-      { organizationId, dryRun }: Order,
+      { organizationId, dryRun, plannedBefore }: Order,
     ): Promise<Outcome[]> {
       requirePerson(viewer);
       const organization = await organizations.get(viewer, organizationId);
       if (dryRun) {
         const roster = await rosters.get(organizationId);
-        return (await plan(viewer, { rows, roster, organization })).outcomes;
+        return (await plan(viewer, { rows, roster, organization, plannedBefore })).outcomes;
       }
       let outcomes: Outcome[] = [];
       await rosters.change(viewer, organizationId, async (roster) => {

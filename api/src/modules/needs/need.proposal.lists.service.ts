@@ -47,6 +47,8 @@ type Order = {
   readonly organizationId: Id<'organization'> | null;
   /** Finds out what would happen, and writes nothing. */
   readonly dryRun: boolean;
+  /** How many earlier rows of the same list would be proposed, where none is written: they count for the day, too. */
+  readonly plannedBefore?: number | undefined;
 };
 
 type Added = {
@@ -117,7 +119,11 @@ export function createNeedProposalListService(options: Options) {
   }
 
   /** What becomes of each row, without writing any. */
-  async function plan(viewer: Viewer, rows: readonly ListedProposal[], desk: Order['organizationId']) {
+  async function plan(
+    viewer: Viewer,
+    rows: readonly ListedProposal[],
+    { organizationId: desk, plannedBefore = 0 }: Omit<Order, 'dryRun'>,
+  ) {
     const now = clock.now();
     const firms = await firmsOf(viewer, new Set(rows.map(({ creditCode }) => creditCode)));
     const placed = rows.map((row) => {
@@ -138,7 +144,8 @@ export function createNeedProposalListService(options: Options) {
       const content = parseNeed(row.draft, contextOf(firm, { taxonomies, now }));
       if (existing) return bringUpToDate(existing, newsIn(row.draft, content, existing));
       const contact = readContact(row);
-      if (added.length >= room.left) return refusedListed(new TooManyNeedProposals(room.most).text);
+      if (plannedBefore + added.length >= room.left)
+        return refusedListed(new TooManyNeedProposals(room.most).text);
       const id = newId('need');
       added.push({ id, firm, content, key, contact });
       return { status: 'CREATED', id };
@@ -163,10 +170,13 @@ export function createNeedProposalListService(options: Options) {
     async takeIn(
       viewer: Viewer,
       rows: readonly ListedProposal[],
-      { organizationId, dryRun }: Order,
+      { organizationId, dryRun, plannedBefore }: Order,
     ): Promise<ListedOutcome<'need'>[]> {
       await checkDesk(viewer, organizationId);
-      const { outcomes, added, changed } = await plan(viewer, rows, organizationId);
+      const { outcomes, added, changed } = await plan(viewer, rows, {
+        organizationId,
+        plannedBefore: dryRun ? plannedBefore : 0,
+      });
       if (dryRun) return outcomes;
       for (const one of added) await add(viewer, one, organizationId);
       const missed = new Set<string>();

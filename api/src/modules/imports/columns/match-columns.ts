@@ -45,7 +45,7 @@ export function matchColumns(header: readonly string[], columns: readonly Column
   return { byIndex, missing, ignored, doubled };
 }
 
-/** 「＊ 学校名称 （必填）」 and 「学校名称」 are one; so are `Credit Code` and `credit_code`. */
+/** “＊ 学校名称 （必填）” and “学校名称” are one; so are `Credit Code` and `credit_code`. */
 export function headerKey(header: string): string {
   const plain = header.normalize('NFKC').toLowerCase();
   const bare = lettersOf(plain.replaceAll(/[([【〔「][^)\]】〕」]*[)\]】〕」]/g, ''));

@@ -25,6 +25,7 @@ export function createRowParser<Row>(columns: readonly Column<Row>[], context: P
   const byKey = new Map<string, Column<Row>>(columns.map((column) => [column.key, column]));
 
   return ({ cells, faults: cellFaults }, { byIndex }) => {
+    if (isHeader(cells, byIndex)) return { faults: [headerAgain] };
     const values: Record<string, unknown> = {};
     const faults: RowFault[] = [];
     for (const [index, { key, title }] of byIndex) {
@@ -32,11 +33,15 @@ export function createRowParser<Row>(columns: readonly Column<Row>[], context: P
       if (!column) continue;
       const cell = (cells[index] ?? '').replaceAll(INVISIBLE, '');
       const fault = cellFaults.get(index) ?? readInto(values, { column, cell, context, title });
-      if (fault) faults.push({ column: title, reason: fault.reason, wanted: fault.wanted ?? column.wanted });
+      if (fault) faults.push({ column: title, reason: fault.reason, wanted: wantedOf(fault, column.wanted) });
     }
     const [first, ...others] = faults;
     return first ? { faults: [first, ...others] } : { values: values as Partial<Row> };
   };
+}
+
+function wantedOf({ wanted }: CellFault, usual: Text): Text | null {
+  return wanted === undefined ? usual : wanted;
 }
 
 type Reading<Row> = { column: Column<Row>; cell: string; context: ParseContext; title: string };
@@ -51,5 +56,17 @@ function readInto<Row>(
   values[column.key] = parsed.value;
   return null;
 }
+
+/** Lists that were pasted together bring the header of each part. */
+function isHeader(cells: readonly string[], byIndex: MatchedColumns['byIndex']): boolean {
+  const filled = [...byIndex].filter(([index]) => (cells[index] ?? '').trim() !== '');
+  return filled.length > 1 && filled.every(([index, { title }]) => (cells[index] ?? '').trim() === title);
+}
+
+const headerAgain: RowFault = {
+  column: null,
+  reason: { zh: '这一行又是表头，不是数据', en: 'This row is the header once more, and no data' },
+  wanted: { zh: '删去这一行', en: 'Remove the row' },
+};
 
 const empty: CellFault = { reason: { zh: '没有填写', en: 'It is empty' } };

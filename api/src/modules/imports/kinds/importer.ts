@@ -19,6 +19,8 @@ export type TakeOptions = {
   readonly organizationId: Id<'organization'> | null;
   /** What earlier batches of the same list brought, by the number of its row; grows as rows come. */
   readonly met?: Map<string, number>;
+  /** How many rows of earlier batches would be new, where nothing is written: some bounds hold for the whole list. */
+  readonly plannedBefore?: number;
 };
 
 /** What one kind of list is made of, and how its rows are taken in. */

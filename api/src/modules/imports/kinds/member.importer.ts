@@ -15,6 +15,7 @@ export function memberImporter({ contextNow, invitationLists }: KindOptions): Im
       invitationLists.takeIn(personOf(options), items, {
         organizationId: ownerOf(options),
         dryRun: options.dryRun,
+        plannedBefore: options.plannedBefore,
       }),
   });
 }

@@ -14,11 +14,16 @@ export function integerOf({ min, max }: NumberRange): Parser<number> {
     const shown = [...text.trim()].slice(0, 20).join('');
     return {
       reason: {
-        zh: `要写 ${min}–${max} 的整数，这里是“${shown}”`,
-        en: `Takes a whole number from ${min} to ${max}; this says “${shown}”`,
+        zh: `要写 ${told(min)}–${told(max)} 的整数，这里是“${shown}”`,
+        en: `Takes a whole number from ${told(min)} to ${told(max)}; this says “${shown}”`,
       },
+      wanted: null,
     };
   };
+}
+
+function told(number: number): string {
+  return number.toLocaleString('en');
 }
 
 const FIRST_YEAR = 1800;

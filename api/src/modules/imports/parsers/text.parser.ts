@@ -6,7 +6,7 @@ export function textOf({ lines, ...bounds }: TextBounds & { lines?: string }): P
   return (text) => {
     const joined = lines === undefined ? onOneLine(text) : text.trim().replaceAll(/\s*[\r\n]+\s*/g, lines);
     const { clean, problem } = checkText(bounds.multiline ? text : joined, bounds);
-    return problem ? { reason: problem } : { value: clean };
+    return problem ? { reason: problem, wanted: null } : { value: clean };
   };
 }
 

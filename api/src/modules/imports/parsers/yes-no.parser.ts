@@ -7,5 +7,5 @@ export const yesNo: Parser<boolean> = (text) => {
   const key = wordKey(text);
   if (yes.has(key)) return { value: true };
   if (no.has(key)) return { value: false };
-  return { reason: { zh: '只能写“是”或“否”', en: 'Takes yes or no' } };
+  return { reason: { zh: '只能写“是”或“否”', en: 'Takes yes or no' }, wanted: null };
 };

@@ -1,7 +1,7 @@
 import type { Text } from '#kernel/errors.ts';
 
-/** Why a cell cannot be taken, and what would be right. */
-export type CellFault = { readonly reason: Text; readonly wanted?: Text };
+/** Why a cell cannot be taken, and what would be right: null where the reason says it, left out where its column does. */
+export type CellFault = { readonly reason: Text; readonly wanted?: Text | null };
 
 export type SheetRow = {
   /** As the spreadsheet program shows it: the first line is 1, and blank ones count. */

@@ -17,11 +17,16 @@ export type WrittenSheet = {
   readonly frozenRows?: number;
   /** Lists to choose from: for the cells of a column (from 0) below the header, what stands in a column of another sheet. */
   readonly choices?: readonly { column: number; sheet: string; from: number; count: number }[];
+  /** What a cell of a column (from 0) tells while one is in it, below the header. */
+  readonly hints?: readonly { column: number; title: string; text: string }[];
   readonly rows: Iterable<readonly WrittenCell[]> | AsyncIterable<readonly WrittenCell[]>;
 };
 
 const LONGEST_CELL = 32_000;
 const CHOSEN_ROWS = 20_001;
+/** Of what spreadsheet programs show beside a cell: what is longer makes the file damaged to them. */
+const LONGEST_TITLE = 32;
+const LONGEST_PROMPT = 255;
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -110,6 +115,7 @@ async function* sheetXml({
   widths = [],
   frozenRows = 0,
   choices = [],
+  hints = [],
   rows,
 }: WrittenSheet): AsyncGenerator<string> {
   const pane = `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
@@ -121,30 +127,48 @@ async function* sheetXml({
   let waiting = '';
   for await (const cells of rows) {
     number += 1;
-    waiting += `<row r="${number}">${cells.map(cellXml).join('')}</row>`;
+    waiting += `<row r="${number}">${cells.map((cell, place) => cellXml(cell, letterOf(place) + number)).join('')}</row>`;
     if (number % ROWS_AT_ONCE > 0) continue;
     yield waiting;
     waiting = '';
   }
-  const validations = choices.map(
-    ({ column, sheet, from, count }) =>
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${letterOf(column)}2:${letterOf(column)}${CHOSEN_ROWS}"><formula1>'${escaped(sheet)}'!$${letterOf(from)}$2:$${letterOf(from)}$${count + 1}</formula1></dataValidation>`,
-  );
-  const chosen =
-    validations.length > 0
-      ? `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`
-      : '';
-  yield `${waiting}</sheetData>${chosen}</worksheet>`;
+  yield `${waiting}</sheetData>${validationsXml({ choices, hints })}</worksheet>`;
 }
 
-function cellXml(cell: WrittenCell): string {
+type Guides = Required<Pick<WrittenSheet, 'choices' | 'hints'>>;
+
+/** One a column: what there is to choose from, and what is told. Another value is taken all the same. */
+function validationsXml({ choices, hints }: Guides): string {
+  const columns = [...new Set([...choices, ...hints].map(({ column }) => column))];
+  const validations = columns.map((column) => {
+    const letter = letterOf(column);
+    const choice = choices.find((one) => one.column === column);
+    const hint = hints.find((one) => one.column === column);
+    const told = hint
+      ? ` showInputMessage="1" promptTitle="${shortened(hint.title, LONGEST_TITLE)}" prompt="${shortened(hint.text, LONGEST_PROMPT)}"`
+      : '';
+    const listed = choice
+      ? `<formula1>'${escaped(choice.sheet)}'!$${letterOf(choice.from)}$2:$${letterOf(choice.from)}$${choice.count + 1}</formula1>`
+      : '';
+    return `<dataValidation${choice ? ' type="list"' : ''} allowBlank="1" showErrorMessage="0"${told} sqref="${letter}2:${letter}${CHOSEN_ROWS}">${listed}</dataValidation>`;
+  });
+  if (validations.length === 0) return '';
+  return `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`;
+}
+
+function shortened(text: string, most: number): string {
+  return escaped([...text].slice(0, most).join('')).replaceAll('\n', '&#10;');
+}
+
+/** With its place: the format lets it out, and not all programs that read it do. */
+function cellXml(cell: WrittenCell, at: string): string {
   const { text, style } =
     typeof cell === 'string'
       ? { text: cell, style: isLikeFormula(cell) ? ('QUOTED' as const) : ('PLAIN' as const) }
       : cell;
-  if (text === '') return '<c/>';
+  if (text === '') return '';
   const kept = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text;
-  return `<c t="inlineStr" s="${cellStyles.indexOf(style)}"><is><t xml:space="preserve">${escaped(kept)}</t></is></c>`;
+  return `<c r="${at}" t="inlineStr" s="${cellStyles.indexOf(style)}"><is><t xml:space="preserve">${escaped(kept)}</t></is></c>`;
 }
 
 /** What spreadsheet programs run; the wide ones are typed with a Chinese keyboard. */
