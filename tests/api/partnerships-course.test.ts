@@ -140,7 +140,7 @@ describe('a step that is not possible now', () => {
         code: 'PARTNERSHIP_ACT_REFUSED',
         partnership: { id: scene.id, state: 'NEGOTIATING' },
         possible: ['REVISE_AGREEMENT', 'SIGN_AGREEMENT', 'TERMINATE', 'INVITE_BROKER'],
-        message: expect.stringContaining('目前是「商谈」，不能确认启动'),
+        message: expect.stringContaining('目前是“商谈”，不能确认启动'),
       },
     ]);
     await sign(scene, scene.firm, { id: scene.id, version: 1 });

@@ -1,7 +1,7 @@
 import type { AuditAction } from '#kernel/audit.actions.ts';
 import type { Text } from '#kernel/errors.ts';
 
-/** Between who did it and what it was done to: 「冯科员 核验通过了 中山某照明公司」, “Feng verified Some Lighting”. */
+/** Between who did it and what it was done to: “冯科员 核验通过了 中山某照明公司”, “Feng verified Some Lighting”. */
 export const actionLabels: Readonly<Record<AuditAction, Text>> = {
   ACCOUNT_REGISTERED: { zh: '注册了账号', en: 'registered' },
   ACCOUNT_CREATED: { zh: '创建了账号', en: 'created the account' },

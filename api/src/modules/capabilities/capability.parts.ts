@@ -62,7 +62,7 @@ function says(value: unknown): boolean {
 function notOfKind(part: keyof typeof partText): Text {
   const kinds = kindsWith(part).map((kind) => kindText[kind]);
   return {
-    zh: `只有「${kinds.map(({ zh }) => zh).join('、')}」才写${partText[part].zh}`,
+    zh: `只有“${kinds.map(({ zh }) => zh).join('、')}”才写${partText[part].zh}`,
     en: `Only ${kinds.map(({ en }) => en).join(' and ')} has ${partText[part].en}`,
   };
 }

@@ -37,7 +37,7 @@ export function checkPrice(input: InputCheck, draft: PriceDraft | null | undefin
   if (draft.kind === 'FIXED') return fixed(input, { minFen: min, maxFen: max, per });
   if (min === null && max === null && draft.kind === 'RANGE') {
     input.fault('price', {
-      zh: '写上价格的下限或上限，或者改选「面议」',
+      zh: '写上价格的下限或上限，或者改选“面议”',
       en: 'Write where the price begins or ends, or choose “on request”',
     });
   }
@@ -48,7 +48,7 @@ function fixed(input: InputCheck, { minFen, maxFen, per }: Price): Price {
   const amount = minFen ?? maxFen;
   if (amount === null || (maxFen !== null && maxFen !== amount)) {
     input.fault('price', {
-      zh: '固定价格要写一个金额；有高有低请改选「区间」',
+      zh: '固定价格要写一个金额；有高有低请改选“区间”',
       en: 'A fixed price takes one amount; choose “range” where it varies',
     });
   }
@@ -58,7 +58,7 @@ function fixed(input: InputCheck, { minFen, maxFen, per }: Price): Price {
 function onRequest(input: InputCheck, min: number | null, max: number | null): Price {
   if (min !== null || max !== null) {
     input.fault('price', {
-      zh: '选了「面议」就不写金额；要写金额请改选「固定」或「区间」',
+      zh: '选了“面议”就不写金额；要写金额请改选“固定”或“区间”',
       en: 'A price on request takes no amount; choose “fixed” or “range” to write one',
     });
   }

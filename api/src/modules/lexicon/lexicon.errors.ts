@@ -23,7 +23,7 @@ export class LexiconChangedMeanwhile extends ExpectedFailure {
 
   constructor({ version, entry }: { version: LexiconVersion; entry: LexiconEntry | null }) {
     const what = entry
-      ? { zh: `「${entry.concept.label}」刚刚被改过`, en: `“${entry.concept.label}” has just been edited` }
+      ? { zh: `“${entry.concept.label}”刚刚被改过`, en: `“${entry.concept.label}” has just been edited` }
       : { zh: '词库刚刚被改过', en: 'The lexicon has just been edited' };
     super({
       text: { zh: `${what.zh}，没有保存这次改动`, en: `${what.en}; nothing was saved` },
@@ -47,7 +47,7 @@ export class LexiconWordTaken extends ExpectedFailure {
     const { label } = entry.concept;
     super({
       text: {
-        zh: `「${word}」已经是「${label}」的同义词；一个词通常只归一个概念`,
+        zh: `“${word}”已经是“${label}”的同义词；一个词通常只归一个概念`,
         en: `“${word}” already means the same as “${label}”; a word usually belongs to one concept`,
       },
       field: ['input', 'same'],

@@ -55,7 +55,7 @@ function tidy(word: string): string {
 const texts: Readonly<Record<ConceptFaultKind, (word: string) => Text>> = {
   EMPTY: () => ({ zh: '不能有空的词', en: 'A word may not be empty' }),
   TOO_LONG: (word) => ({
-    zh: `「${word}…」太长：一个词最多 ${CONCEPT_LIMITS.term} 个字`,
+    zh: `“${word}…”太长：一个词最多 ${CONCEPT_LIMITS.term} 个字`,
     en: `“${word}…” is too long: a word has at most ${CONCEPT_LIMITS.term} characters`,
   }),
   TOO_MANY: () => ({
@@ -63,19 +63,19 @@ const texts: Readonly<Record<ConceptFaultKind, (word: string) => Text>> = {
     en: `At most ${CONCEPT_LIMITS.terms} words: split a concept that is too wide`,
   }),
   CONTROL_CHARACTERS: (word) => ({
-    zh: `「${word}」含有看不见的控制字符，请重新输入`,
+    zh: `“${word}”含有看不见的控制字符，请重新输入`,
     en: `“${word}” contains invisible control characters; type it again`,
   }),
   STOP_WORD: (word) => ({
-    zh: `「${word}」是虚词，检索时会略去，请换一个有实义的词`,
+    zh: `“${word}”是虚词，检索时会略去，请换一个有实义的词`,
     en: `“${word}” is left out of every search; take a word that says something`,
   }),
   NO_WORD: (word) => ({
-    zh: `「${word}」里没有文字或数字，检索不到`,
+    zh: `“${word}”里没有文字或数字，检索不到`,
     en: `“${word}” has neither letters nor digits, so nothing can be found by it`,
   }),
   REPEATED: (word) => ({
-    zh: `「${word}」在这个概念里已经有了，请只放在一处`,
+    zh: `“${word}”在这个概念里已经有了，请只放在一处`,
     en: `“${word}” stands in this concept already; keep it in one place`,
   }),
 };

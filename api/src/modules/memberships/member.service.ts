@@ -159,7 +159,7 @@ export function createMemberService({ rosters, organizations, accounts }: Option
 }
 
 const leaveInstead = {
-  zh: '要移出的是你自己，请用「退出单位」',
+  zh: '要移出的是你自己，请用“退出单位”',
   en: 'This is yourself: leave the organization instead',
 };
 

@@ -55,7 +55,7 @@ const isMember: Text = {
 
 /** Of the viewer's own membership. */
 export const youAreMember: Text = {
-  zh: '你已经是这家单位的成员，直接去「本单位」就行',
+  zh: '你已经是这家单位的成员，直接去“本单位”就行',
   en: 'You belong to this organization already; go to its page',
 };
 

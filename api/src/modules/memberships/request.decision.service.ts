@@ -80,7 +80,7 @@ export function createRequestDecisionService(options: Options) {
       const input = checkInput();
       const answer = input.optionalText('note', wish.note, NOTE);
       if (reason === 'OTHER' && answer === null) {
-        input.fault('note', { zh: '选「其他」时请写明原因', en: 'Say what the other reason is' });
+        input.fault('note', { zh: '选“其他”时请写明原因', en: 'Say what the other reason is' });
       }
       input.done();
       return decide(viewer, id, (place) => refused(place, { reason, answer }, clock.now()));

@@ -16,11 +16,11 @@ export function proposalLetter({ firm, desk, title, note, until }: ProposalFacts
   const [zhDesk, enDesk] = [desk ?? '科技局', desk ?? 'The science bureau'];
   return {
     zh: {
-      subject: `请确认一条代「${firm}」填写的技术需求`,
+      subject: `请确认一条代“${firm}”填写的技术需求`,
       lines: [
         '你好：',
-        `${zhDesk}在和你们谈过之后，在灯桥代「${firm}」写下了一条技术需求：`,
-        `「${title}」`,
+        `${zhDesk}在和你们谈过之后，在灯桥代“${firm}”写下了一条技术需求：`,
+        `“${title}”`,
         ...(note ? [`说明：${note}`] : []),
         '没有你们确认，它不会公开。打开链接可以看到全文，可以直接确认、改好再确认，或者谢绝，不用注册账号。',
       ],
@@ -58,7 +58,7 @@ export function nearLetter({ id, title, name, solveBy }: NearFacts) {
       subject: `需求快到期限了：${title}`,
       lines: [
         `${name}：`,
-        `「${title}」的期限是 ${solveBy}。过了这一天它会自动结束，别人就搜不到了。`,
+        `“${title}”的期限是 ${solveBy}。过了这一天它会自动结束，别人就搜不到了。`,
         '还没解决，可以把期限往后改；已经解决，请标一下，让别人知道不用再来问。',
       ],
       linkLabel: '去看这条需求',

@@ -85,7 +85,7 @@ export function createVerificationService(options: VerificationServiceOptions) {
       const input = checkInput();
       const clean = input.optionalText('note', note, NOTE);
       if (reason === 'OTHER' && clean === null) {
-        input.fault('note', { zh: '选「其他」时请写明原因', en: 'Say what the other reason is' });
+        input.fault('note', { zh: '选“其他”时请写明原因', en: 'Say what the other reason is' });
       }
       input.done();
       return take(viewer, { id, action: 'REFUSE', note: clean, reason });

@@ -109,7 +109,7 @@ function checkDone(
   if (!changed) return;
   const place = milestones.findIndex(({ id }) => id === changed.id);
   input.fault(place < 0 ? 'milestones' : ['milestones', `${place}`, 'title'], {
-    zh: `「${changed.title}」已经交付，不能再改，也不能去掉；可以加新的里程碑`,
+    zh: `“${changed.title}”已经交付，不能再改，也不能去掉；可以加新的里程碑`,
     en: `“${changed.title}” is delivered: it stays as it is. Add another milestone instead`,
   });
 }

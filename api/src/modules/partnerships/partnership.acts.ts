@@ -136,7 +136,7 @@ function againstSigning({ partnership, actor }: Situation): Text | null {
   const overtaken = overtakenIn(milestones, last.terms.milestones);
   return (
     overtaken && {
-      zh: `「${overtaken.title}」在这期间已经交付，这一版却改了它。请放弃这一版，或重新写一版`,
+      zh: `“${overtaken.title}”在这期间已经交付，这一版却改了它。请放弃这一版，或重新写一版`,
       en: `“${overtaken.title}” was delivered meanwhile, and this version changes it. Drop it, or write another`,
     }
   );

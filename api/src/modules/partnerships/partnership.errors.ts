@@ -82,7 +82,7 @@ export class PartnershipActRefused extends ExpectedFailure {
 
   constructor(partnership: Partnership, { act, why, possible }: Refusal) {
     const reason = why ?? {
-      zh: `这项合作目前是「${stateWords[partnership.state].zh}」，不能${actWords[act].zh}`,
+      zh: `这项合作目前是“${stateWords[partnership.state].zh}”，不能${actWords[act].zh}`,
       en: `The partnership is ${stateWords[partnership.state].en}: you cannot ${actWords[act].en}`,
     };
     super({ text: withWayOn(reason, possible) });

@@ -2,7 +2,7 @@ import type { Text } from '#kernel/errors.ts';
 import type { PartnershipAct } from './partnership.acts.ts';
 import type { PartnershipState } from './partnership.states.ts';
 
-/** For sentences: 这项合作目前是「商谈」. */
+/** For sentences: 这项合作目前是“商谈”. */
 export const stateWords: Readonly<Record<PartnershipState, Text>> = {
   REQUESTED: { zh: '已申请', en: 'requested' },
   ACCEPTED: { zh: '已接受', en: 'accepted' },

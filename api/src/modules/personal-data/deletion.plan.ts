@@ -82,11 +82,11 @@ async function colleaguesOf(
 function lastOwner(name: string, others: number): Text {
   return others > 0
     ? {
-        zh: `你是「${name}」唯一的所有者，先把所有权转给一位同事，或关闭这家单位`,
+        zh: `你是“${name}”唯一的所有者，先把所有权转给一位同事，或关闭这家单位`,
         en: `You are the only owner of ${name}; transfer the ownership to a colleague first, or close it`,
       }
     : {
-        zh: `你是「${name}」唯一的成员，先邀请一位同事并转让所有权，或关闭这家单位`,
+        zh: `你是“${name}”唯一的成员，先邀请一位同事并转让所有权，或关闭这家单位`,
         en: `You are the only member of ${name}; invite a colleague and transfer the ownership first, or close it`,
       };
 }
@@ -94,11 +94,11 @@ function lastOwner(name: string, others: number): Text {
 function soleContact(name: string, open: number, others: number): Text {
   return others > 0
     ? {
-        zh: `「${name}」还有 ${open} 项合作没有结束，联系人是你；先选一位同事接手，或结束这些合作`,
+        zh: `“${name}”还有 ${open} 项合作没有结束，联系人是你；先选一位同事接手，或结束这些合作`,
         en: `${name} has ${open} open partnerships whose contact is you; hand over to a colleague first, or end them`,
       }
     : {
-        zh: `「${name}」还有 ${open} 项合作没有结束，成员只有你；先请一位同事加入，或结束这些合作`,
+        zh: `“${name}”还有 ${open} 项合作没有结束，成员只有你；先请一位同事加入，或结束这些合作`,
         en: `${name} has ${open} open partnerships and no member but you; have a colleague join first, or end them`,
       };
 }

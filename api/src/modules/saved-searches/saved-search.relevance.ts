@@ -5,7 +5,7 @@ import type { MatchReason, SearchHit, Understood } from '#search';
  * - it reaches 0.3 of the score of the best answer (those found at saving are asked along with it), and
  * - its reasons cover a quarter of the query, counted in letters: by the words themselves, a synonym, a narrower word
  *   or a code, not by a neighbouring concept, a guess at a typo, or what merely hangs on it.
- * Tried on the sample records: of 「植物照明」 it drops what only says 照明, of 「无频闪驱动」 what only says 驱动.
+ * Tried on the sample records: of “植物照明” it drops what only says 照明, of “无频闪驱动” what only says 驱动.
  */
 const LEAST_SCORE = 0.3;
 const LEAST_COVER = 0.25;

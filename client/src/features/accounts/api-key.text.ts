@@ -36,7 +36,7 @@ export const apiKeyText = phrases({
   used: { zh: (when: string) => `最近使用 ${when} 前后`, en: (when: string) => `last used about ${when}` },
   revoke: { zh: '撤销', en: 'Revoke' },
   revokeNamed: { zh: (name: string) => `撤销 ${name}`, en: (name: string) => `Revoke ${name}` },
-  revokeTitle: { zh: (name: string) => `撤销「${name}」`, en: (name: string) => `Revoke “${name}”` },
+  revokeTitle: { zh: (name: string) => `撤销“${name}”`, en: (name: string) => `Revoke “${name}”` },
   revokeHint: {
     zh: '用着它的程序马上读不到数据，撤销后不能恢复。',
     en: 'Programs that use it stop at once; it cannot be taken back.',

@@ -58,7 +58,7 @@ export const capabilityFormText = phrases({
   priceShown: { zh: (text: string) => `显示为 ${text}`, en: (text: string) => `Shown as ${text}` },
   priceUnreadable: { zh: '价格要写数字，例如 2800 或 0.28 万', en: 'A price takes a number, such as 2800' },
   priceTooLarge: { zh: '价格最多 10 亿元', en: 'A price is at most ¥1,000,000,000' },
-  priceMissing: { zh: '写上金额，或者改选「面议」', en: 'Write the amount, or choose “on request”' },
+  priceMissing: { zh: '写上金额，或者改选“面议”', en: 'Write the amount, or choose “on request”' },
   priceKindMissing: { zh: '选一种报价方式', en: 'Choose how it is priced' },
   perMissing: { zh: '写了价格，还要写每次、每项还是每件', en: 'Say what the price is for: a test, an item' },
   leadTime: { zh: '周期（工作日）', en: 'Time (working days)' },

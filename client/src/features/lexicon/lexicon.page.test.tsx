@@ -81,7 +81,7 @@ it('adds words by comma, by Enter and by pasting a list, and saves what was read
   fireEvent.keyDown(field, { key: 'Enter' });
   fireEvent.paste(field, { clipboardData: { getData: () => '罩子、灯帽\n遮光罩' } });
   save();
-  expect(await screen.findByText('已保存「灯罩」，检索正在跟上')).toBeDefined();
+  expect(await screen.findByText('已保存“灯罩”，检索正在跟上')).toBeDefined();
   expect(input(asked)).toMatchObject({
     id: 'shade',
     expectedVersion: 7,
@@ -110,13 +110,13 @@ it('puts what is wrong beside its list, and keeps what was written', async () =>
   const error = {
     __typename: 'InvalidInput',
     code: 'INVALID_INPUT',
-    message: '「的」是虚词',
+    message: '“的”是虚词',
     path: ['input', 'same'],
   };
   open('?concept=shade', { SaveLexiconConcept: saved({ errors: [error] }) });
   fireEvent.change(await wordField(), { target: { value: '的，' } });
   save();
-  expect(await screen.findByText('「的」是虚词')).toBeDefined();
+  expect(await screen.findByText('“的”是虚词')).toBeDefined();
   expect(screen.getByRole('button', { name: /的/ })).toBeDefined();
 });
 

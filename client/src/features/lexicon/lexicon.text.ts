@@ -58,7 +58,7 @@ export const lexiconText = phrases({
   },
   related: { zh: '相关词', en: 'Related' },
   relatedHint: {
-    zh: '沾边但不是一回事，只作弱提示：比如「烫手」之于散热',
+    zh: '沾边但不是一回事，只作弱提示：比如“烫手”之于散热',
     en: 'Near, not equal: a weak hint, as “hot to the touch” is to cooling',
   },
   addWord: { zh: '加词', en: 'Add a word' },
@@ -67,15 +67,15 @@ export const lexiconText = phrases({
   note: { zh: '为什么改（记入修改记录，可不填）', en: 'Why (kept in the history; optional)' },
   save: { zh: '保存', en: 'Save' },
   saved: {
-    zh: (label: string) => `已保存「${label}」，检索正在跟上`,
+    zh: (label: string) => `已保存“${label}”，检索正在跟上`,
     en: (label: string) => `Saved “${label}”; search is catching up`,
   },
   unchanged: { zh: '没有改动，不用保存', en: 'Nothing differs; there is nothing to save' },
   remove: { zh: '移除', en: 'Remove' },
-  removed: { zh: (label: string) => `已移除「${label}」`, en: (label: string) => `Removed “${label}”` },
+  removed: { zh: (label: string) => `已移除“${label}”`, en: (label: string) => `Removed “${label}”` },
   restore: { zh: '恢复初始内容', en: 'Back to what shipped' },
   restored: {
-    zh: (label: string) => `「${label}」已恢复初始内容`,
+    zh: (label: string) => `“${label}”已恢复初始内容`,
     en: (label: string) => `“${label}” is as it shipped`,
   },
   discard: { zh: '放弃改动', en: 'Discard' },
@@ -101,7 +101,7 @@ export const lexiconText = phrases({
   theirs: { zh: '改用对方的', en: 'Take theirs' },
   mine: { zh: '用我的覆盖', en: 'Save mine over it' },
   taken: {
-    zh: (word: string) => `「${word}」已经是另一个概念的同义词：`,
+    zh: (word: string) => `“${word}”已经是另一个概念的同义词：`,
     en: (word: string) => `“${word}” already belongs to another concept: `,
   },
   share: { zh: '这个词确实有几个意思，两边都保留', en: 'The word has several meanings; keep it in both' },

@@ -60,7 +60,7 @@ export const membersText = phrases({
   leaveTitle: { zh: '退出单位', en: 'Leave the organization' },
   leaveHint: {
     zh: (name: string) =>
-      `退出「${name}」后，不能再看单位内部的需求、合作和成员。你发布的内容留在单位里。想回来，要重新被邀请。`,
+      `退出“${name}”后，不能再看单位内部的需求、合作和成员。你发布的内容留在单位里。想回来，要重新被邀请。`,
     en: (name: string) =>
       `Once you have left ${name}, you see no more of its needs, partnerships and members. What you published stays. To come back you need an invitation.`,
   },

@@ -104,7 +104,7 @@ export const proposalText = phrases({
   discardTitle: { zh: '删掉这条代填？', en: 'Discard what you wrote down?' },
   linkTitle: { zh: '确认需求 · 灯桥', en: 'Confirm a need · Dengqiao' },
   linkHeading: {
-    zh: (firm: string) => `请确认「${firm}」的这条技术需求`,
+    zh: (firm: string) => `请确认“${firm}”的这条技术需求`,
     en: (firm: string) => `Confirm this need of ${firm}`,
   },
   linkLead: {

@@ -64,14 +64,14 @@ export const nextText = phrases({
     zh: '双方已签字。准备好了就确认启动，里程碑从此计时。',
     en: 'Both have signed. Confirm the start once you are ready; milestones count from then on.',
   },
-  accept: { zh: (title: string) => `验收「${title}」`, en: (title: string) => `Accept “${title}”` },
+  accept: { zh: (title: string) => `验收“${title}”`, en: (title: string) => `Accept “${title}”` },
   acceptHint: {
     zh: (day: string, what: string) => `对方${day}已交付：${what}`,
     en: (day: string, what: string) => `Delivered ${day}: ${what}`,
   },
   acceptIt: { zh: '验收', en: 'Accept' },
   returnIt: { zh: '退回', en: 'Return' },
-  deliver: { zh: (title: string) => `交付「${title}」`, en: (title: string) => `Deliver “${title}”` },
+  deliver: { zh: (title: string) => `交付“${title}”`, en: (title: string) => `Deliver “${title}”` },
   deliverHint: {
     zh: (day: string, what: string) => `${day}到期：${what}`,
     en: (day: string, what: string) => `Due ${day}: ${what}`,
@@ -82,11 +82,11 @@ export const nextText = phrases({
   },
   deliverIt: { zh: '交付', en: 'Deliver' },
   waitsForWork: {
-    zh: (title: string) => `等对方交付「${title}」`,
+    zh: (title: string) => `等对方交付“${title}”`,
     en: (title: string) => `Waiting for “${title}”`,
   },
   waitsForAcceptance: {
-    zh: (title: string) => `等对方验收「${title}」`,
+    zh: (title: string) => `等对方验收“${title}”`,
     en: (title: string) => `They are to accept “${title}”`,
   },
   confirm: { zh: '确认完成', en: 'Confirm the completion' },
