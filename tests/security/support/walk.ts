@@ -30,7 +30,11 @@ export async function idsSeenBy(who: Person): Promise<Set<string>> {
   while (found.length > 0) {
     const fresh = [...new Set(found)].filter((id) => !seen.has(id));
     for (const id of fresh) seen.add(id);
-    found = (await Promise.all(fresh.map((id) => follow(who, id)))).flat();
+    await typesSeenBy(
+      who,
+      fresh.filter((id) => !typeById.has(id)),
+    );
+    found = (await Promise.all(fresh.map(async (id) => idsIn(await everythingOf(who, id))))).flat();
   }
   return seen;
 }
@@ -46,22 +50,32 @@ async function shown(who: Person, document: string, variables = {}): Promise<unk
   return data;
 }
 
-const typeOf = new Map<string, string>();
+const fieldsByType = new Map<string, string>();
+const typeById = new Map<string, string>();
 
-async function follow(who: Person, id: string): Promise<string[]> {
-  return idsIn(await everythingOf(who, id));
+/** Fewer than a document may have aliases. */
+const AT_ONCE = 25;
+
+/** What somebody is told that each of the things is; without those that they may not know of. */
+export async function typesSeenBy(who: Person, ids: readonly string[]): Promise<Map<string, string>> {
+  const types = new Map<string, string>();
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE);
+    const document = `{ ${some.map((id) => `${id}: node(id: "${id}") { __typename }`).join(' ')} }`;
+    const { data } = await who.ask<Record<string, { __typename: string } | null> | null>(document);
+    for (const [id, node] of Object.entries(data ?? {})) if (node) types.set(id, node.__typename);
+  }
+  for (const [id, type] of types) typeById.set(id, type);
+  return types;
 }
 
 /** All that somebody is shown of one thing, by its id; null where that is nothing. */
 export async function everythingOf(who: Person, id: string): Promise<unknown> {
-  const { data } = await who.ask<{ node: { __typename: string } | null } | null>(
-    'query T($id: ID!) { node(id: $id) { __typename } }',
-    { id },
-  );
-  const type = data?.node?.__typename;
+  // What it is does not depend on who asks.
+  const type = typeById.get(id) ?? (await typesSeenBy(who, [id])).get(id);
   if (!type) return null;
-  typeOf.set(type, typeOf.get(type) ?? fieldsOf(type, DEEPEST));
-  const document = `query N($id: ID!) { node(id: $id) { ... on ${type} { ${typeOf.get(type)} } } }`;
+  fieldsByType.set(type, fieldsByType.get(type) ?? fieldsOf(type, DEEPEST));
+  const document = `query N($id: ID!) { node(id: $id) { ... on ${type} { ${fieldsByType.get(type)} } } }`;
   return shown(who, document, { id });
 }
 
