@@ -35,12 +35,20 @@ export function DeskList({ items }: { items: readonly DeskItem[] }) {
 }
 
 function tab<Id extends string>(id: Id, label: string, items: readonly DeskItem[], isCountLit = false) {
-  return { id, label, count: items.length, isCountLit, content: <Items label={label} items={items} /> };
+  const content = <Items label={label} items={items} isMixed={id === 'all'} />;
+  return { id, label, count: items.length, isCountLit, content };
 }
 
-function Items({ label, items }: { label: string; items: readonly DeskItem[] }) {
+type ItemsProps = {
+  label: string;
+  items: readonly DeskItem[];
+  /** Whom each waits for stands at each; where all wait for the same, the tab has said it. */
+  isMixed: boolean;
+};
+
+function Items({ label, items, isMixed }: ItemsProps) {
   const t = useText(deskText);
-  const columns = useColumns();
+  const columns = useColumns().filter(({ id }) => isMixed || id !== 'state');
   if (items.length === 0) return <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>;
   return <DataTable label={label} rows={items} columns={columns} rowId={({ id }) => id} isCardsOnPhone />;
 }

@@ -18,8 +18,8 @@ export const conversationText = phrases({
   },
   unreadFrom: { zh: '以下是未读', en: 'Unread from here' },
   toUnread: {
-    zh: (count: number) => `${count >= 100 ? '100 多' : count} 条未读，从第一条看起`,
-    en: (count: number) => `${count >= 100 ? '100+' : count} unread: go to the first`,
+    zh: (count: number) => `${count} 条未读，从第一条看起`,
+    en: (count: number) => `${count} unread: go to the first`,
   },
   notForBrokerHint: {
     zh: '平台看得到状态、记录和里程碑，看不到对话。',

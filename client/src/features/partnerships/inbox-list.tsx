@@ -46,13 +46,21 @@ const several: Partial<Record<PartnershipGroup, readonly PartnershipState[]>> = 
   ended: endedStates,
 };
 
+type InboxListProps = {
+  group: PartnershipGroup;
+  /** How many it holds in all its states; undefined while unknown. */
+  count: number | undefined;
+};
+
 /** One list of the inbox, narrowed to one state where the reader wants; which one is in the URL. */
-export function InboxList({ group }: { group: PartnershipGroup }) {
+export function InboxList({ group, count }: InboxListProps) {
   const [params, setParams] = useSearchParams();
   const t = useText(inboxText);
   const words = useText(partnershipText);
   const organizationId = useActingId();
   const states = several[group] ?? [];
+  // Of nothing there is nothing to narrow, and nothing to take along.
+  const isEmpty = count === 0;
   const state = states.find((one) => one === params.get('state')) ?? null;
   const [{ data }] = useInboxPage({ group, state, after: null });
   const choose = (chosen: string) => {
@@ -64,7 +72,8 @@ export function InboxList({ group }: { group: PartnershipGroup }) {
   };
   return (
     <>
-      <div className="pad row sp g3 inbox-filter">
+      {!isEmpty && (
+        <div className="pad row sp g3 inbox-filter">
         {states.length > 0 && (
           <Select
             className="inbox-state-filter"

@@ -77,7 +77,7 @@ function Lists({ isOfficer }: { isOfficer: boolean }) {
     label: t.mine,
     count: waiting,
     isCountLit: (waiting ?? 0) > 0,
-    content: <InboxList group="mine" />,
+    content: <InboxList group="mine" count={waiting} />,
   };
   const tabs: Tab[] = [
     ...(isOfficer ? [] : [mine]),
@@ -85,15 +85,20 @@ function Lists({ isOfficer }: { isOfficer: boolean }) {
       id: 'theirs',
       label: isOfficer ? t.unanswered : t.theirs,
       count: theirs,
-      content: <InboxList group="theirs" />,
+      content: <InboxList group="theirs" count={theirs} />,
     },
     {
       id: 'running',
       label: t.running,
       count: data?.running.totalCount,
-      content: <InboxList group="running" />,
+      content: <InboxList group="running" count={data?.running.totalCount} />,
     },
-    { id: 'ended', label: t.ended, count: data?.ended.totalCount, content: <InboxList group="ended" /> },
+    {
+      id: 'ended',
+      label: t.ended,
+      count: data?.ended.totalCount,
+      content: <InboxList group="ended" count={data?.ended.totalCount} />,
+    },
   ];
   const first = isOfficer || waiting === 0 ? 'running' : 'mine';
   const asked = tabs.find(({ id }) => id === params.get('tab'))?.id;
