@@ -22,7 +22,9 @@ export function linesOf(command: ImportCommand, result: ImportResult, ending: En
 
 function refusedLines({ language, report }: ImportCommand, { refused }: ImportResult): Text[] {
   const lines = refused.slice(0, SHOWN_ROWS).map((row): Text => {
-    const [reason, wanted] = sayings(row, language);
+    const [reason, wanted] = sayings(row, language).map((lines) =>
+      lines.replaceAll('\n', { zh: '；', en: '; ' }[language]),
+    );
     return {
       zh: `第 ${row.number} 行：${reason}${wanted && `。怎样改：${wanted}`}`,
       en: `Row ${row.number}: ${reason}${wanted && `. To mend it: ${wanted}`}`,
@@ -83,7 +85,7 @@ function dryRunDone({ file }: ImportCommand, result: ImportResult): Text {
 }
 
 function closing(
-  { verifiedBecause, organizationId }: ImportCommand,
+  { kind, verifiedBecause, organizationId }: ImportCommand,
   result: ImportResult,
   isIndexed: boolean,
 ): Text[] {
@@ -95,8 +97,9 @@ function closing(
       en: 'The running platform updates its search within seconds; one that is stopped does so when it starts',
     });
   }
-  // Needs and capabilities are found with their owner.
-  if (created > 0 && verifiedBecause === null && organizationId === null) {
+  // Needs and capabilities are found with their owner; what firms are asked about is theirs to publish.
+  const waits = kind !== 'proposed-need' && verifiedBecause === null && organizationId === null;
+  if (created > 0 && waits) {
     lines.push({
       zh: '新增的等待工作人员核验，核验前别人搜不到；名单来源可靠时，可加 --verified "依据" 再导入一次',
       en: 'New ones wait for an officer and are found by nobody until then; for a trusted list, import again with --verified "GROUND"',

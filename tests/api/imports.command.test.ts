@@ -77,7 +77,7 @@ describe('npm run import', () => {
     expect(code).toBe(1);
     expect(out[0]).toMatch(/^第 3 行：所在地：.+怎样改：所在地：/);
     expect(await readFile(report, 'utf8')).toMatch(
-      /^\ufeff学校名称,所在地,原因,怎样改\r\n"'=HYPERLINK\(""http:\/\/x""\)",12345,所在地：.+\r\n,'@home,学校名称：没有填写；所在地：.+\r\n$/,
+      /^\ufeff学校名称,所在地,原因,怎样改\r\n"'=HYPERLINK\(""http:\/\/x""\)",12345,所在地：.+\r\n,'@home,"学校名称：没有填写\n所在地：.+"\r\n$/s,
     );
     // What comes back unmended is refused for the same reasons, not for the guard.
     expect(countsOf(await importFile(app, report))).toEqual([0, 0, 0, 2]);

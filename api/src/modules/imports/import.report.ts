@@ -16,16 +16,16 @@ export function reportOf({ header, refused }: ImportResult, language: keyof Text
   return BYTE_ORDER_MARK + lines.map(csvLine).join('');
 }
 
-/** Why a row was refused, and what would be right, each as one text. */
+/** Why a row was refused, and what would be right, each as one text with a line for each cell at fault. */
 export function sayings({ faults }: Pick<RefusedRow, 'faults'>, language: keyof Text): [string, string] {
-  const [colon, semicolon] = language === 'zh' ? ['：', '；'] : [': ', '; '];
+  const colon = { zh: '：', en: ': ' }[language];
   const named = faults.map(({ column, ...fault }) => ({
     ...fault,
     prefix: column === null ? '' : column + colon,
   }));
   return [
-    named.map(({ prefix, reason }) => prefix + reason[language]).join(semicolon),
-    named.flatMap(({ prefix, wanted }) => (wanted ? [prefix + wanted[language]] : [])).join(semicolon),
+    named.map(({ prefix, reason }) => prefix + reason[language]).join('\n'),
+    named.flatMap(({ prefix, wanted }) => (wanted ? [prefix + wanted[language]] : [])).join('\n'),
   ];
 }
 

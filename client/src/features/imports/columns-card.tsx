@@ -13,9 +13,7 @@ export function ColumnsCard({ run, onChanged }: { run: Run; onChanged: () => voi
   const names = new Map(run.knownColumns.map(({ key, name }) => [key, name]));
   const keys = new Map(run.columns.map(({ index, key }) => [index, key]));
   const titled = run.header.map((title, index) => ({ title, index }));
-  const missing = run.knownColumns.filter(
-    ({ key, isRequired }) => isRequired && !run.columns.some((column) => column.key === key),
-  );
+  const missing = missingIn(run);
   const isWanted = run.state === 'COLUMNS';
   return (
     <div className="pad row g3 sm import-columns">
@@ -49,4 +47,13 @@ export function ColumnsCard({ run, onChanged }: { run: Run; onChanged: () => voi
       )}
     </div>
   );
+}
+
+/** Whether the list waits for a column that nobody recognised; else it waits since two mean the same. */
+export function columnsWanted(run: Run): boolean {
+  return missingIn(run).length > 0;
+}
+
+function missingIn({ knownColumns, columns }: Run) {
+  return knownColumns.filter(({ key, isRequired }) => isRequired && !columns.some((one) => one.key === key));
 }

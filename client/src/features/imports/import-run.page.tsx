@@ -5,7 +5,7 @@ import { RequireAccount } from '#entities/viewer/require-account.tsx';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
 import { Note } from '#ui/note.tsx';
-import { ColumnsCard } from './columns-card.tsx';
+import { ColumnsCard, columnsWanted } from './columns-card.tsx';
 import { FileCard } from './file-card.tsx';
 import './imports.css';
 import { runText } from './import-run.text.ts';
@@ -72,7 +72,9 @@ function Shown({ run, onChanged }: { run: Run; onChanged: () => void }) {
         <FileCard run={run}>
           <ColumnsCard run={run} onChanged={onChanged} />
         </FileCard>
-        {run.state === 'COLUMNS' && <Note tone="warning">{t.columnsWanted}</Note>}
+        {run.state === 'COLUMNS' && (
+          <Note tone="warning">{columnsWanted(run) ? t.columnsWanted : t.columnsDoubled}</Note>
+        )}
         {!run.areRowsKept && <Note>{t.rowsGone}</Note>}
         {hasRows && <RowsCard run={run} />}
       </div>

@@ -9,7 +9,7 @@ export const runText = phrases({
   stepWrite: { zh: '写入', en: 'Import' },
   steps: { zh: '步骤', en: 'Steps' },
   sheet: { zh: (name: string) => `工作表“${name}”`, en: (name: string) => `Sheet “${name}”` },
-  rowCount: { zh: (n: string) => `${n} 行`, en: (n: string) => `${n} rows` },
+  rowCount: { zh: (n: string) => `${n} 行`, en: (n: string) => (n === '1' ? '1 row' : `${n} rows`) },
   blank: { zh: (n: string) => `跳过 ${n} 个空行`, en: (n: string) => `${n} blank rows skipped` },
   otherSheets: {
     zh: (names: string) => `没有读的工作表：${names}`,
@@ -34,6 +34,10 @@ export const runText = phrases({
     zh: '有必需的列没有认出来。告诉我们表格里哪一列是它，就能开始检查。',
     en: 'Required columns were not recognised. Say which column of the sheet each is, and the check begins.',
   },
+  columnsDoubled: {
+    zh: '有两列像是同一栏，只能用其中一列。看看用的是不是你要的那列，再开始检查。',
+    en: 'Two columns seem to mean the same, and one of them is used. See whether it is the right one, then have it checked.',
+  },
   missing: { zh: (names: string) => `还缺：${names}`, en: (names: string) => `Missing: ${names}` },
   columnsTitle: { zh: '表格的列对应什么', en: 'What each column fills' },
   columnsHint: {
@@ -50,6 +54,8 @@ export const runText = phrases({
   row: { zh: '行', en: 'Row' },
   problem: { zh: '问题与改法', en: 'Problem and fix' },
   whole: { zh: '整行', en: 'Whole row' },
+  colon: { zh: '：', en: ': ' },
+  period: { zh: '。', en: '. ' },
   emptyCell: { zh: '空', en: 'empty' },
   nothingToMend: { zh: '没有要改的行', en: 'Nothing to mend' },
   nothingToMendHint: { zh: '每一行都读得懂。', en: 'Every row is understood.' },
@@ -61,7 +67,10 @@ export const runText = phrases({
   outcomeUPDATED: { zh: '更新', en: 'Update' },
   outcomeUNCHANGED: { zh: '没有变化', en: 'Unchanged' },
   outcomeREFUSED: { zh: '要改', en: 'To mend' },
-  start: { zh: (n: string) => `写入 ${n} 行`, en: (n: string) => `Import ${n} rows` },
+  start: {
+    zh: (n: string) => `写入 ${n} 行`,
+    en: (n: string) => (n === '1' ? 'Import 1 row' : `Import ${n} rows`),
+  },
   startHint: {
     zh: '要改的行留在这里：下载带批注的表格，改好再传，不会重复。',
     en: 'Rows to mend stay out: download the list with its answers, mend it and bring it again. Nothing comes twice.',

@@ -99,7 +99,7 @@ function History({ runs, rest, onMore }: HistoryProps) {
   const countsOf = ({ done, rowCount }: RunLine) =>
     done
       ? t.counts(numberText(done.created), numberText(done.updated), numberText(done.refused))
-      : `${numberText(rowCount)} ${t.rows}`;
+      : t.rows(numberText(rowCount));
   return (
     <Card
       title={t.history}

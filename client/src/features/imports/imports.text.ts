@@ -70,7 +70,7 @@ export const importsText = phrases({
   file: { zh: '文件', en: 'File' },
   who: { zh: '谁', en: 'Who' },
   when: { zh: '时间', en: 'When' },
-  rows: { zh: '行', en: 'rows' },
+  rows: { zh: (n: string) => `${n} 行`, en: (n: string) => (n === '1' ? '1 row' : `${n} rows`) },
   state: { zh: '情况', en: 'State' },
   result: { zh: '结果', en: 'Result' },
   gone: { zh: '已注销的账号', en: 'a deleted account' },

@@ -81,8 +81,15 @@ function Problem({ run, row }: { run: Run; row: Row }) {
     <ul className="col g1">
       {faults.map(({ index, reason, wanted }) => (
         <li key={`${index} ${reason}`}>
-          <b>{typeof index === 'number' ? run.header[index] : t.whole}</b>：{reason}
-          {wanted && <span className="dim">。{wanted}</span>}
+          <b>{typeof index === 'number' ? run.header[index] : t.whole}</b>
+          {t.colon}
+          {reason}
+          {wanted && (
+            <span className="dim">
+              {t.period}
+              {wanted}
+            </span>
+          )}
         </li>
       ))}
     </ul>
