@@ -74,21 +74,22 @@ export function InboxList({ group, count }: InboxListProps) {
     <>
       {!isEmpty && (
         <div className="pad row sp g3 inbox-filter">
-        {states.length > 0 && (
-          <Select
-            className="inbox-state-filter"
-            label={t.state}
-            options={[{ id: 'all', label: t.allStates }, ...states.map((id) => ({ id, label: words[id] }))]}
-            value={state ?? 'all'}
-            onChange={choose}
+          {states.length > 0 && (
+            <Select
+              className="inbox-state-filter"
+              label={t.state}
+              options={[{ id: 'all', label: t.allStates }, ...states.map((id) => ({ id, label: words[id] }))]}
+              value={state ?? 'all'}
+              onChange={choose}
+            />
+          )}
+          <ExportMenu
+            list="PARTNERSHIPS"
+            variables={{ organizationId, filter: filterOf(group, state) }}
+            total={data?.partnerships.totalCount}
           />
-        )}
-        <ExportMenu
-          list="PARTNERSHIPS"
-          variables={{ organizationId, filter: filterOf(group, state) }}
-          total={data?.partnerships.totalCount}
-        />
-      </div>
+        </div>
+      )}
       <Pages key={state ?? 'all'} group={group} state={state} />
     </>
   );
