@@ -70,6 +70,11 @@ export function readCommand(argv: readonly string[]): ImportCommand {
   };
 }
 
+/** Asked before anything else is read: whoever asks for help may not know the rest yet. */
+export function asksForHelp(argv: readonly string[]): boolean {
+  return argv.includes('--help') || argv.includes('-h');
+}
+
 /** Also where the rest of the line cannot be followed: the refusal is in that language, too. */
 export function languageOf(argv: readonly string[]): Language {
   const flag = argv.findIndex((argument) => argument === '--lang' || argument === '--lang=en');
@@ -83,14 +88,18 @@ export const usage: Text = {
   --report 文件.csv    把被拒的行连同原因写到这个文件
   --organization org_…  归哪个单位（need、capability、member 必填；协会代填 proposed-need 时也写）
   --by 邮箱            以谁的名义（member、proposed-need 必填：会给人发邮件）
-  --lang en            用英文`,
+  --lang en            用英文
+  --help               显示这些说明
+结束时返回 0：每一行都导入了；1：有的行被拒；2：什么也没有做。列名和写法见 docs/import.md`,
   en: `Usage: npm run import -- --kind ${importKinds.join('|')} FILE.csv|FILE.xlsx
   --dry-run            check only, write nothing
   --verified "GROUND"  counts as verified on that ground; without it an officer has to verify
   --report FILE.csv    writes the refused rows with the reasons to that file
   --organization org_…  whose they are (for need, capability and member; of proposed-need the association)
   --by ADDRESS         in whose name (for member and proposed-need, which write to people)
-  --lang en            in English`,
+  --lang en            in English
+  --help               shows this
+It ends with 0 when all rows came in, 1 when some were refused, 2 when nothing could be done. Columns: docs/import.md`,
 };
 
 function parse(argv: readonly string[]) {

@@ -12,7 +12,15 @@ import {
   reportOf,
 } from '../../api/src/modules/imports/index.ts';
 import { withProgress } from '../progress.ts';
-import { type ImportCommand, type Language, languageOf, readCommand, UsageError, usage } from './options.ts';
+import {
+  asksForHelp,
+  type ImportCommand,
+  type Language,
+  languageOf,
+  readCommand,
+  UsageError,
+  usage,
+} from './options.ts';
 import { openPlatform, type Platform } from './platform.ts';
 import { linesOf } from './sentences.ts';
 
@@ -38,6 +46,10 @@ export async function runImport(
   { open, out, err }: Surroundings = surroundings,
 ): Promise<ExitCode> {
   const language = languageOf(argv);
+  if (asksForHelp(argv)) {
+    out(usage[language]);
+    return 0;
+  }
   try {
     const command = readCommand(argv);
     return await importFile(command, { open, out, err });

@@ -107,6 +107,13 @@ describe('npm run import', () => {
     expect(err.at(-1)).toContain('npm run import');
   });
 
+  it('explains itself and ends with 0 where it is asked to, in either language', async () => {
+    const zh = await run(['--help']);
+    expect([zh.code, zh.err, zh.out[0]]).toEqual([0, [], expect.stringContaining('--dry-run')]);
+    const en = await run(['-h', '--lang', 'en']);
+    expect([en.code, en.out[0]]).toEqual([0, expect.stringContaining('check only, write nothing')]);
+  });
+
   it('ends with 2 and one sentence for a file or a ground that cannot be used', async () => {
     for (const argv of [
       ['--kind', 'university', '/nowhere/list.csv'],

@@ -94,6 +94,7 @@ export function createImportService({ taxonomies, trailNotes, clock, ...intakes 
       const { sheet, header, matched, rows: total } = survey;
       const tally = { created: 0, updated: 0, unchanged: 0 };
       const refused: RefusedRow[] = [];
+      const met = new Map<string, number>();
 
       let done = 0;
       for await (const rows of batches(rowsBelow(sheet.rows(), header.number))) {
@@ -103,6 +104,7 @@ export function createImportService({ taxonomies, trailNotes, clock, ...intakes 
           doer,
           organizationId,
           plannedBefore: tally.created,
+          met,
         });
         for (const [index, outcome] of outcomes.entries()) {
           const row = rows[index];
