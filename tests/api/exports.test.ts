@@ -7,6 +7,7 @@ import { addOrganization } from '../support/organizations.ts';
 import { openScene, WITHDRAW } from '../support/partnerships.ts';
 import { csvOf, fileOf } from '../support/spreadsheets.ts';
 import { type Person, person, settle, signedIn, startApp } from '../support/world.ts';
+import { publishCapability, publishNeed } from './matching.examples.ts';
 
 const HEAT = '散热结构与热仿真';
 
@@ -165,6 +166,24 @@ describe('a list as a spreadsheet', () => {
       '120',
     ]);
     expect((await exported(member, { list: 'INVITATIONS' })).headers['x-rows']).toBe('0');
+  });
+
+  it('tells of matches with why each fits, to whom they are shown', async () => {
+    const needId = await publishNeed(member, firm);
+    const capabilityId = await publishCapability(owner, university);
+    await settle(app);
+    const matches = { list: 'MATCHES', variables: { id: needId, kinds: ['CAPABILITY'] } };
+    const [head, row] = await rowsOf((await exported(member, matches)).bytes, 'm.csv');
+    expect(head).toEqual(['匹配度', '单位', '合作伙伴', '类别', '能力与成果', '依据']);
+    expect(row?.slice(1, 5)).toEqual(['导出大学', '', '', 'LED 驱动电源电磁兼容整改']);
+    expect(row?.[0]).toMatch(/^\d{2,3}$/);
+    expect(row?.[5]).toMatch(/^文本 100：共同的词：驱动电源.*\n领域 100：/);
+    const radar = { list: 'MATCHING_NEEDS', variables: { id: capabilityId, includeWeak: true } };
+    const [, fitting] = await rowsOf((await exported(owner, radar)).bytes, 'r.csv');
+    expect(fitting?.slice(1, 3)).toEqual(['LED 驱动电源传导骚扰超标整改', '=导出照明有限公司']);
+    for (const list of [matches, radar]) {
+      expect(await exported(stranger, list)).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    }
   });
 
   it('shows nobody more than the list itself does', async () => {

@@ -1,12 +1,15 @@
 import type { Text } from '#kernel/errors.ts';
 import type { ExportColumn } from './export.column.ts';
+import { type MatchCellKind, matchTexts } from './export.factors.ts';
 import { inChina, type OfferCellKind, offerTexts } from './export.offers.ts';
 import { exportWords } from './export.words.ts';
 
 type Language = keyof Text;
 
+const writers = { ...offerTexts, ...matchTexts };
+
 /** How a value is written: a name in two languages, a word of the schema, a yes or no, an instant in China's time. */
-export type CellKind = 'label' | 'word' | 'yesNo' | 'instant' | OfferCellKind;
+export type CellKind = 'label' | 'word' | 'yesNo' | 'instant' | OfferCellKind | MatchCellKind;
 
 /** All that stands at a path, as one text. */
 export function cellAt(
@@ -18,7 +21,7 @@ export function cellAt(
   const texts = values
     .map((value) => (kind === 'word' ? wordOf(value, words, language) : textOf(value, kind, language)))
     .filter((text) => text !== '');
-  const isParted = kind !== undefined && kind in offerTexts;
+  const isParted = kind !== undefined && kind in writers;
   return texts.join(isParted ? '\n' : { zh: '、', en: ', ' }[language]);
 }
 
@@ -60,6 +63,6 @@ function textOf(value: unknown, kind: Exclude<CellKind, 'word'> | undefined, lan
     case undefined:
       return String(value);
     default:
-      return offerTexts[kind](value, language);
+      return writers[kind](value, language);
   }
 }

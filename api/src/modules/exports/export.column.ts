@@ -20,6 +20,8 @@ export type ExportList = {
   readonly variables: readonly string[];
   /** Where the rows stand in the answer: of a connection its node list, else a list. */
   readonly path: string;
+  /** Of a page, where the list hands out fewer than usual. */
+  readonly pageSize?: number;
   readonly columns: readonly ExportColumn[];
 };
 

@@ -1,5 +1,6 @@
 import { column, type ExportList, names, page } from './export.column.ts';
 import { deskLists } from './export.desks.ts';
+import { matchLists } from './export.matches.ts';
 import { importWords, invitationWords } from './export.words.ts';
 
 const published = column('发布时间', 'Published', 'publishedAt', 'instant');
@@ -186,6 +187,7 @@ export const exportLists = {
       column('上传时间', 'Uploaded', 'createdAt', 'instant'),
     ],
   },
+  ...matchLists,
   ...deskLists,
 } as const satisfies Record<string, ExportList>;
 

@@ -146,12 +146,12 @@ function cutText(written: number, total: number): Text {
 }
 
 async function pageOf(
-  { document, path }: ExportList,
+  { document, path, pageSize = PAGE }: ExportList,
   ask: Ask,
   variables: Record<string, unknown>,
   after: string | null,
 ): Promise<Page> {
-  const found = thingAt(await ask(document, { ...variables, first: PAGE, after }), path);
+  const found = thingAt(await ask(document, { ...variables, first: pageSize, after }), path);
   if (found === null || found === undefined) throw new NotFound();
   if (Array.isArray(found)) return { nodes: found, after: null, total: found.length };
   const nodes = thingAt(found, 'nodes');

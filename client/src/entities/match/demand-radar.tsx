@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { needText } from '#entities/need/need.text.ts';
 import { AskPartnership } from '#entities/request/request-dialogs.tsx';
 import { useLabel } from '#entities/taxonomy/labels.ts';
@@ -41,11 +42,21 @@ export function DemandRadar({ itemId, organizationId }: DemandRadarProps) {
   const isPerson = data?.node?.__typename === 'Commissioner';
   return (
     <section className="col g4" aria-label={t.title}>
-      <div className="col g1">
-        <h2 className="row">
-          {t.title} {page && <Count isLit>{page.totalCount}</Count>}
-        </h2>
-        <p className="sm dim">{isPerson ? t.hintForPerson : t.hint}</p>
+      <div className="row sp match-head">
+        <div className="col g1">
+          <h2 className="row">
+            {t.title} {page && <Count isLit>{page.totalCount}</Count>}
+          </h2>
+          <p className="sm dim">{isPerson ? t.hintForPerson : t.hint}</p>
+        </div>
+        <div className="no-print">
+          <ExportMenu
+            list="MATCHING_NEEDS"
+            variables={{ id: itemId, includeWeak }}
+            total={page?.totalCount}
+            size="small"
+          />
+        </div>
       </div>
       <MatchList
         page={page}

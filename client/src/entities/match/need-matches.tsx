@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { AskCommissioner, AskPartnership } from '#entities/request/request-dialogs.tsx';
 import { useLabel } from '#entities/taxonomy/labels.ts';
 import { useText } from '#lib/language.ts';
@@ -58,16 +59,23 @@ export function NeedMatches({ needId, enterpriseId }: NeedMatchesProps) {
         <h2 className="row">
           {t.title} {page && <Count isLit>{page.totalCount}</Count>}
         </h2>
-        <Segment
-          className="no-print"
-          label={t.kinds}
-          options={options}
-          value={shown}
-          onChange={(id) => {
-            setShown(id);
-            reset();
-          }}
-        />
+        <div className="row no-print">
+          <Segment
+            label={t.kinds}
+            options={options}
+            value={shown}
+            onChange={(id) => {
+              setShown(id);
+              reset();
+            }}
+          />
+          <ExportMenu
+            list="MATCHES"
+            variables={{ id: needId, includeWeak, kinds: shown === 'all' ? null : [shown] }}
+            total={page?.totalCount}
+            size="small"
+          />
+        </div>
       </div>
       <MatchList
         page={page}
