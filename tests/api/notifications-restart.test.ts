@@ -10,6 +10,7 @@ import { recordMail } from '../support/mail.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { REQUEST, WITHDRAW } from '../support/partnerships.ts';
 import { startPlatform } from '../support/process.ts';
+import { csvOf, fileOf } from '../support/spreadsheets.ts';
 import { settle } from '../support/world.ts';
 
 const MINUTE = 60_000;
@@ -40,8 +41,49 @@ async function addAccount(app: App, organizationId: Id<'organization'>, wish = O
   });
 }
 
+const BOOK = 'mutation B($input: BookSlotInput!) { bookSlot(input: $input) { errors { code } } }';
+const START = 'mutation S($input: StartImportInput!) { startImport(input: $input) { errors { code } } }';
 const PUBLISH =
   'mutation C($input: CreateNeedInput!) { createNeed(input: $input) { need { id } errors { code } } }';
+
+async function viewerOf(app: App, accountId: Id<'account'>) {
+  const viewer = await app.services.accounts.actFor(accountId);
+  if (!viewer) throw new Error('no such account');
+  return viewer;
+}
+
+/** Two times that firms can book. */
+async function offerTimes(app: App, accountId: Id<'account'>, ownerId: Id<'organization'>) {
+  const viewer = await viewerOf(app, accountId);
+  const text = '按标准做光度和色度测试，出具报告。';
+  const offer = { kind: 'SERVICE' as const, title: '光度分布测试', text, fieldCodes: ['DR01'], ownerId };
+  const { id: capabilityId } = await app.services.capabilities.create(viewer, offer);
+  const on = new Date(Date.now() + 30 * 24 * 60 * MINUTE).toISOString().slice(0, 10);
+  return app.services.slots.open(viewer, { capabilityId, on, from: '09:00', to: '11:00', weeks: 2 });
+}
+
+/** Two lists that are checked and wait to be written. */
+async function bringLists(app: App, accountId: Id<'account'>, organizationId: Id<'organization'>) {
+  const viewer = await viewerOf(app, accountId);
+  const runs = [];
+  for (const title of ['驱动电源的纹波整改', '灯体外壳的散热整改']) {
+    const rows = [
+      ['需求标题', '需求内容', '技术领域'],
+      [title, '超标 6 dB，三个月内整改到位。', 'DR01'],
+    ];
+    const path = fileOf(csvOf(rows));
+    const list = {
+      kind: 'need' as const,
+      organizationId,
+      verifiedBecause: null,
+      fileName: `${title}.csv`,
+      path,
+    };
+    runs.push(await app.services.importRuns.upload(viewer, list));
+  }
+  await settle(app);
+  return runs;
+}
 
 it('tells all that was answered, each once, with its letter and its place in the index, though the process is killed in between', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'notices-'));
@@ -49,8 +91,10 @@ it('tells all that was answered, each once, with its letter and its place in the
     const before = await open(dataDir);
     const firmId = await addOrganization(before.app);
     const universityId = await addOrganization(before.app, { kind: 'UNIVERSITY' });
-    await addAccount(before.app, firmId);
+    const firm = await addAccount(before.app, firmId);
     const reader = await addAccount(before.app, universityId, { ...OWNER, email: 'reader@example.com' });
+    const slots = await offerTimes(before.app, reader.id, universityId);
+    const lists = await bringLists(before.app, firm.id, firmId);
     await before.app.server.close();
 
     const ids: string[] = [];
@@ -72,6 +116,9 @@ it('tells all that was answered, each once, with its letter and its place in the
         input: { enterpriseId: firmId, ...need },
       });
       needIds.push(published.createNeed.need.id);
+      const turn = needIds.length - 1;
+      await platform.ask(BOOK, { input: { slotId: slots[turn]?.id, enterpriseId: firmId } });
+      await platform.ask(START, { input: { importRunId: lists[turn]?.id } });
       // Before anything followed from it, and while it may.
       await new Promise((resolve) => setTimeout(resolve, wait));
       await platform.kill();
@@ -83,19 +130,34 @@ it('tells all that was answered, each once, with its letter and its place in the
         pass(MINUTE);
         await settle(app);
       }
-      const viewer = await app.services.accounts.actFor(reader.id);
-      if (!viewer) throw new Error('no such account');
-      const wish = { topics: [], isUnreadOnly: false };
-      const { rows } = await app.services.notifications.list(viewer, wish, { limit: 10, after: null });
-      expect(rows.map(({ kind }) => kind)).toEqual(['PARTNERSHIP_WITHDRAWN', 'PARTNERSHIP_REQUESTED']);
+      const kindsFor = async (accountId: Id<'account'>) => {
+        const viewer = await viewerOf(app, accountId);
+        const wish = { topics: [], isUnreadOnly: false };
+        const { rows } = await app.services.notifications.list(viewer, wish, { limit: 20, after: null });
+        return rows.map(({ kind }) => kind).sort();
+      };
+      const booked = ['SLOT_BOOKED', 'SLOT_BOOKED'];
+      expect(await kindsFor(reader.id)).toEqual([
+        'PARTNERSHIP_REQUESTED',
+        'PARTNERSHIP_WITHDRAWN',
+        ...booked,
+      ]);
+      expect(await kindsFor(firm.id)).toEqual(['IMPORT_DONE', 'IMPORT_DONE']);
       const letters = mail.letters.filter(({ to }) => to === 'reader@example.com');
-      expect(letters.flatMap(({ text }) => text.match(/撤回了合作申请|申请和你们合作/g)).sort()).toEqual(
-        ['申请和你们合作', '撤回了合作申请'].sort(),
+      expect(
+        letters.flatMap(({ text }) => text.match(/撤回了合作申请|申请和你们合作|预约了/g)).sort(),
+      ).toEqual(['申请和你们合作', '撤回了合作申请', '预约了', '预约了'].sort());
+      const viewer = await viewerOf(app, firm.id);
+      const done = await Promise.all(lists.map(({ id }) => app.services.importRuns.get(viewer, id)));
+      expect(done.map(({ state, done: counts }) => [state, counts?.created])).toEqual(
+        lists.map(() => ['DONE', 1]),
       );
       // Listeners may hear a thing twice, and know it by its id; the index has it once.
+      const open = (await app.services.needs.listOpenOf([firmId])).map(({ id }) => id);
       const found: string[] = [];
-      for await (const { id } of app.search.revisions()) if (needIds.includes(id)) found.push(id);
-      expect(found.sort()).toEqual([...needIds].sort());
+      for await (const { id } of app.search.revisions()) if (open.some((one) => one === id)) found.push(id);
+      expect([open.length, open.filter((id) => needIds.includes(id)).length]).toEqual([4, 2]);
+      expect(found.sort()).toEqual(open.toSorted());
     } finally {
       await app.server.close();
     }
