@@ -42,6 +42,7 @@ export const capabilitiesListText = phrases({
     en: 'Begin with what you are best at: what, how far, on which terms.',
   },
   goOn: { zh: '继续写', en: 'Go on' },
+  everyOne: { zh: '每一项', en: 'Every one' },
   states: { zh: '按状态', en: 'By state' },
   ALL: { zh: '全部', en: 'All' },
   PUBLISHED: { zh: '公开中', en: 'Open' },

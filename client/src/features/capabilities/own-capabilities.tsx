@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { CapabilityLine } from '#entities/capability/capability.fragments.ts';
@@ -39,12 +40,16 @@ export function OwnCapabilities({ ownerId }: { ownerId: string }) {
   const t = useText(capabilitiesListText);
   const [view, setView] = useView();
   const shelf = useShelf(ownerId);
+  const headingId = useId();
   const listed = { ownerId, view };
   const [result, refetch] = useOwnCapabilities(listed);
   return (
     <div className="col g4">
       <ShelfCard shelf={shelf} />
-      <div className="card">
+      <section className="card" aria-labelledby={headingId}>
+        <h2 id={headingId} className="vh">
+          {t.everyOne}
+        </h2>
         <div className="pad row sp g3 own-capabilities-head">
           <Segment
             label={t.states}
@@ -69,7 +74,7 @@ export function OwnCapabilities({ ownerId }: { ownerId: string }) {
             )
           }
         </Answer>
-      </div>
+      </section>
     </div>
   );
 }
