@@ -19,6 +19,7 @@ import {
   signAgreementMutation,
 } from './agreement.queries.ts';
 import { agreementText } from './agreement.text.ts';
+import { AgreementChangesCard } from './agreement-changes-card.tsx';
 import { Contract } from './contract.tsx';
 
 /** One version of the agreement as it is signed and printed; `?version=` names an earlier one. */
@@ -54,6 +55,7 @@ function Agreement({ partnership }: { partnership: AgreementDetail }) {
       {agreement ? (
         <>
           <Tools partnership={partnership} agreement={agreement} />
+          <AgreementChangesCard partnership={partnership} agreement={agreement} />
           <Contract partnership={partnership} agreement={agreement} />
         </>
       ) : (

@@ -17,6 +17,21 @@ export const agreementText = phrases({
     en: (held: number) =>
       `This version amends what is signed. It holds once both have signed it; until then version ${held} does.`,
   },
+  changes: {
+    zh: (base: number) => `和第 ${base} 版相比，改了这些`,
+    en: (base: number) => `What changes from version ${base}`,
+  },
+  noChanges: { zh: '内容没有变化', en: 'Nothing in its words changes' },
+  form: { zh: '合作形式', en: 'Form' },
+  titleName: { zh: '合作项目', en: 'Project' },
+  goalsName: { zh: '目标与内容', en: 'Goals and content' },
+  paymentName: { zh: '经费与支付', en: 'Money and payment' },
+  resultsName: { zh: '成果归属与使用', en: 'Results and their use' },
+  confidentialityName: { zh: '保密', en: 'Confidentiality' },
+  otherName: { zh: '其他约定', en: 'Other terms' },
+  milestoneChanged: { zh: '里程碑', en: 'Milestone' },
+  milestoneNew: { zh: '新增里程碑', en: 'New milestone' },
+  milestoneGone: { zh: '去掉里程碑', en: 'Milestone taken out' },
   toHeld: { zh: '看已签的一版', en: 'Read the signed version' },
   isHeld: {
     zh: '这是双方已签、现在有效的一版。',
