@@ -15,6 +15,7 @@ import { homeText } from './home.text.ts';
 import { LatestCapabilities, LatestNeeds } from './latest.tsx';
 import { OwnOffers } from './own-offers.tsx';
 import { RunningPartnerships, WaitingPartnerships } from './own-partnerships.tsx';
+import { OwnRadar } from './own-radar.tsx';
 import { OwnRequests } from './own-requests.tsx';
 import { Today } from './today.tsx';
 
@@ -55,6 +56,12 @@ function RoleHome({ viewer, role }: { viewer: Viewer; role: Role }) {
           {!organization && role === 'visitor' && <WithoutOrganization />}
           {organization && <WaitingPartnerships />}
           {role === 'commissioner' && <OwnRequests isServing />}
+          {(role === 'university' || role === 'platform') && organization && (
+            <OwnRadar itemId={organization.id} canAsk />
+          )}
+          {viewer.commissioner && role === 'commissioner' && (
+            <OwnRadar itemId={viewer.commissioner.id} canAsk={false} />
+          )}
           {organization && <OwnOffers organizationId={organization.id} />}
           {organization && <RunningPartnerships />}
           {role === 'enterprise' && <OwnRequests />}

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { CapabilityListLine } from '#entities/capability/capability-line.tsx';
-import { NeedListLine } from '#entities/need/need-line.tsx';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -10,6 +9,7 @@ import { Card, List } from '#ui/card.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
 import { ownOffersQuery } from './home.queries.ts';
 import { homeText } from './home.text.ts';
+import { OwnNeeds } from './own-needs.tsx';
 
 // An empty list names no type, yet the first thing published must bring it up to date.
 const context = { additionalTypenames: ['Need', 'Capability'] };
@@ -41,12 +41,11 @@ export function OwnOffers({ organizationId }: { organizationId: string }) {
                   {t.noOwnNeedsHint}
                 </EmptyState>
               }
-              lines={organization.needs.nodes.map((need) => (
-                <li key={need.id}>
-                  <NeedListLine need={need} />
-                </li>
-              ))}
-            />
+            >
+              {organization.needs.nodes.length > 0 && (
+                <OwnNeeds enterpriseId={organizationId} needs={organization.needs.nodes} />
+              )}
+            </Offers>
           );
         return (
           <Offers
@@ -61,30 +60,33 @@ export function OwnOffers({ organizationId }: { organizationId: string }) {
                 {t.noOwnCapabilitiesHint}
               </EmptyState>
             }
-            lines={organization.capabilities.nodes.map((capability) => (
-              <li key={capability.id}>
-                <CapabilityListLine capability={capability} />
-              </li>
-            ))}
-          />
+          >
+            {organization.capabilities.nodes.length > 0 &&
+              organization.capabilities.nodes.map((capability) => (
+                <li key={capability.id}>
+                  <CapabilityListLine capability={capability} />
+                </li>
+              ))}
+          </Offers>
         );
       }}
     </Answer>
   );
 }
 
-type OffersProps = { title: string; all: string; empty: ReactNode; lines: readonly ReactNode[] };
+/** Without children the list is empty. */
+type OffersProps = { title: string; all: string; empty: ReactNode; children: ReactNode };
 
-function Offers({ title, all, empty, lines }: OffersProps) {
+function Offers({ title, all, empty, children }: OffersProps) {
   const t = useText(homeText);
-  const link = lines.length > 0 && (
+  const link = children && (
     <Link className="sm" to={all}>
       {t.all}
     </Link>
   );
   return (
     <Card title={title} aside={link} holds="list">
-      {lines.length === 0 ? empty : <List>{lines}</List>}
+      {children ? <List>{children}</List> : empty}
     </Card>
   );
 }
