@@ -68,7 +68,10 @@ async function takenAt(all: readonly Position[], wrong: (place: Position) => unk
     const [first] = together;
     if (!first) continue;
     const base = variablesOf[subjectOf(first)]?.(world.objects('own', 'visitor')) ?? {};
-    const variables = together.reduce((given, place) => withValue(given, place.path, wrong(place)), base);
+    const variables = together.reduce<object>(
+      (given, place) => withValue(given, place.path, wrong(place)),
+      base,
+    );
     const query = documentOf(first.kind, first.operation, variables);
     const answer = await post('visitor', JSON.stringify({ query, variables }));
     const isRefused = codesOf(answer)[0] === 'BAD_REQUEST';
@@ -144,7 +147,10 @@ describe('more than an input has', () => {
       const role = roleFor(`Mutation.${name}`);
       const base = variablesOf[`Mutation.${name}`]?.(world.objects('own', role)) ?? { input: {} };
       const unknown = extras.filter((field) => !(field in known));
-      const variables = unknown.reduce((given, extra) => withValue(given, ['input', extra], true), base);
+      const variables = unknown.reduce<object>(
+        (given, extra) => withValue(given, ['input', extra], true),
+        base,
+      );
       const query = documentOf('Mutation', name, variables);
       const answer = await post(role, JSON.stringify({ query, variables }));
       const isRefused = codesOf(answer)[0] === 'BAD_REQUEST';

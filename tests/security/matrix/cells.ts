@@ -1,4 +1,5 @@
 import { isInterfaceType, isObjectType } from 'graphql';
+import { typesSeenBy } from '../support/walk.ts';
 import type { MatrixPart, Reach, Role, Row, Scope } from './format.ts';
 import { parseTable, roles } from './format.ts';
 import type { Restorer } from './restore.ts';
@@ -47,7 +48,9 @@ export function openCells(
     ...parts.map((part) => part.signals ?? {}),
   ) as Required<MatrixPart>['signals'];
   const alone = parts.flatMap((part) => part.alone?.split(/\s+/) ?? []);
-  const visible = new Map<string, boolean>();
+  const visible = new Map<Role, Promise<ReadonlyMap<string, string>>>();
+  const objects = EVERY_SCOPE.flatMap((scope) => roles.map((role) => world.objects(scope, role)));
+  const known = [...new Set(JSON.stringify(objects).match(ASKED_BY_NODE))];
   const phantoms = new Map<string, Promise<string>>();
 
   async function send(subject: string, who: Role, objects: MatrixObjects): Promise<Reply> {
@@ -62,13 +65,9 @@ export function openCells(
   /** As `node` tells it; a key that may only write sees what its owner sees. */
   async function sees(role: Role, id: string): Promise<boolean> {
     const eye = role === 'key-write' ? 'owner' : role;
-    const key = `${eye} ${id}`;
-    const known = visible.get(key);
-    if (known !== undefined) return known;
-    const document = 'query Sees($id: ID!) { it: node(id: $id) { __typename } }';
-    const { thing } = await look(world.people[eye], { document, variables: { id }, below: undefined });
-    visible.set(key, thing !== null);
-    return thing !== null;
+    const types = visible.get(eye) ?? typesSeenBy(world.people[eye], known);
+    visible.set(eye, types);
+    return (await types).has(id);
   }
 
   /** The same for all scopes but for what the variables carry beside ids. */

@@ -4,7 +4,7 @@ import type { Membership } from '../../../api/src/kernel/viewer.ts';
 import { listenAt } from '../../support/live.ts';
 import { notifyAll } from '../../support/notifications.ts';
 import { addOrganization } from '../../support/organizations.ts';
-import { type Person, person, settle, startApp, TestClock } from '../../support/world.ts';
+import { MATCHING, type Person, person, settle, startApp, TestClock } from '../../support/world.ts';
 import { type Actor, enter, keyOf, PASSWORD, type Personal } from './actors.ts';
 import { type Role, roles, type Scope } from './format.ts';
 import { addHouse, type Belongings, furnish, type House, idOf, type OrganizationId } from './houses.ts';
@@ -105,7 +105,7 @@ export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld
   };
   await dress(houses.own, actors);
   await refuse(unverified, officer.who);
-  await settle(app);
+  await settle(app, MATCHING);
 
   const applicant = await enter(app, {});
   const requests = {
@@ -126,18 +126,21 @@ export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld
     others: rival.personal.account,
     unverified: newcomer.personal.account,
   };
-  await settle(app);
+  await settle(app, MATCHING);
 
   const everybody = [...Object.values(actors), rival, newcomer].map(({ personal }) => personal.account);
   const notified = await notifyAll(app, bus, { accountIds: everybody, organizationId: own.firm });
 
   const strangers = { others: rival.personal, unverified: newcomer.personal };
+  const known = new Map<string, MatrixObjects>();
   return {
     app,
     url,
     clock,
     people: Object.fromEntries(roles.map((role) => [role, actors[role].who])) as Record<Role, Person>,
     objects(scope, role) {
+      const before = known.get(`${scope} ${role}`);
+      if (before) return before;
       const house = houses[scope === 'any' ? 'own' : scope];
       const mine = scope === 'others' || scope === 'unverified' ? strangers[scope] : actors[role].personal;
       const membershipRequest = scope === 'others' ? requests.others : requests.own;
@@ -146,7 +149,9 @@ export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld
         isOwn && role === 'member' ? owner.personal.account : colleagues[scope === 'any' ? 'own' : scope];
       const asked = { membershipRequest, askedByCommissioner, objection, consentWording, ...versions };
       const notification = notified.get(mine.account) ?? '';
-      return { ...house, ...shared, ...asked, mine: { ...mine, notification }, role, colleague };
+      const all = { ...house, ...shared, ...asked, mine: { ...mine, notification }, role, colleague };
+      known.set(`${scope} ${role}`, all);
+      return all;
     },
   };
 }
@@ -170,7 +175,7 @@ async function oddities(app: App, officer: Person) {
       input: { organizationId: closed, reason: '已注销', confirmation: '歇业灯饰' },
     },
   );
-  await settle(app);
+  await settle(app, MATCHING);
   const { data } = await officer.ask<{
     organizationDuplicates: { nodes: { id: string; organizations: { id: string }[] }[] };
   }>('{ organizationDuplicates(first: 100) { nodes { id organizations { id } } } }');
