@@ -1,4 +1,5 @@
 import type { Text } from '#kernel/errors.ts';
+import { LETTER_BUTTON, LETTER_SMALL, letterPage } from '#kernel/letter.page.ts';
 import { escapeMarkup } from '#kernel/markup.ts';
 
 /** What a letter says; the layout makes text and HTML of it. */
@@ -20,21 +21,21 @@ const foot: Text = {
 export function writeLetter({ subject, lines, link, after = [] }: LetterContent, language: keyof Text) {
   const paragraphs = [...after, foot[language]];
   const text = [...lines, ...(link ? [`${link.label}\n${link.url}`] : []), ...paragraphs].join('\n\n');
-  const html = [
-    `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><body style="${BODY}">`,
-    ...lines.map((line) => `<p>${escapeMarkup(line)}</p>`),
-    ...(link ? [button(link)] : []),
-    ...paragraphs.map((line) => `<p style="color:#5b6472;font-size:13px">${escapeMarkup(line)}</p>`),
-    '</body></html>',
-  ].join('\n');
+  const html = letterPage(
+    language,
+    [
+      ...lines.map((line) => `<p style="margin:0 0 14px">${escapeMarkup(line)}</p>`),
+      ...(link ? [button(link)] : []),
+      ...paragraphs.map((line) => `<p style="margin:0 0 8px;${LETTER_SMALL}">${escapeMarkup(line)}</p>`),
+    ].join('\n'),
+  );
   return { subject, text: `${text}\n`, html };
 }
 
-const BODY =
-  "max-width:560px;margin:24px auto;padding:0 16px;color:#0c1224;font:15px/26px 'PingFang SC','Microsoft YaHei',sans-serif";
-const BUTTON =
-  'display:inline-block;padding:10px 20px;border-radius:6px;background:#0c1224;color:#ffd9a0;text-decoration:none';
-
 function button({ label, url }: { label: string; url: string }): string {
-  return `<p><a href="${escapeMarkup(url)}" style="${BUTTON}">${escapeMarkup(label)}</a></p><p style="font-size:13px;word-break:break-all">${escapeMarkup(url)}</p>`;
+  const address = escapeMarkup(url);
+  return [
+    `<p style="margin:20px 0 12px"><a href="${address}" style="${LETTER_BUTTON}">${escapeMarkup(label)}</a></p>`,
+    `<p style="margin:0 0 20px;word-break:break-all;${LETTER_SMALL}">${address}</p>`,
+  ].join('');
 }

@@ -1,8 +1,8 @@
 import type { Language } from '#graphql/context.ts';
 import type { Text } from '#kernel/errors.ts';
+import { letterPage } from '#kernel/letter.page.ts';
 import type { Letter } from '#kernel/mail.ts';
 import { escapeMarkup } from '#kernel/markup.ts';
-import { letterPage } from '#modules/saved-searches/index.ts';
 
 /** One thing to tell. */
 export type LetterItem = {
@@ -24,7 +24,7 @@ const texts = {
     heading: (count: number) => `有 ${count} 个新的合适对象`,
     forNeed: (title: string) => `适合你们的需求“${title}”`,
     forOffer: '这项新需求适合你们',
-    score: (score: number) => `匹配度 ${score}`,
+    score: (score: number) => `（匹配度 ${score}）`,
     because: (why: string) => `因为：${why}`,
     more: (count: number) => `另有 ${count} 个，请到网页上看。`,
     why: '本单位有公开的需求或能力，所以收到这封信。没有新的就不会发。提醒多久一次，可以在需求页面改。',
@@ -35,7 +35,7 @@ const texts = {
     heading: (count: number) => `${count} new ${count === 1 ? 'match' : 'matches'}`,
     forNeed: (title: string) => `Fits your need “${title}”`,
     forOffer: 'A new need that you could solve',
-    score: (score: number) => `${score} of 100`,
+    score: (score: number) => ` (${score} of 100)`,
     because: (why: string) => `Because: ${why}`,
     more: (count: number) => `${count} more are on the page.`,
     why: 'Your organization has published needs or capabilities. Where nothing is new, no letter is sent. How often you hear can be changed on the page of a need.',
@@ -57,7 +57,7 @@ export function writeMatchLetter({ items, language, publicUrl, stopUrl }: Parts)
   const more = items.length - shown.length;
   const lines = (item: LetterItem) => [
     item.side === 'NEED' ? t.forNeed(item.needTitle) : t.forOffer,
-    `${item.name}（${t.score(Math.round(item.score))}）`,
+    `${item.name}${t.score(Math.round(item.score))}`,
     ...(item.because[language] ? [t.because(item.because[language])] : []),
   ];
   return {

@@ -1,8 +1,8 @@
 import type { Language } from '#graphql/context.ts';
 import type { Text } from '#kernel/errors.ts';
+import { letterPage } from '#kernel/letter.page.ts';
 import type { Letter } from '#kernel/mail.ts';
 import { escapeMarkup } from '#kernel/markup.ts';
-import { letterPage } from '#modules/saved-searches/index.ts';
 import type { StopScope } from './choice.repository.ts';
 import { topicText } from './topic.text.ts';
 

@@ -1,4 +1,5 @@
 import type { Language } from '#graphql/context.ts';
+import { letterPage } from '#kernel/letter.page.ts';
 import type { Letter } from '#kernel/mail.ts';
 import { escapeMarkup } from '#kernel/markup.ts';
 import type { Findable } from '#modules/discovery/index.ts';
@@ -145,16 +146,6 @@ function entryHtml({ url, kind, name, sentence, why }: Entry): string {
     `<p style="margin:2px 0 4px;font-size:16px"><a href="${escapeMarkup(url)}" style="color:#0c1224">${line(name)}</a></p>`,
     sentence ? `<p style="margin:0 0 6px">${line(sentence)}</p>` : '',
     `<p style="margin:0;font-size:12px;color:#5b6472">${escapeMarkup(why)}</p></div>`,
-  ].join('');
-}
-
-/** What stands around the body of a letter. */
-export function letterPage(language: Language, body: string): string {
-  return [
-    `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,
-    '<meta name="viewport" content="width=device-width"></head>',
-    '<body style="margin:0;background:#f6f7f9;color:#0c1224;font:15px/1.6 sans-serif">',
-    `<div style="max-width:600px;margin:0 auto;padding:24px 16px">${body}</div></body></html>`,
   ].join('');
 }
 

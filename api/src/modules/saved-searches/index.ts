@@ -6,7 +6,6 @@ import { savedSearchResolvers } from './saved-search.resolvers.ts';
 import type { SavedSearchService } from './saved-search.service.ts';
 import { startSavedSearches } from './saved-search.start.ts';
 
-export { letterPage } from './alert.letter.ts';
 export type { AlertFrequency, SavedSearch } from './saved-search.model.ts';
 export { nextAlertAt } from './saved-search.schedule.ts';
 export { createStopLinks, type StopLinks } from './saved-search.stop-link.ts';
