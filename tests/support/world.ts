@@ -45,12 +45,17 @@ export function startApp(ports: Partial<Ports> = {}, database = `test-${randomUU
   });
 }
 
-/** What finds partners for each need anew: most of what follows from a change, and nothing to most tests. */
-export const MATCHING = /^Match/;
+/** Lets everything that follows from earlier changes happen, the index included. */
+export function settle(app: App): Promise<void> {
+  return settleWorkers(app.workers);
+}
 
-/** Lets everything that follows from earlier changes happen, the index included; but for outboxes `without` names. */
-export async function settle(app: App, without = /^$/): Promise<void> {
-  const workers = app.workers.filter(({ name = '-' }) => !without.test(name));
+/** Likewise, but finds no partners for needs: most of what follows from a change, and nothing to most tests. */
+export function settleWithoutMatching({ workers }: App): Promise<void> {
+  return settleWorkers(workers.filter(({ name }) => !name?.startsWith('Match')));
+}
+
+async function settleWorkers(workers: App['workers']): Promise<void> {
   const sweeps = workers.filter(({ look }) => !look);
   const lookAround = () => sumOf(workers.map(({ look }) => look?.()));
   for (;;) {
@@ -62,7 +67,7 @@ export async function settle(app: App, without = /^$/): Promise<void> {
 
 /** Lets follow what waits to be told, without the sweeps that look at the clock and without the audit trail. */
 export function deliver(app: App): Promise<void> {
-  return settle({ ...app, workers: app.workers.filter(({ look, name }) => look && name) });
+  return settleWorkers(app.workers.filter(({ look, name }) => look && name));
 }
 
 async function sumOf(counts: readonly (Promise<number> | undefined)[]): Promise<number> {

@@ -4,7 +4,7 @@ import type { Membership } from '../../../api/src/kernel/viewer.ts';
 import { listenAt } from '../../support/live.ts';
 import { notifyAll } from '../../support/notifications.ts';
 import { addOrganization } from '../../support/organizations.ts';
-import { MATCHING, type Person, person, settle, startApp, TestClock } from '../../support/world.ts';
+import { type Person, person, settleWithoutMatching, startApp, TestClock } from '../../support/world.ts';
 import { type Actor, enter, keyOf, PASSWORD, type Personal } from './actors.ts';
 import { type Role, roles, type Scope } from './format.ts';
 import { addHouse, type Belongings, furnish, type House, idOf, type OrganizationId } from './houses.ts';
@@ -105,7 +105,7 @@ export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld
   };
   await dress(houses.own, actors);
   await refuse(unverified, officer.who);
-  await settle(app, MATCHING);
+  await settleWithoutMatching(app);
 
   const applicant = await enter(app, {});
   const requests = {
@@ -126,7 +126,7 @@ export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld
     others: rival.personal.account,
     unverified: newcomer.personal.account,
   };
-  await settle(app, MATCHING);
+  await settleWithoutMatching(app);
 
   const everybody = [...Object.values(actors), rival, newcomer].map(({ personal }) => personal.account);
   const notified = await notifyAll(app, bus, { accountIds: everybody, organizationId: own.firm });
@@ -175,7 +175,7 @@ async function oddities(app: App, officer: Person) {
       input: { organizationId: closed, reason: '已注销', confirmation: '歇业灯饰' },
     },
   );
-  await settle(app, MATCHING);
+  await settleWithoutMatching(app);
   const { data } = await officer.ask<{
     organizationDuplicates: { nodes: { id: string; organizations: { id: string }[] }[] };
   }>('{ organizationDuplicates(first: 100) { nodes { id organizations { id } } } }');
