@@ -117,6 +117,10 @@ export const runText = phrases({
     en: (n: string) => `${n} rows were written before; they stay.`,
   },
   cancelledNothing: { zh: '没有写入任何内容。', en: 'Nothing was written.' },
+  failedHint: {
+    zh: (n: string) => `出错前写入了 ${n} 行，它们还在。`,
+    en: (n: string) => `${n} rows were written before; they stay.`,
+  },
   failed: { zh: '这次导入没有做完', en: 'This import did not come to its end' },
   RIGHTS: {
     zh: '上传的人已经不能导入这份名单。请由现在的成员再传一次。',

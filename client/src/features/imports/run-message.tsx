@@ -59,7 +59,7 @@ function useWords(run: Run): { title: string; hint: string } {
         hint: written > 0 ? t.cancelledHint(numberText(written)) : t.cancelledNothing,
       };
     default:
-      return { title: t.failed, hint: '' };
+      return { title: t.failed, hint: written > 0 ? t.failedHint(numberText(written)) : '' };
   }
 }
 
