@@ -1,6 +1,7 @@
 /**
  * What is written into the audit trail, by module: the one vocabulary. An action is named by its fact, in the past.
- * A new one also gets a value of `AuditAction` in audit.graphql and a sentence in the client; tests tell where not.
+ * A new one also gets a value of `AuditAction` in audit.values.graphql and a sentence in the client; tests tell where
+ * not.
  */
 export const auditActionsByModule = {
   accounts: [

@@ -64,16 +64,18 @@ function replaceForms(text: string, forms: ReadonlyMap<string, string>): string 
 
 function replaceEach(text: string, forms: ReadonlyMap<string, string>): string {
   let out = '';
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    const character = text.charAt(index);
-    if (unit < 0xc0) out += unit < 0x20 ? ' ' : character;
-    else if (unit < 0x250) out += character.normalize('NFD').charAt(0);
-    else if (unit < 0x4e00) out += character;
-    else if (unit <= 0x9fff) out += forms.get(character) ?? character;
-    else out += unit >= 0xd800 && unit <= 0xdfff ? surrogate(text, index) : character;
-  }
+  for (let index = 0; index < text.length; index++) out += replaced(text, index, forms);
   return out;
+}
+
+function replaced(text: string, index: number, forms: ReadonlyMap<string, string>): string {
+  const unit = text.charCodeAt(index);
+  const character = text.charAt(index);
+  if (unit < 0xc0) return unit < 0x20 ? ' ' : character;
+  if (unit < 0x250) return character.normalize('NFD').charAt(0);
+  if (unit < 0x4e00) return character;
+  if (unit <= 0x9fff) return forms.get(character) ?? character;
+  return unit >= 0xd800 && unit <= 0xdfff ? surrogate(text, index) : character;
 }
 
 function surrogate(text: string, index: number): string {

@@ -80,8 +80,7 @@ function makeDocument(id: string, random: Random, plant: Plant | undefined): Sea
   let name = makeName(kind, random);
   let keywords = [...random.some(words.techniques, 2), random.pick(words.products)];
   let fields = [...new Set(Array.from({ length: 1 + random.below(4) }, () => random.frequent(words.fields)))];
-  const sentences: string[] = [];
-  while (sentences.join('').length < 285) sentences.push(makeSentence(random));
+  const sentences = makeSentences(random);
   if (plant) {
     const { form, grade, topic } = plant;
     if (grade >= 2) {
@@ -112,6 +111,12 @@ function makeDocument(id: string, random: Random, plant: Plant | undefined): Sea
     publishedAt: 1.6e12 + random.below(1.6e8) * 1000,
     record: random.below(12),
   });
+}
+
+function makeSentences(random: Random): string[] {
+  const sentences: string[] = [];
+  while (sentences.join('').length < 285) sentences.push(makeSentence(random));
+  return sentences;
 }
 
 function makeName(kind: DocumentKind, random: Random): string {

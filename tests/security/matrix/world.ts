@@ -139,21 +139,23 @@ export async function openWorld(ports: Partial<Ports> = {}): Promise<MatrixWorld
     clock,
     people: Object.fromEntries(roles.map((role) => [role, actors[role].who])) as Record<Role, Person>,
     objects(scope, role) {
-      const before = known.get(`${scope} ${role}`);
-      if (before) return before;
-      const house = houses[scope === 'any' ? 'own' : scope];
-      const mine = scope === 'others' || scope === 'unverified' ? strangers[scope] : actors[role].personal;
-      const membershipRequest = scope === 'others' ? requests.others : requests.own;
-      const isOwn = scope !== 'others' && scope !== 'unverified';
-      const colleague =
-        isOwn && role === 'member' ? owner.personal.account : colleagues[scope === 'any' ? 'own' : scope];
-      const asked = { membershipRequest, askedByCommissioner, objection, consentWording, ...versions };
-      const notification = notified.get(mine.account) ?? '';
-      const all = { ...house, ...shared, ...asked, mine: { ...mine, notification }, role, colleague };
+      const all = known.get(`${scope} ${role}`) ?? objectsOf(scope, role);
       known.set(`${scope} ${role}`, all);
       return all;
     },
   };
+
+  function objectsOf(scope: Scope, role: Role): MatrixObjects {
+    const house = houses[scope === 'any' ? 'own' : scope];
+    const mine = scope === 'others' || scope === 'unverified' ? strangers[scope] : actors[role].personal;
+    const membershipRequest = scope === 'others' ? requests.others : requests.own;
+    const isOwn = scope !== 'others' && scope !== 'unverified';
+    const colleague =
+      isOwn && role === 'member' ? owner.personal.account : colleagues[scope === 'any' ? 'own' : scope];
+    const asked = { membershipRequest, askedByCommissioner, objection, consentWording, ...versions };
+    const notification = notified.get(mine.account) ?? '';
+    return { ...house, ...shared, ...asked, mine: { ...mine, notification }, role, colleague };
+  }
 }
 
 /** Organizations in odd states, and two that are one. */

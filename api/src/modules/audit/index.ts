@@ -25,7 +25,9 @@ declare module '#graphql/context.ts' {
 
 /** Who did what to which object, in a chain that shows whether anybody has touched it. */
 export const audit: Module = {
-  schema: readSchema(new URL('./audit.graphql', import.meta.url)),
+  schema: ['audit', 'audit.values']
+    .map((name) => readSchema(new URL(`./${name}.graphql`, import.meta.url)))
+    .join('\n'),
   resolvers: auditResolvers,
   loaders: auditLoaders,
   nodes: {
