@@ -6,7 +6,7 @@ import type { Id } from '../../api/src/kernel/id.ts';
 import { ASSIGN, incomingRequest, mutate, openFirm, READ } from '../support/assignments.ts';
 import { addCommissioner } from '../support/commissioners.ts';
 import { addOrganization } from '../support/organizations.ts';
-import { type Person, settle, signedIn, startApp, TestClock } from '../support/world.ts';
+import { type Person, settleWithoutMatching, signedIn, startApp, TestClock } from '../support/world.ts';
 
 let app: App;
 let officer: Person;
@@ -30,10 +30,10 @@ describe('a process that dies in the middle of an assignment', () => {
     // As a kill after the first of the three writes leaves it.
     await app.services.commissioners.reserve({ commissionerId, requestId });
     clock.pass(59_000);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await freeOf(commissionerId)).toBe(0);
     clock.pass(2_000);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await freeOf(commissionerId)).toBe(1);
     expect((await mutate(officer, ASSIGN, { requestId, commissionerId })).errors).toEqual([]);
   });
@@ -49,7 +49,7 @@ describe('a process that dies in the middle of an assignment', () => {
     commissioners.confirm = confirm;
     expect((await commissionerOf(commissionerId))?.serving).toMatchObject([{ confirmed: false }]);
     clock.pass(61_000);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect((await commissionerOf(commissionerId))?.serving).toMatchObject([{ requestId, confirmed: true }]);
   });
 
@@ -57,7 +57,7 @@ describe('a process that dies in the middle of an assignment', () => {
     const commissionerId = await addCommissioner(app, { capacity: 1 });
     await app.services.commissioners.reserve({ commissionerId, requestId: newId('commissionerRequest') });
     clock.pass(61_000);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await freeOf(commissionerId)).toBe(1);
   });
 
@@ -67,7 +67,7 @@ describe('a process that dies in the middle of an assignment', () => {
     await app.services.commissioners.reserve({ commissionerId, requestId });
     clock.pass(61_000);
     expect((await mutate(officer, ASSIGN, { requestId, commissionerId })).errors).toEqual([]);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await freeOf(commissionerId)).toBe(0);
   });
 
@@ -82,7 +82,7 @@ describe('a process that dies in the middle of an assignment', () => {
       organizations.getMany = getMany;
       slept = true;
       clock.pass(61_000);
-      await settle(app);
+      await settleWithoutMatching(app);
       expect(await freeOf(commissionerId)).toBe(1);
       return getMany(ids);
     };
@@ -102,11 +102,11 @@ describe('a seat', () => {
     await mutate(boss, ASSIGN, { requestId, commissionerId });
     const free = async () => (await own.services.commissioners.getMany([commissionerId]))[0]?.freeCapacity;
     clock.pass(363 * DAY);
-    await settle(own);
+    await settleWithoutMatching(own);
     expect(await free()).toBe(0);
     clock.pass(3 * DAY);
-    await settle(own);
-    await settle(own);
+    await settleWithoutMatching(own);
+    await settleWithoutMatching(own);
     expect(await free()).toBe(1);
     await own.server.close();
   });

@@ -4,7 +4,7 @@ import { newId } from '../../api/src/database/object-id.ts';
 import { createBus } from '../../api/src/kernel/bus.ts';
 import { addCommissioner, commissionerProfileOf } from '../support/commissioners.ts';
 import { addOrganization } from '../support/organizations.ts';
-import { codesOf, person, settle, signedIn, startApp } from '../support/world.ts';
+import { codesOf, person, settleWithoutMatching, signedIn, startApp } from '../support/world.ts';
 
 let app: App;
 const bus = createBus();
@@ -149,9 +149,9 @@ describe('the seats of a commissioner', () => {
 
   it('are told to who listens, each time they change', async () => {
     const commissionerId = await addCommissioner(app, { capacity: 2 });
-    await settle(app);
+    await settleWithoutMatching(app);
     await app.services.commissioners.reserve({ commissionerId, requestId: requestId() });
-    await settle(app);
+    await settleWithoutMatching(app);
     // The index may have them told again in between.
     expect([...new Set(told.filter((line) => line.startsWith(commissionerId)))]).toEqual([
       `${commissionerId} 2`,

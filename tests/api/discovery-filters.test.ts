@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { addOrganization } from '../support/organizations.ts';
-import { codesOf, person, settle, startApp } from '../support/world.ts';
+import { codesOf, person, settleWithoutMatching, startApp } from '../support/world.ts';
 
 let app: App;
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
   await addOrganization(app, { name: '古镇的单位', townCode: GUZHEN, fieldCodes: ['AP01'] });
   await addOrganization(app, { name: '石岐的单位', townCode: SHIQI });
   await addOrganization(app, { name: '没有镇街的单位' });
-  await settle(app);
+  await settleWithoutMatching(app);
 });
 afterAll(() => app.server.close());
 

@@ -3,7 +3,7 @@ import type { App } from '../../api/src/app.ts';
 import type { Id } from '../../api/src/kernel/id.ts';
 import { emptyQuery } from '../../search/src/index.ts';
 import { addOrganization } from '../support/organizations.ts';
-import { codesOf, type Person, person, settle, signedIn, startApp } from '../support/world.ts';
+import { codesOf, type Person, person, settleWithoutMatching, signedIn, startApp } from '../support/world.ts';
 
 let app: App;
 let university: Id<'organization'>;
@@ -32,7 +32,7 @@ beforeAll(async () => {
   professor = await signedIn(app, { memberOf: university });
   boss = await signedIn(app, { memberOf: firm });
   officer = await signedIn(app, { isOfficer: true });
-  await settle(app);
+  await settleWithoutMatching(app);
 });
 afterAll(() => app.server.close());
 
@@ -166,15 +166,15 @@ describe('finding partners', () => {
 describe('the index', () => {
   it('follows a verification, and its being taken back', async () => {
     const id = await addOrganization(app, { name: '中山市禾屿灯饰厂', verified: false });
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await namesFound('禾屿')).toEqual([]);
     await officer.ask(VERIFY, { input: { organizationId: id } });
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await namesFound('禾屿')).toEqual(['中山市禾屿灯饰厂']);
     await officer.ask(UNVERIFY, { input: { organizationId: id, reason: '核验有误' } });
     // Before the index knows: a hit that may not be shown is left out.
     expect(await namesFound('禾屿')).toEqual([]);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect((await find('禾屿')).total.value).toBe(0);
   });
 
@@ -190,7 +190,7 @@ describe('the index', () => {
       input,
     });
     expect(data.createCapability.errors).toEqual([]);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await namesFound('分布光度计')).toContain('岭南光电大学');
   });
 
@@ -208,7 +208,7 @@ describe('the index', () => {
       });
     await publish('TRAINING', '夜间配光课程');
     await publish('EQUIPMENT', '夜间暗室开放');
-    await settle(app);
+    await settleWithoutMatching(app);
     type Capabilities = { capabilities: { nodes: { title: string }[]; facets: Found['partners']['facets'] } };
     const query =
       'query Capabilities($filter: CapabilityFilter) { capabilities(query: "夜间", filter: $filter) { nodes { title } facets { name values { value count label { zh } } } } }';
@@ -223,7 +223,7 @@ describe('the index', () => {
   it('finds a need, but never the owner of an anonymous one by it', async () => {
     await publishNeed({ title: '玻璃灯罩退火开裂', isAnonymous: true });
     const named = await publishNeed({ title: '喷粉线色差在线检测' });
-    await settle(app);
+    await settleWithoutMatching(app);
     const titles = async (query: string) =>
       (await visitor().ask<{ needs: { nodes: { title: string }[] } }>(NEEDS, { query })).data.needs.nodes.map(
         ({ title }) => title,
@@ -234,7 +234,7 @@ describe('the index', () => {
     expect(await namesFound('色差在线检测')).toContain('中山市曜岭灯饰有限公司');
 
     await boss.ask(WITHDRAW_NEED, { input: { needId: named } });
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await titles('色差在线检测')).not.toContain('喷粉线色差在线检测');
   });
 

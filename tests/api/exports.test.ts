@@ -6,7 +6,7 @@ import { step, upload } from '../support/import-runs.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { openScene, WITHDRAW } from '../support/partnerships.ts';
 import { csvOf, fileOf } from '../support/spreadsheets.ts';
-import { type Person, person, settle, signedIn, startApp } from '../support/world.ts';
+import { type Person, person, settleWithoutMatching, signedIn, startApp } from '../support/world.ts';
 import { publishCapability, publishNeed } from './matching.examples.ts';
 
 const HEAT = '散热结构与热仿真';
@@ -48,14 +48,14 @@ beforeAll(async () => {
   const offered = csvOf([['种类', '名称', '说明', '技术领域'], ...offers]);
   const needs = await upload(app, member, list, { kind: 'NEED', organization: firm });
   const capabilities = await upload(app, owner, offered, { kind: 'CAPABILITY', organization: university });
-  await settle(app);
+  await settleWithoutMatching(app);
   await step(member, 'startImport', { importRunId: needs.id });
   await step(owner, 'startImport', { importRunId: capabilities.id });
   await member.ask(DRAFT_NEED, { input: { enterpriseId: firm, key: 'd', title: '没写完的需求' } });
   await owner.ask(DRAFT_CAPABILITY, {
     input: { ownerId: university, content: { kind: 'SERVICE', title: '没写完的服务', text: '' } },
   });
-  await settle(app);
+  await settleWithoutMatching(app);
 }, 60_000);
 afterAll(() => app.server.close());
 
@@ -171,7 +171,7 @@ describe('a list as a spreadsheet', () => {
   it('tells of matches with why each fits, to whom they are shown', async () => {
     const needId = await publishNeed(member, firm);
     const capabilityId = await publishCapability(owner, university);
-    await settle(app);
+    await settleWithoutMatching(app);
     const matches = { list: 'MATCHES', variables: { id: needId, kinds: ['CAPABILITY'] } };
     const [head, row] = await rowsOf((await exported(member, matches)).bytes, 'm.csv');
     expect(head).toEqual(['匹配度', '单位', '合作伙伴', '类别', '能力与成果', '依据']);
@@ -210,7 +210,7 @@ describe('a list as a spreadsheet', () => {
 
   it('is told by the audit trail', async () => {
     await exported(member, { list: 'MEMBERS' });
-    await settle(app);
+    await settleWithoutMatching(app);
     const { data } = await officer.ask<{
       auditEntries: { nodes: { changes: { field: string; after: unknown }[] }[] };
     }>(

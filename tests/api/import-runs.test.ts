@@ -5,7 +5,7 @@ import { openSpreadsheet } from '../../api/src/modules/imports/index.ts';
 import { returned, runOf, step, upload, work } from '../support/import-runs.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { csvOf, fileOf, gb18030Of, xlsxOf } from '../support/spreadsheets.ts';
-import { type Person, person, settle, signedIn, startApp } from '../support/world.ts';
+import { type Person, person, settleWithoutMatching, signedIn, startApp } from '../support/world.ts';
 
 let app: App;
 let firm: Awaited<ReturnType<typeof addOrganization>>;
@@ -31,14 +31,14 @@ const row = (
 async function checked(content: string | Buffer, who = member) {
   const { id, status } = await upload(app, who, content, { kind: 'NEED', organization: firm });
   expect(status).toBe(201);
-  await settle(app);
+  await settleWithoutMatching(app);
   return id;
 }
 
 async function written(content: string | Buffer) {
   const id = await checked(content);
   expect(await step(member, 'startImport', { importRunId: id })).toEqual([]);
-  await settle(app);
+  await settleWithoutMatching(app);
   return runOf(member, id);
 }
 
@@ -144,7 +144,7 @@ describe('a spreadsheet of needs', () => {
     ).toEqual(['INVALID_INPUT']);
     expect(await step(member, 'startImport', { importRunId: id })).toEqual(['IMPORT_MOVED_ON']);
     expect(await step(member, 'setImportColumns', { importRunId: id, columns })).toEqual([]);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await runOf(member, id)).toMatchObject({ state: 'CHECKED', checked: { created: 1 } });
     await step(member, 'cancelImport', { importRunId: id });
   });
@@ -175,9 +175,9 @@ describe('who may bring a list', () => {
     });
     expect(await upload(app, officer, file, { kind: 'NOTHING' })).toMatchObject({ status: 404 });
     const { id } = await upload(app, officer, file, { kind: 'UNIVERSITY', verified: '高校名单' });
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await step(officer, 'startImport', { importRunId: id })).toEqual([]);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect((await runOf(officer, id)).done?.created).toBe(1);
     for (const who of [member, stranger]) {
       expect(await step(who, 'cancelImport', { importRunId: id })).toEqual(['NOT_FOUND']);

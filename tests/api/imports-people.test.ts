@@ -8,7 +8,14 @@ import { recordMail } from '../support/mail.ts';
 import { reader } from '../support/notifications.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { csvOf } from '../support/spreadsheets.ts';
-import { type Person, person, settle, signedIn, startApp, TestClock } from '../support/world.ts';
+import {
+  type Person,
+  person,
+  settleWithoutMatching,
+  signedIn,
+  startApp,
+  TestClock,
+} from '../support/world.ts';
 
 const mail = recordMail();
 const clock = new TestClock();
@@ -32,13 +39,13 @@ afterAll(() => app.server.close());
 async function checked(who: Person, rows: string[][], wish: UploadWish) {
   const { id, code } = await upload(app, who, csvOf(rows), wish);
   expect(code).toBeNull();
-  await settle(app);
+  await settleWithoutMatching(app);
   return id;
 }
 async function written(who: Person, rows: string[][], wish: UploadWish) {
   const id = await checked(who, rows, wish);
   const codes = await step(who, 'startImport', { importRunId: id });
-  await settle(app);
+  await settleWithoutMatching(app);
   return { codes, ...(await runOf(who, id)) };
 }
 const counts = (created: number, updated: number, unchanged: number, refused: number) => ({
@@ -176,7 +183,7 @@ describe('a list of needs for firms', () => {
     ]);
     expect(lettersTo(boss)).toBe(0);
     await step(officer, 'startImport', { importRunId: id });
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await statesOf()).toEqual([['驱动电源过不了电磁兼容', 'PROPOSED']]);
     expect(lettersTo(boss)).toBe(1);
     expect((await app.services.needs.listOpenOf([firmId])).length).toBe(0);

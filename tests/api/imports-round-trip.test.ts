@@ -6,7 +6,7 @@ import { type Counts, runOf, step, upload } from '../support/import-runs.ts';
 import { reader } from '../support/notifications.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { csvOf } from '../support/spreadsheets.ts';
-import { type Person, settle, startApp } from '../support/world.ts';
+import { type Person, settleWithoutMatching, startApp } from '../support/world.ts';
 
 let app: App;
 let firmId: Id<'organization'>;
@@ -47,7 +47,7 @@ async function exported(
 async function checked(who: Person, content: string | Buffer, wish: { kind: string; organization: string }) {
   const { id, message } = await upload(app, who, content, wish);
   expect(message).toBe('');
-  await settle(app);
+  await settleWithoutMatching(app);
   return runOf(who, id);
 }
 
@@ -55,7 +55,7 @@ async function brought(who: Person, rows: string[][], wish: { kind: string; orga
   const { id, rows: refused, checked: counts } = await checked(who, csvOf(rows), wish);
   expect(refused.nodes).toEqual([]);
   await step(who, 'startImport', { importRunId: id });
-  await settle(app);
+  await settleWithoutMatching(app);
   return counts;
 }
 
@@ -183,7 +183,7 @@ describe('a list that was exported changes nothing when it is imported again', (
     const runs = await Promise.all(lists.map((list) => checked(university, list, wish)));
     expect(runs.map((run) => run.checked)).toEqual([1, 1].map(() => ({ ...unchanged(0), updated: 1 })));
     await Promise.all(runs.map(({ id }) => step(university, 'startImport', { importRunId: id })));
-    await settle(app);
+    await settleWithoutMatching(app);
     const { data } = await university.ask<Offered>(OFFERED, { id: universityId });
     expect(data.organization.capabilities.nodes.map(({ slots }) => slots.length)).toContain(3);
   });

@@ -4,7 +4,14 @@ import type { Id } from '../../api/src/kernel/id.ts';
 import { recordMail } from '../support/mail.ts';
 import { act, contentOf, done, READ_NEED, type ShownNeed } from '../support/needs.ts';
 import { addOrganization } from '../support/organizations.ts';
-import { type Person, person, settle, signedIn, startApp, TestClock } from '../support/world.ts';
+import {
+  type Person,
+  person,
+  settleWithoutMatching,
+  signedIn,
+  startApp,
+  TestClock,
+} from '../support/world.ts';
 
 const clock = new TestClock();
 const mail = recordMail();
@@ -45,7 +52,7 @@ const proposal = (wish: object = {}) => ({
 async function propose(wish: object = {}, by: Person = officer) {
   const before = mail.letters.length;
   const need = await done(by, 'proposeNeed', proposal(wish));
-  await settle(app);
+  await settleWithoutMatching(app);
   // Others may get letters about their sign-ins at the same time.
   const letter = mail.letters.slice(before).find(({ text }) => tokenIn(text) !== '');
   return { need, letter, token: tokenIn(letter?.text) };
@@ -72,7 +79,7 @@ describe('a need written down for a firm', () => {
     expect(letter?.text).toContain('全铜灯防发黑封闭工艺');
     expect(await seenBy(member, need.id)).toMatchObject({ viewerCanConfirm: true });
     for (const other of [clerk, visitor]) expect(await seenBy(other, need.id)).toBeNull();
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(mail.letters.filter(({ id }) => id === letter?.id)).toHaveLength(1);
   });
 
@@ -106,7 +113,7 @@ describe('a need written down for a firm', () => {
       email: 'other@example.com',
       hasAgreed: true,
     });
-    await settle(app);
+    await settleWithoutMatching(app);
     const second = mail.letters.at(-1);
     expect(second?.to).toBe('other@example.com');
     expect(await open(token)).toEqual({ state: 'REPLACED', ...nothing });
@@ -199,7 +206,7 @@ describe('a need written down for a firm', () => {
     expect(await stored(answered.need.id)).toBeNull();
     const lapsed = await propose();
     clock.pass(15 * DAY);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await stored(lapsed.need.id)).toBeNull();
   });
 });

@@ -6,7 +6,14 @@ import { uploaded } from '../support/files.ts';
 import { recordMail } from '../support/mail.ts';
 import { act, contentOf, done, READ_NEED, type ShownNeed } from '../support/needs.ts';
 import { addOrganization } from '../support/organizations.ts';
-import { type Person, person, settle, signedIn, startApp, TestClock } from '../support/world.ts';
+import {
+  type Person,
+  person,
+  settleWithoutMatching,
+  signedIn,
+  startApp,
+  TestClock,
+} from '../support/world.ts';
 
 const clock = new TestClock();
 const mail = recordMail();
@@ -232,13 +239,13 @@ describe('a deadline', () => {
     const day = (days: number) => new Date(clock.now().getTime() + days * DAY).toISOString().slice(0, 10);
     const { id } = await publish({ title: '快到期的需求', solveBy: day(20) });
     clock.pass(13 * DAY);
-    await settle(app);
-    await settle(app);
+    await settleWithoutMatching(app);
+    await settleWithoutMatching(app);
     const near = () => mail.letters.filter(({ subject }) => subject.includes('快到期的需求'));
     expect(near()).toHaveLength(1);
     expect(near()[0]?.text).toContain(`/needs/${id}`);
     clock.pass(8 * DAY);
-    await settle(app);
+    await settleWithoutMatching(app);
     member = await signedIn(app, { memberOf: enterpriseId });
     const over = await seenBy(member, id);
     expect(over).toMatchObject({ state: 'EXPIRED', viewerCanReopen: true });

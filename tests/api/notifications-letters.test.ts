@@ -5,7 +5,7 @@ import { recordMail } from '../support/mail.ts';
 import { choose, reader, told } from '../support/notifications.ts';
 import { ACCEPT, openScene, WITHDRAW } from '../support/partnerships.ts';
 import { DAY, HOUR, MINUTE, pass, startTwin, sundayClock } from '../support/saved-searches.ts';
-import { settle, startApp } from '../support/world.ts';
+import { settleWithoutMatching, startApp } from '../support/world.ts';
 
 let app: App;
 const bus = createBus();
@@ -70,7 +70,7 @@ describe('a letter', () => {
     const one = await openLetters();
     const other = await reader(app, { memberOf: one.universityId, role: 'MEMBER' });
     await one.requestedId();
-    await settle(app);
+    await settleWithoutMatching(app);
     const READ_ALL =
       'mutation R($input: ReadAllNotificationsInput!) { readAllNotifications(input: $input) { count } }';
     await one.who.ask(READ_ALL, { input: {} });
@@ -82,12 +82,12 @@ describe('a letter', () => {
   it('bears one number where the mail server takes it and dies, and where two processes are at it', async () => {
     const { email, requestedId } = await openLetters();
     await requestedId();
-    await settle(app);
+    await settleWithoutMatching(app);
     const twin = await startTwin(app, { clock, mail });
     try {
       clock.pass(2 * MINUTE);
       mail.loseNextReply();
-      await Promise.all([settle(app), settle(twin)]);
+      await Promise.all([settleWithoutMatching(app), settleWithoutMatching(twin)]);
       await pass(app, clock, HOUR);
       const ids = lettersTo(email).map(({ id }) => id);
       expect(new Set(ids).size).toBe(1);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { addOrganization } from '../support/organizations.ts';
-import { codesOf, type Person, person, settle, signedIn, startApp } from '../support/world.ts';
+import { codesOf, type Person, person, settleWithoutMatching, signedIn, startApp } from '../support/world.ts';
 
 let app: App;
 let officer: Person;
@@ -20,7 +20,7 @@ type Dismissed = { dismissDuplicate: { errors: { code: string; path: string[] }[
 const GUZHEN = '442000105';
 
 async function pairsOf(id: string): Promise<{ id: string; others: string[]; kinds: string[] }[]> {
-  await settle(app);
+  await settleWithoutMatching(app);
   const { data } = await officer.ask<{ organizationDuplicates: { nodes: Pair[] } }>(LIST);
   return data.organizationDuplicates.nodes
     .filter(({ organizations }) => organizations.some((organization) => organization.id === id))

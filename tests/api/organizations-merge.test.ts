@@ -9,7 +9,7 @@ import {
   codesOf,
   type Person,
   person,
-  settle,
+  settleWithoutMatching,
   signedIn,
   startApp,
   TestClock,
@@ -143,7 +143,7 @@ describe('a merge', () => {
 
     const begun = await merge(loserId, winnerId);
     expect(begun.data.mergeOrganizations.merge?.loser.state).toBe('MERGING');
-    await settle(app);
+    await settleWithoutMatching(app);
 
     expect(await stateOf(loserId)).toBe('MERGED');
     const status = await officer.ask(STATUS, { loserId });
@@ -186,7 +186,7 @@ describe('a merge', () => {
     const loserId = found?.status === 'UNCHANGED' ? found.id : await addOrganization(app);
     const winnerId = await addOrganization(app, { name: '没有改名的灯饰' });
     await merge(loserId, winnerId);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await take()).toEqual({ status: 'UNCHANGED', id: winnerId });
     expect((await app.services.organizations.getUnmerged(winnerId))?.name).toBe('没有改名的灯饰');
   });
@@ -199,7 +199,7 @@ describe('a merge', () => {
     const owner = await signedIn(app, { memberOf: loserId });
     const id = await request(owner, loserId, winnerId);
     await merge(loserId, winnerId);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await partnership(id)).toMatchObject({ state: 'TERMINATED' });
   });
 
@@ -209,7 +209,7 @@ describe('a merge', () => {
     const one = await request(await signedIn(app, { memberOf: loserId }), loserId, third);
     const other = await request(await signedIn(app, { memberOf: winnerId }), winnerId, third);
     await merge(loserId, winnerId);
-    await settle(app);
+    await settleWithoutMatching(app);
     for (const id of [one, other]) {
       expect(await partnership(id)).toMatchObject({ state: 'REQUESTED', requester: { id: winnerId } });
     }
@@ -219,14 +219,14 @@ describe('a merge', () => {
     const [loserId, winnerId] = [await addOrganization(app), await addOrganization(app)];
     const owner = await signedIn(app, { memberOf: loserId });
     const needs = [await publish(owner, loserId), await publish(owner, loserId)];
-    await settle(app);
+    await settleWithoutMatching(app);
     failures = 2;
     await merge(loserId, winnerId);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await stateOf(loserId)).toBe('MERGING');
     for (let turn = 0; turn < 4; turn += 1) {
       clock.pass(60_000);
-      await settle(app);
+      await settleWithoutMatching(app);
     }
     expect(failures).toBe(0);
     expect(await stateOf(loserId)).toBe('MERGED');
@@ -240,7 +240,7 @@ describe('a merge', () => {
   it('brings along what was written down for the old one afterwards', async () => {
     const [loserId, winnerId] = [await addOrganization(app), await addOrganization(app)];
     await merge(loserId, winnerId);
-    await settle(app);
+    await settleWithoutMatching(app);
     await app.services.needs.takeIn([
       {
         enterpriseId: loserId,
@@ -260,7 +260,7 @@ describe('a merge', () => {
         key: 'late',
       },
     ]);
-    await settle(app);
+    await settleWithoutMatching(app);
     const [late] = await app.services.needs.listByKeys(['late']);
     expect(late?.need.enterpriseId).toBe(winnerId);
   });
@@ -275,7 +275,7 @@ describe('a merge', () => {
       merge(third, fourth),
     ]);
     expect(answers.filter((answer) => faults(answer).length === 0)).toHaveLength(1);
-    await settle(app);
+    await settleWithoutMatching(app);
     const states = await Promise.all([one, other, third, fourth].map(stateOf));
     expect(states.filter((state) => state === 'MERGED')).toHaveLength(1);
     expect(states.filter((state) => state === 'ACTIVE')).toHaveLength(3);
@@ -288,9 +288,9 @@ describe('a merge', () => {
       await addOrganization(app),
     ];
     await merge(first, second);
-    await settle(app);
+    await settleWithoutMatching(app);
     await merge(second, last);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect((await person(app).ask<{ node: object }>(READ, { id: first })).data.node).toMatchObject({
       id: last,
     });

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { addOrganization } from '../support/organizations.ts';
-import { type Answer, codesOf, type Person, person, settle, signedIn, startApp } from '../support/world.ts';
+import {
+  type Answer,
+  codesOf,
+  type Person,
+  person,
+  settleWithoutMatching,
+  signedIn,
+  startApp,
+} from '../support/world.ts';
 
 let app: App;
 
@@ -158,7 +166,7 @@ describe('editing a profile', () => {
   it('is found under its new words once the follow-ups are done', async () => {
     const { save, id } = await scene();
     await save({ products: ['水下景观灯带'] });
-    await settle(app);
+    await settleWithoutMatching(app);
     const found = await person(app).ask<{ partners: { nodes: { id: string }[] } }>(
       '{ partners(query: "水下景观灯带") { nodes { id } } }',
     );

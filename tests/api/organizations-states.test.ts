@@ -8,7 +8,7 @@ import {
   codesOf,
   type Person,
   person,
-  settle,
+  settleWithoutMatching,
   signedIn,
   startApp,
   TestClock,
@@ -90,18 +90,18 @@ describe('pausing', () => {
   it('hides from search and from new requests until its day has come', async () => {
     const { firm, firmId, universityId, ask } = await openScene(app);
     const name = (await app.services.organizations.getUnmerged(universityId))?.name ?? '';
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await findable(name)).toBe(true);
     const owner = await signedIn(app, { memberOf: universityId });
     const input = { organizationId: universityId, until: '2026-03-04', reason: '搬迁' };
     expect(only(await owner.ask<Payloads>(PAUSE, { input })).organization?.pausedUntil).toBe('2026-03-04');
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await findable(name)).toBe(false);
     expect((await ask()).data.requestPartnership?.errors).toMatchObject([
       { code: 'INVALID_INPUT', path: ['input', 'recipientId'] },
     ]);
     clock.pass(3 * DAY);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await findable(name)).toBe(true);
     const read = await owner.ask<{ node: Seen }>(READ, { id: universityId });
     expect(read.data.node.timeline.map(({ action }) => action).slice(0, 2)).toEqual(['RESUMED', 'PAUSED']);
@@ -174,7 +174,7 @@ describe('closing', () => {
     const officer = await signedIn(app, { isOfficer: true });
     const input = { organizationId: universityId, reason: '已注销' };
     expect(only(await officer.ask<Payloads>(CLOSE, { input })).organization?.state).toBe('CLOSED');
-    await settle(app);
+    await settleWithoutMatching(app);
     const state = async (who: Person, id: string | undefined) => {
       const read = `query Read($id: ID!) { partnership(id: $id) { state recipient { name } } }`;
       return (await who.ask<{ partnership: { state: string } }>(read, { id })).data.partnership;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AccountsWorld, browser, startAccounts } from '../support/accounts.ts';
 import { addCommissioner, commissionerProfileOf } from '../support/commissioners.ts';
 import { addOrganization, profileOf } from '../support/organizations.ts';
-import { codesOf, type Person, person, settle, signedIn } from '../support/world.ts';
+import { codesOf, type Person, person, settleWithoutMatching, signedIn } from '../support/world.ts';
 
 let world: AccountsWorld;
 let officer: Person;
@@ -135,11 +135,11 @@ describe('an accepted objection', () => {
       )[0];
     const first = await take();
     if (first?.status !== 'CREATED') throw new Error('it is new');
-    await settle(app);
+    await settleWithoutMatching(app);
     const { email } = await object(first.id);
     const { id } = await objectionOf(email);
     expect(await decide(id, true)).toMatchObject({ objection: { state: 'ACCEPTED' }, errors: [] });
-    await settle(app);
+    await settleWithoutMatching(app);
 
     expect(await app.services.commissioners.getMany([first.id])).toEqual([null]);
     const found = await person(app).ask<{ partners: { nodes: { name: string }[] } }>(
@@ -214,7 +214,7 @@ describe('an accepted objection', () => {
     expect(await decide(open.id, true)).toBeUndefined();
     app.services.commissioners.erase = erase;
     expect(await app.services.commissioners.getMany([id])).not.toEqual([null]);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await app.services.commissioners.getMany([id])).toEqual([null]);
     expect(await objectionOf(email, 'ACCEPTED')).toMatchObject({ state: 'ACCEPTED', subject: null });
   });
@@ -236,7 +236,7 @@ describe('what is older than it may be kept', () => {
     await decide((await objectionOf(email)).id, false);
     expect(JSON.stringify(await world.stored())).toContain(email);
     clock.pass(181 * 86_400_000);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(JSON.stringify(await world.stored())).not.toContain(email);
     const again = await signedIn(app, { isOfficer: true });
     const { data } = await again.ask<{ retention: { policy: { name: string }; lastRunAt: string | null }[] }>(

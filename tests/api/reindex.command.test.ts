@@ -3,7 +3,7 @@ import type { App } from '../../api/src/app.ts';
 import { runReindex } from '../../scripts/reindex/run.ts';
 import { createEmbeddedEngine } from '../../search/src/index.ts';
 import { addOrganization } from '../support/organizations.ts';
-import { settle, startApp } from '../support/world.ts';
+import { settleWithoutMatching, startApp } from '../support/world.ts';
 
 let app: App;
 let isBroken: boolean;
@@ -21,7 +21,7 @@ beforeEach(async () => {
   });
   app = await startApp({ search });
   await addOrganization(app);
-  await settle(app);
+  await settleWithoutMatching(app);
 });
 afterEach(() => app.server.close());
 
@@ -44,7 +44,7 @@ describe('npm run reindex', () => {
   it('asks the running platform where the index lives there, and shows how far it is', async () => {
     const ended = run({ holdsIndex: false });
     await expect.poll(async () => (await app.services.searchIndex.reindexing())?.state).toBe('WANTED');
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await ended).toBe(0);
     expect(lines[0]).toContain('平台正在运行');
   });
@@ -52,7 +52,7 @@ describe('npm run reindex', () => {
   it('says that nobody takes it up, and leaves it on record', async () => {
     expect(await run({ holdsIndex: false, patienceMs: 10 })).toBe(3);
     expect(lines.at(-1)).toContain('No running platform');
-    await settle(app);
+    await settleWithoutMatching(app);
     expect((await app.services.searchIndex.reindexing())?.state).toBe('DONE');
   });
 

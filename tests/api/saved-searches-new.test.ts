@@ -12,7 +12,7 @@ import {
   save,
   sundayClock,
 } from '../support/saved-searches.ts';
-import { settle, signedIn, startApp } from '../support/world.ts';
+import { settleWithoutMatching, signedIn, startApp } from '../support/world.ts';
 
 let app: App;
 let firm: Firm;
@@ -22,7 +22,7 @@ const newMember = async () => signedIn(app, { memberOf: (await addFirm(app)).id 
 beforeAll(async () => {
   app = await startApp({ clock });
   firm = await addFirm(app, { name: '中山市曜岭灯饰有限公司' });
-  await settle(app);
+  await settleWithoutMatching(app);
 });
 afterAll(() => app.server.close());
 
@@ -31,7 +31,7 @@ describe('what is new', () => {
     const who = await newMember();
     const { id } = await save(who, { query: '退火 开裂', frequency: 'NEVER' });
     await publishNeed(firm, { title: '玻璃灯罩退火开裂', text: '玻璃灯罩退火以后三天内开裂，想找出原因。' });
-    await settle(app);
+    await settleWithoutMatching(app);
     const { newInSavedSearches, savedSearches } = await listSaved(who);
     const [saved] = savedSearches.nodes;
     expect([newInSavedSearches, saved?.newCount]).toEqual([1, 1]);
@@ -103,12 +103,12 @@ describe('what is new', () => {
     const who = await newMember();
     await save(who, { query: '喷粉色差', frequency: 'NEVER' });
     const need = await publishNeed(firm, { title: '喷粉色差在线检测' });
-    await settle(app);
+    await settleWithoutMatching(app);
     expect((await listSaved(who)).newInSavedSearches).toBe(1);
     const withdraw =
       'mutation W($input: WithdrawNeedInput!) { withdrawNeed(input: $input) { errors { code } } }';
     await firm.boss.ask(withdraw, { input: { needId: need } });
-    await settle(app);
+    await settleWithoutMatching(app);
     const { newInSavedSearches, savedSearches } = await listSaved(who);
     expect([newInSavedSearches, savedSearches.nodes[0]?.newCount]).toEqual([0, 0]);
     expect(savedSearches.nodes[0]?.newItems.edges).toEqual([]);
@@ -119,5 +119,5 @@ async function redescribe(name: string, description: string): Promise<void> {
   await app.services.organizationIntake.takeIn([profileOf({ name, description })], {
     verifiedBecause: '测试',
   });
-  await settle(app);
+  await settleWithoutMatching(app);
 }

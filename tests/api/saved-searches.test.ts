@@ -16,7 +16,7 @@ import {
   save,
   sundayClock,
 } from '../support/saved-searches.ts';
-import { codesOf, type Person, person, settle, signedIn, startApp } from '../support/world.ts';
+import { codesOf, type Person, person, settleWithoutMatching, signedIn, startApp } from '../support/world.ts';
 
 let app: App;
 let firm: Firm;
@@ -31,14 +31,14 @@ beforeAll(async () => {
   firm = await addFirm(app, { name: '中山市曜岭灯饰有限公司' });
   member = await newMember();
   stranger = await newMember();
-  await settle(app);
+  await settleWithoutMatching(app);
 });
 afterAll(() => app.server.close());
 
 describe('saving a search', () => {
   it('keeps words, filter and frequency, and what it finds now is not new', async () => {
     await publishNeed(firm);
-    await settle(app);
+    await settleWithoutMatching(app);
     const saved = await save(member, {
       needFilter: { fieldCodes: ['MT05'], forms: [] },
     });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { createEmbeddedEngine, emptyQuery, type SearchEngine } from '../../search/src/index.ts';
 import { addOrganization } from '../support/organizations.ts';
-import { codesOf, person, settle, signedIn, startApp, TestClock } from '../support/world.ts';
+import { codesOf, person, settleWithoutMatching, signedIn, startApp, TestClock } from '../support/world.ts';
 
 const STATUS = `{
   searchStatus {
@@ -81,17 +81,17 @@ describe('the state of the index', () => {
       get: (target, name) => (name === 'upsert' ? upsert : Reflect.get(target, name).bind(target)),
     });
     const app = await begin({ search, clock });
-    await settle(app);
+    await settleWithoutMatching(app);
     await addOrganization(app);
-    await settle(app);
+    await settleWithoutMatching(app);
     clock.pass(90_000);
     expect(await statusOf(app)).toMatchObject({ documents: 0, waiting: 1, lagSeconds: 90 });
     isDown = false;
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await statusOf(app)).toMatchObject({ documents: 1, waiting: 0, lagSeconds: 0 });
     // A change long after the last delivery has not been waiting since then.
     clock.pass(3_600_000);
-    await settle(app);
+    await settleWithoutMatching(app);
     await app.services.organizations.touch([await addOrganization(app)]);
     expect((await statusOf(app)).lagSeconds).toBe(0);
   });
@@ -102,11 +102,11 @@ describe('writing the index anew', () => {
     const app = await begin();
     await addOrganization(app);
     await addOrganization(app, { verified: false });
-    await settle(app);
+    await settleWithoutMatching(app);
     expect((await statusOf(app)).reindexing).toBeNull();
     await (await administratorOf(app)).ask(REINDEX);
     expect((await statusOf(app)).reindexing).toMatchObject({ state: 'WANTED', total: 0 });
-    await settle(app);
+    await settleWithoutMatching(app);
     expect((await statusOf(app)).reindexing).toMatchObject({
       state: 'DONE',
       done: 2,
@@ -148,7 +148,7 @@ describe('writing the index anew', () => {
   it('ends at once when it is cancelled, and keeps what was found before', async () => {
     const app = await begin();
     await addOrganization(app, { name: '留得住的单位' });
-    await settle(app);
+    await settleWithoutMatching(app);
     await app.services.searchIndex.askForReindex();
     const run = await app.services.searchIndex.reindex({ signal: AbortSignal.abort('CANCELLED') });
     expect(run).toMatchObject({ state: 'FAILED' });
@@ -160,7 +160,7 @@ describe('writing the index anew', () => {
     const clock = new TestClock();
     const app = await begin({ clock });
     await addOrganization(app);
-    await settle(app);
+    await settleWithoutMatching(app);
     await app.services.searchIndex.askForReindex();
     await app.services.searchIndex.reindex({ signal: AbortSignal.abort('CLOSED') });
     expect((await statusOf(app)).reindexing).toMatchObject({ state: 'WANTED' });
@@ -181,7 +181,7 @@ describe('the nightly check', () => {
     const clock = new TestClock();
     const app = await begin({ clock });
     const id = await addOrganization(app, { name: '夜里的单位' });
-    await settle(app);
+    await settleWithoutMatching(app);
     const { hits } = await app.search.search({ ...emptyQuery, filter: { ids: [id] } });
     const [hit] = hits;
     if (!hit) throw new Error('not found');
@@ -189,35 +189,35 @@ describe('the nightly check', () => {
     expect(await found(app, '夜里的单位')).toBe(0);
 
     clock.pass(DAY_MS);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect(await found(app, '夜里的单位')).toBe(1);
     expect(await statusOf(app)).toMatchObject({ mended: 1, lastReconciledAt: clock.now().toISOString() });
     clock.pass(DAY_MS);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect((await statusOf(app)).mended).toBe(0);
   });
 
   it('waits for the night, and comes once in it', async () => {
     const clock = new TestClock();
     const app = await begin({ clock });
-    await settle(app);
+    await settleWithoutMatching(app);
     // It is five in the afternoon in China; the night begins at half past three, or up to twenty minutes later.
     clock.pass(10 * 3_600_000);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect((await statusOf(app)).lastReconciledAt).toBeNull();
     clock.pass(3_600_000);
-    await settle(app);
+    await settleWithoutMatching(app);
     const first = (await statusOf(app)).lastReconciledAt;
     expect(first).not.toBeNull();
     clock.pass(6 * 3_600_000);
-    await settle(app);
+    await settleWithoutMatching(app);
     expect((await statusOf(app)).lastReconciledAt).toBe(first);
   });
 
   it('writes the index anew where the data is older than the index: a backup was restored', async () => {
     const app = await begin();
     const id = await addOrganization(app, { name: '备份里的单位' });
-    await settle(app);
+    await settleWithoutMatching(app);
     const { hits } = await app.search.search({ ...emptyQuery, filter: { ids: [id] } });
     const [hit] = hits;
     if (!hit) throw new Error('not found');
