@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyPluginAsync } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 
 export type ClientOptions = {
   /** Where the built client lies; without one, only the API is served. */
@@ -14,6 +14,8 @@ export type ClientOptions = {
 export const clientPlugin: FastifyPluginAsync<ClientOptions> = async (server, { folder, graphiql }) => {
   if (!existsSync(join(folder, 'index.html'))) {
     server.log.warn('the client is not built: only the API is served');
+    // The usual answer writes the address into the log, and whatever somebody has put there.
+    server.setNotFoundHandler((_request, reply) => refuse(reply));
     return;
   }
   const shared = {
@@ -52,8 +54,12 @@ export const clientPlugin: FastifyPluginAsync<ClientOptions> = async (server, { 
   server.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    return reply
-      .code(404)
-      .send({ data: null, errors: [{ message: 'Not found', extensions: { code: 'NOT_FOUND' } }] });
+    return refuse(reply);
   });
 };
+
+function refuse(reply: FastifyReply): FastifyReply {
+  return reply
+    .code(404)
+    .send({ data: null, errors: [{ message: 'Not found', extensions: { code: 'NOT_FOUND' } }] });
+}
