@@ -1,38 +1,41 @@
 import { capabilityLine } from '#entities/capability/capability.fragments.ts';
 import { capabilityDetail } from '#entities/capability/capability-detail.fragments.ts';
+import { fault } from '#graphql/fault.fragments.ts';
 import { graphql } from '#graphql/graphql.ts';
 
-export const createCapabilityMutation = graphql(`
-  mutation CreateCapability($input: CreateCapabilityInput!) {
-    createCapability(input: $input) {
-      capability {
-        __typename
-        id
-      }
-      errors {
-        code
-        message
-        path
+export const createCapabilityMutation = graphql(
+  `
+    mutation CreateCapability($input: CreateCapabilityInput!) {
+      createCapability(input: $input) {
+        capability {
+          __typename
+          id
+        }
+        errors {
+          ...Fault
+        }
       }
     }
-  }
-`);
+  `,
+  [fault],
+);
 
-export const saveCapabilityDraftMutation = graphql(`
-  mutation SaveCapabilityDraft($input: SaveCapabilityDraftInput!) {
-    saveCapabilityDraft(input: $input) {
-      capability {
-        __typename
-        id
-      }
-      errors {
-        code
-        message
-        path
+export const saveCapabilityDraftMutation = graphql(
+  `
+    mutation SaveCapabilityDraft($input: SaveCapabilityDraftInput!) {
+      saveCapabilityDraft(input: $input) {
+        capability {
+          __typename
+          id
+        }
+        errors {
+          ...Fault
+        }
       }
     }
-  }
-`);
+  `,
+  [fault],
+);
 
 export const updateCapabilityMutation = graphql(
   `
@@ -42,14 +45,12 @@ export const updateCapabilityMutation = graphql(
           ...CapabilityDetail
         }
         errors {
-          code
-          message
-          path
+          ...Fault
         }
       }
     }
   `,
-  [capabilityDetail],
+  [capabilityDetail, fault],
 );
 
 export const publishCapabilityMutation = graphql(
@@ -60,14 +61,12 @@ export const publishCapabilityMutation = graphql(
           ...CapabilityDetail
         }
         errors {
-          code
-          message
-          path
+          ...Fault
         }
       }
     }
   `,
-  [capabilityDetail],
+  [capabilityDetail, fault],
 );
 
 export const pauseCapabilityMutation = graphql(
@@ -78,14 +77,12 @@ export const pauseCapabilityMutation = graphql(
           ...CapabilityDetail
         }
         errors {
-          code
-          message
-          path
+          ...Fault
         }
       }
     }
   `,
-  [capabilityDetail],
+  [capabilityDetail, fault],
 );
 
 export const resumeCapabilityMutation = graphql(
@@ -96,14 +93,12 @@ export const resumeCapabilityMutation = graphql(
           ...CapabilityDetail
         }
         errors {
-          code
-          message
-          path
+          ...Fault
         }
       }
     }
   `,
-  [capabilityDetail],
+  [capabilityDetail, fault],
 );
 
 export const withdrawCapabilityMutation = graphql(
@@ -114,31 +109,30 @@ export const withdrawCapabilityMutation = graphql(
           ...CapabilityDetail
         }
         errors {
-          code
-          message
-          path
+          ...Fault
         }
       }
     }
   `,
-  [capabilityDetail],
+  [capabilityDetail, fault],
 );
 
-export const discardCapabilityDraftMutation = graphql(`
-  mutation DiscardCapabilityDraft($input: DiscardCapabilityDraftInput!) {
-    discardCapabilityDraft(input: $input) {
-      owner {
-        __typename
-        id
-      }
-      errors {
-        code
-        message
-        path
+export const discardCapabilityDraftMutation = graphql(
+  `
+    mutation DiscardCapabilityDraft($input: DiscardCapabilityDraftInput!) {
+      discardCapabilityDraft(input: $input) {
+        owner {
+          __typename
+          id
+        }
+        errors {
+          ...Fault
+        }
       }
     }
-  }
-`);
+  `,
+  [fault],
+);
 
 export const pinCapabilitiesMutation = graphql(
   `
@@ -159,14 +153,12 @@ export const pinCapabilitiesMutation = graphql(
           }
         }
         errors {
-          code
-          message
-          path
+          ...Fault
         }
       }
     }
   `,
-  [capabilityLine],
+  [capabilityLine, fault],
 );
 
 export const changeAttachmentsMutation = graphql(
@@ -177,12 +169,10 @@ export const changeAttachmentsMutation = graphql(
           ...CapabilityDetail
         }
         errors {
-          code
-          message
-          path
+          ...Fault
         }
       }
     }
   `,
-  [capabilityDetail],
+  [capabilityDetail, fault],
 );

@@ -1,3 +1,4 @@
+import { fault } from '#graphql/fault.fragments.ts';
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
 
 /** One time to book, with the bookings that the viewer may see. */
@@ -86,14 +87,12 @@ export const openSlotsMutation = graphql(
           ...SlotLine
         }
         errors {
-          code
-          message
-          path
+          ...Fault
         }
       }
     }
   `,
-  [slotLine],
+  [slotLine, fault],
 );
 
 export const closeSlotMutation = graphql(
@@ -104,14 +103,12 @@ export const closeSlotMutation = graphql(
           ...SlotLine
         }
         errors {
-          code
-          message
-          path
+          ...Fault
         }
       }
     }
   `,
-  [slotLine],
+  [slotLine, fault],
 );
 
 export const bookSlotMutation = graphql(
@@ -122,14 +119,12 @@ export const bookSlotMutation = graphql(
           ...SlotLine
         }
         errors {
-          code
-          message
-          path
+          ...Fault
         }
       }
     }
   `,
-  [slotLine],
+  [slotLine, fault],
 );
 
 export const cancelSlotBookingMutation = graphql(
@@ -140,12 +135,10 @@ export const cancelSlotBookingMutation = graphql(
           ...SlotLine
         }
         errors {
-          code
-          message
-          path
+          ...Fault
         }
       }
     }
   `,
-  [slotLine],
+  [slotLine, fault],
 );

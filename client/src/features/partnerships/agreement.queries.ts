@@ -1,5 +1,7 @@
 import type { Named } from '#entities/partnership/named.ts';
+import { fault } from '#graphql/fault.fragments.ts';
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
+import { movedPartnership } from './moved.fragments.ts';
 
 /** One version with all its words, and whose it is. */
 export const agreementPageQuery = graphql(`
@@ -84,53 +86,50 @@ export const agreementPageQuery = graphql(`
 export type AgreementDetail = Named<ResultOf<typeof agreementPageQuery>['partnership']>;
 export type AgreementText = NonNullable<AgreementDetail['agreement']>;
 
-export const reviseAgreementMutation = graphql(`
-  mutation ReviseAgreement($input: ReviseAgreementInput!) {
-    reviseAgreement(input: $input) {
-      partnership {
-        __typename
-        id
-        state
-      }
-      errors {
-        code
-        message
-        path
+export const reviseAgreementMutation = graphql(
+  `
+    mutation ReviseAgreement($input: ReviseAgreementInput!) {
+      reviseAgreement(input: $input) {
+        partnership {
+          ...MovedPartnership
+        }
+        errors {
+          ...Fault
+        }
       }
     }
-  }
-`);
+  `,
+  [movedPartnership, fault],
+);
 
-export const signAgreementMutation = graphql(`
-  mutation SignAgreement($input: SignAgreementInput!) {
-    signAgreement(input: $input) {
-      partnership {
-        __typename
-        id
-        state
-      }
-      errors {
-        code
-        message
-        path
+export const signAgreementMutation = graphql(
+  `
+    mutation SignAgreement($input: SignAgreementInput!) {
+      signAgreement(input: $input) {
+        partnership {
+          ...MovedPartnership
+        }
+        errors {
+          ...Fault
+        }
       }
     }
-  }
-`);
+  `,
+  [movedPartnership, fault],
+);
 
-export const dropAmendmentMutation = graphql(`
-  mutation DropAmendment($input: DropAmendmentInput!) {
-    dropAmendment(input: $input) {
-      partnership {
-        __typename
-        id
-        state
-      }
-      errors {
-        code
-        message
-        path
+export const dropAmendmentMutation = graphql(
+  `
+    mutation DropAmendment($input: DropAmendmentInput!) {
+      dropAmendment(input: $input) {
+        partnership {
+          ...MovedPartnership
+        }
+        errors {
+          ...Fault
+        }
       }
     }
-  }
-`);
+  `,
+  [movedPartnership, fault],
+);

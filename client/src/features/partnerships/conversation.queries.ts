@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
+import { movedPartnership } from './moved.fragments.ts';
 
 const conversationMessage = graphql(`
   fragment ConversationMessage on PartnershipMessage {
@@ -54,9 +55,7 @@ export const sendMessageMutation = graphql(
           ...ConversationMessage
         }
         partnership {
-          __typename
-          id
-          state
+          ...MovedPartnership
         }
         errors {
           __typename
@@ -67,7 +66,7 @@ export const sendMessageMutation = graphql(
       }
     }
   `,
-  [conversationMessage],
+  [conversationMessage, movedPartnership],
 );
 
 /** Each message as it is sent, by whomever. */

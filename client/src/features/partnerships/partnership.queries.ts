@@ -2,6 +2,7 @@ import { organizationParty } from '#entities/organization/organization.fragments
 import type { Named } from '#entities/partnership/named.ts';
 import { partnershipLine } from '#entities/partnership/partnership.fragments.ts';
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
+import { decisionFault, movedPartnership } from './moved.fragments.ts';
 
 export const partnershipPageQuery = graphql(
   `
@@ -126,77 +127,50 @@ export const partnershipPageQuery = graphql(
 /** One partnership with all that its page shows. */
 export type PartnershipDetail = Named<ResultOf<typeof partnershipPageQuery>['partnership']>;
 
-export const acceptPartnershipMutation = graphql(`
-  mutation AcceptPartnership($input: AcceptPartnershipInput!) {
-    acceptPartnership(input: $input) {
-      partnership {
-        __typename
-        id
-        state
-      }
-      errors {
-        __typename
-        code
-        message
-        path
-        ... on PartnershipAlreadyDecided {
-          partnership {
-            __typename
-            id
-            state
-          }
+export const acceptPartnershipMutation = graphql(
+  `
+    mutation AcceptPartnership($input: AcceptPartnershipInput!) {
+      acceptPartnership(input: $input) {
+        partnership {
+          ...MovedPartnership
+        }
+        errors {
+          ...DecisionFault
         }
       }
     }
-  }
-`);
+  `,
+  [decisionFault, movedPartnership],
+);
 
-export const declinePartnershipMutation = graphql(`
-  mutation DeclinePartnership($input: DeclinePartnershipInput!) {
-    declinePartnership(input: $input) {
-      partnership {
-        __typename
-        id
-        state
-      }
-      errors {
-        __typename
-        code
-        message
-        path
-        ... on PartnershipAlreadyDecided {
-          partnership {
-            __typename
-            id
-            state
-          }
+export const declinePartnershipMutation = graphql(
+  `
+    mutation DeclinePartnership($input: DeclinePartnershipInput!) {
+      declinePartnership(input: $input) {
+        partnership {
+          ...MovedPartnership
+        }
+        errors {
+          ...DecisionFault
         }
       }
     }
-  }
-`);
+  `,
+  [decisionFault, movedPartnership],
+);
 
-export const withdrawPartnershipMutation = graphql(`
-  mutation WithdrawPartnership($input: WithdrawPartnershipInput!) {
-    withdrawPartnership(input: $input) {
-      partnership {
-        __typename
-        id
-        state
-      }
-      errors {
-        __typename
-        code
-        message
-        path
-        ... on PartnershipAlreadyDecided {
-          partnership {
-            __typename
-            id
-            state
-          }
+export const withdrawPartnershipMutation = graphql(
+  `
+    mutation WithdrawPartnership($input: WithdrawPartnershipInput!) {
+      withdrawPartnership(input: $input) {
+        partnership {
+          ...MovedPartnership
+        }
+        errors {
+          ...DecisionFault
         }
       }
     }
-  }
-`);
+  `,
+  [decisionFault, movedPartnership],
+);
