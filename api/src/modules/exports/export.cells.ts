@@ -9,7 +9,7 @@ type Language = keyof Text;
 const writers = { ...offerTexts, ...matchTexts };
 
 /** How a value is written: a name in two languages, a word of the schema, a yes or no, an instant in China's time. */
-export type CellKind = 'label' | 'word' | 'yesNo' | 'instant' | OfferCellKind | MatchCellKind;
+export type CellKind = 'label' | 'word' | 'yesNo' | 'instant' | 'number' | OfferCellKind | MatchCellKind;
 
 /** All that stands at a path, as one text. */
 export function cellAt(
@@ -60,6 +60,7 @@ function textOf(value: unknown, kind: Exclude<CellKind, 'word'> | undefined, lan
       return value === true ? { zh: '是', en: 'yes' }[language] : { zh: '否', en: 'no' }[language];
     case 'instant':
       return inChina(value);
+    case 'number':
     case undefined:
       return String(value);
     default:

@@ -1,3 +1,4 @@
+import { cooperationForms } from '#modules/taxonomies/index.ts';
 import { column, type ExportList, names, page } from './export.column.ts';
 
 const why = 'score factors { name value evidence }';
@@ -38,7 +39,7 @@ export const matchLists = {
       column('企业名称', 'Enterprise', 'need.enterprise.name'),
       column('镇街', 'Town', 'need.owner.town.label', 'label'),
       column('技术领域', 'Fields', 'need.fields.label', 'label'),
-      column('合作形式', 'Forms of cooperation', 'need.wantedForms', 'word'),
+      column('合作形式', 'Forms of cooperation', 'need.wantedForms', cooperationForms),
       column('期限', 'Solve by', 'need.solveBy'),
       reasons,
     ],

@@ -5,7 +5,7 @@ import type { Clock } from '#kernel/clock.ts';
 import { dayInChina } from '#kernel/day.ts';
 import { AppError, InvalidInput, NotFound, type Text } from '#kernel/errors.ts';
 import { requirePerson, type Viewer } from '#kernel/viewer.ts';
-import { csvLine, writeXlsx } from '#modules/imports/index.ts';
+import { csvLine, type WrittenCell, writeXlsx } from '#modules/imports/index.ts';
 import { cellAt, thingAt } from './export.cells.ts';
 import type { ExportList } from './export.column.ts';
 import { type ExportListName, exportLists } from './export.lists.ts';
@@ -184,12 +184,21 @@ function xlsxOf({ name, columns }: ExportList, rows: Rows, language: Language): 
   async function* styled() {
     let isHead = true;
     for await (const cells of rows) {
-      yield isHead ? cells.map((text) => ({ text, style: 'HEAD' as const })) : cells;
+      yield cells.map((text, place) =>
+        isHead ? { text, style: 'HEAD' as const } : cellOf(text, columns[place]),
+      );
       isHead = false;
     }
   }
   const widths = columns.map(({ path }) => (/(^|\.)(text|description|message)$/.test(path) ? 48 : 20));
   return writeXlsx([{ name: name[language], frozenRows: 1, widths, rows: styled() }]);
+}
+
+/** So that a spreadsheet program can sort and add up. */
+const numeric: ReadonlySet<unknown> = new Set(['number', 'price', 'priceFrom', 'priceTo', 'score']);
+
+function cellOf(text: string, column: ExportList['columns'][number] | undefined): WrittenCell {
+  return numeric.has(column?.kind) && /^[\d.]+$/.test(text) ? { text, style: 'NUMBER' } : text;
 }
 
 type Told = { name: ExportListName; format: string; rows: number; at: Date };

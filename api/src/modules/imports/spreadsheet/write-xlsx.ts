@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 
 /** How a cell looks: a header, and what became of a row. */
-export const cellStyles = ['PLAIN', 'HEAD', 'GOOD', 'BAD', 'QUIET', 'REQUIRED', 'QUOTED'] as const;
+export const cellStyles = ['PLAIN', 'HEAD', 'GOOD', 'BAD', 'QUIET', 'REQUIRED', 'QUOTED', 'NUMBER'] as const;
 export type CellStyle = (typeof cellStyles)[number];
 
 /** A text, or one with a look of its own. */
@@ -34,8 +34,9 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /**
- * An Excel workbook of plain text, row by row as they come. Every cell is a string by its type, so nothing in it is ever
- * run; what begins like a formula is also marked as quoted, so that it stays text when somebody edits it.
+ * An Excel workbook, row by row as they come. Every cell is a string by its type, or a number that was asked for as one,
+ * so nothing in it is ever run; what begins like a formula is also marked as quoted, so that it stays text when somebody
+ * edits it.
  */
 export function writeXlsx(sheets: readonly WrittenSheet[]): Readable {
   const zip = new ZipFile();
@@ -86,10 +87,11 @@ const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="${fonts.length}">${fon
   [4, 0],
   [1, 5],
   [0, 0],
+  [0, 0],
 ]
   .map(
     ([font, fill], place) =>
-      `<xf numFmtId="49" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"${cellStyles[place] === 'QUOTED' ? ' quotePrefix="1"' : ''}><alignment vertical="top" wrapText="1"/></xf>`,
+      `<xf numFmtId="${cellStyles[place] === 'NUMBER' ? 0 : 49}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"${cellStyles[place] === 'QUOTED' ? ' quotePrefix="1"' : ''}><alignment vertical="top" wrapText="1"/></xf>`,
   )
   .join('')}</cellXfs></styleSheet>`;
 
@@ -160,6 +162,9 @@ function shortened(text: string, most: number): string {
   return escaped([...text].slice(0, most).join('')).replaceAll('\n', '&#10;');
 }
 
+/** Any other text is none, whatever it was marked as. */
+const NUMBER = /^-?\d{1,15}(?:\.\d{1,6})?$/;
+
 /** With its place: the format lets it out, and not all programs that read it do. */
 function cellXml(cell: WrittenCell, at: string): string {
   const { text, style } =
@@ -167,6 +172,8 @@ function cellXml(cell: WrittenCell, at: string): string {
       ? { text: cell, style: isLikeFormula(cell) ? ('QUOTED' as const) : ('PLAIN' as const) }
       : cell;
   if (text === '') return '';
+  if (style === 'NUMBER' && NUMBER.test(text))
+    return `<c r="${at}" s="${cellStyles.indexOf(style)}"><v>${text}</v></c>`;
   const kept = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text;
   return `<c r="${at}" t="inlineStr" s="${cellStyles.indexOf(style)}"><is><t xml:space="preserve">${escaped(kept)}</t></is></c>`;
 }
