@@ -41,6 +41,7 @@ const mappers = {
   Match: '../modules/matching/index.ts#ShownMatch',
   MatchConnection: '../modules/matching/index.ts#MatchPage',
   MatchDismissal: '../modules/matching/index.ts#ShownDismissal',
+  OwnNeedFit: '../modules/matching/index.ts#OwnNeedFit as OwnNeedFitModel',
   SimilarNeed: '../modules/matching/index.ts#SimilarNeed as SimilarNeedModel',
   MatchWeights: '../modules/matching/index.ts#StatedWeights',
   MatchWeightsTrial: '../modules/matching/index.ts#WeightsTrial',

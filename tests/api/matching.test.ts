@@ -200,6 +200,46 @@ describe('the matches of a need', () => {
   });
 });
 
+describe('the page of a partner', () => {
+  const FITS = `query F($id: ID!) { node(id: $id) { ... on University { fitsOwnNeeds { need { id }
+    match { score capability { id } partner { id } factors { name evidence } } } } } }`;
+  type Fits = { node: { fitsOwnNeeds: { need: { id: string }; match: { score: number } }[] } };
+  const fitsOf = async (who: Person, id: string) =>
+    (await who.ask<Fits>(FITS, { id })).data.node.fitsOwnNeeds;
+
+  it('tells a firm for which of its needs it suits and why, as the list of that need ranks it', async () => {
+    const fits = await fitsOf(world.firm.member, world.near.id);
+    const fit = fits.find(({ need }) => need.id === world.needId)?.match;
+    const list = await matchesOf(world.firm.member, world.needId, 'byOrganization: true');
+    const listed = list?.edges.find(({ node }) => node.organization?.id === world.near.id)?.node;
+    expect(fit?.score).toBe(listed?.score);
+    expect(fits.length).toBeLessThanOrEqual(3);
+    expect(fits.map(({ match }) => match.score)).toEqual(
+      fits.map(({ match }) => match.score).sort((one, other) => other - one),
+    );
+  });
+
+  it.each([
+    ['a visitor', () => person(app)],
+    ['somebody without an organization', () => stranger],
+    ['its own members', () => world.near.member],
+    ['an officer', () => officer],
+  ])('tells %s nothing of the kind', async (_who, who) => {
+    expect(await fitsOf(who(), world.near.id)).toEqual([]);
+  });
+
+  it('tells nothing of a partner who suits none of them', async () => {
+    const elsewhere = await addUniversity(app, { name: '音乐学院', fieldCodes: ['DS01'] });
+    expect(await fitsOf(world.firm.member, elsewhere)).toEqual([]);
+  });
+
+  it('refuses a list of partners with the fits of each: it would cost too much', async () => {
+    const document =
+      '{ partners(first: 5) { nodes { ... on University { fitsOwnNeeds { need { id } } } } } }';
+    expect(codesOf(await world.firm.member.ask(document))).toEqual(['BAD_REQUEST']);
+  });
+});
+
 describe('the needs that an offer could solve', () => {
   it('are ranked for its owner, by capability and for the whole organization', async () => {
     expect(idsIn(await radarOf(world.near.member, world.near.capabilityId))).toContain(world.needId);

@@ -16,7 +16,7 @@ import {
   TERMINATE,
   termsOf,
 } from '../support/partnerships.ts';
-import { codesOf, signedIn, startApp, TestClock } from '../support/world.ts';
+import { codesOf, person, signedIn, startApp, TestClock } from '../support/world.ts';
 
 let app: App;
 
@@ -240,8 +240,11 @@ describe('what each says of the other', () => {
     expect((await scene.decide(university, RATE, id, stars)).partnership).toMatchObject({
       ratings: [{ side: 'REQUESTER', words: '很专业' }, { side: 'RECIPIENT' }],
     });
-    expect(await app.services.partnerships.standingsOf([scene.universityId])).toMatchObject([
-      { completed: 1, ratings: 1, meanRating: 4 },
-    ]);
+    const RECORD =
+      'query R($id: ID!) { organization(id: $id) { ... on University { partnershipRecord { running completed asked answered ratings meanRating } } } }';
+    const { data } = await person(app).ask<{ organization: object }>(RECORD, { id: scene.universityId });
+    expect(data.organization).toEqual({
+      partnershipRecord: { running: 0, completed: 1, asked: 1, answered: 1, ratings: 1, meanRating: 4 },
+    });
   });
 });

@@ -8,7 +8,7 @@ import type { FileDescription } from '../modules/files/index.ts';
 import type { Account as AccountModel, Session as SessionModel } from '../modules/accounts/index.ts';
 import type { Organization as OrganizationModel, Unit as UnitModel, Duplicate, Belongings, Merge, TimelineStep } from '../modules/organizations/index.ts';
 import type { PlacedMember, PlacedInvitation, OpenedInvitation as OpenedInvitationModel, PlacedRequest, OwnMembership } from '../modules/memberships/index.ts';
-import type { ShownMatch, MatchPage, ShownDismissal, SimilarNeed as SimilarNeedModel, StatedWeights, WeightsTrial, TrialRow } from '../modules/matching/index.ts';
+import type { ShownMatch, MatchPage, ShownDismissal, OwnNeedFit as OwnNeedFitModel, SimilarNeed as SimilarNeedModel, StatedWeights, WeightsTrial, TrialRow } from '../modules/matching/index.ts';
 import type { SavedSearch as SavedSearchModel } from '../modules/saved-searches/index.ts';
 import type { Notification as NotificationModel, NotificationChoice as NotificationChoiceModel } from '../modules/notifications/index.ts';
 import type { Commissioner as CommissionerModel } from '../modules/commissioners/index.ts';
@@ -2890,6 +2890,8 @@ export type Commissioner = Node & Partner & {
   readonly yearsOfExperience?: Maybe<Scalars['Int']['output']>;
   readonly earlierDispatches: ReadonlyArray<EarlierDispatch>;
   readonly viewerIsSelf: Scalars['Boolean']['output'];
+  /** Of the organization that the viewer acts for: those of its 5 newest published needs that the person fits, the best first, at most 3. */
+  readonly fitsOwnNeeds: ReadonlyArray<OwnNeedFit>;
   /**
    * Published needs that fit what the person does, the best first; null for all but the person, the members of the home institution
    * and the bureau. `first` is at most 50.
@@ -3968,6 +3970,14 @@ export type LexiconWordTaken = UserError & {
   readonly word: Scalars['String']['output'];
   /** The concept that has it. */
   readonly owner: LexiconConcept;
+};
+
+/** A published need of the viewer's own organization that a partner fits. */
+export type OwnNeedFit = {
+  readonly __typename?: 'OwnNeedFit';
+  readonly need: Need;
+  /** The partner itself, or the best of what it offers, as the need's own list ranks it. */
+  readonly match: Match;
 };
 
 export type MatchKindOfOffer =
@@ -5645,6 +5655,8 @@ export type Enterprise = Node & Organization & Partner & {
   readonly viewerCanVerify: Scalars['Boolean']['output'];
   /** What the firm has booked and is still to come, soonest first; for its members only. */
   readonly slotBookings: ReadonlyArray<CapabilitySlot>;
+  /** Of the organization that the viewer acts for: those of its 5 newest published needs that this one fits, the best first, at most 3. */
+  readonly fitsOwnNeeds: ReadonlyArray<OwnNeedFit>;
   readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
   readonly membershipRequests?: Maybe<ReadonlyArray<MembershipRequest>>;
   readonly viewerMembershipRequest?: Maybe<MembershipRequest>;
@@ -5675,6 +5687,7 @@ export type Enterprise = Node & Organization & Partner & {
   readonly verificationNote?: Maybe<Scalars['String']['output']>;
   readonly refusalReason?: Maybe<VerificationRefusalReason>;
   readonly viewerCanSupply: Scalars['Boolean']['output'];
+  readonly partnershipRecord: PartnershipRecord;
 };
 
 
@@ -5722,6 +5735,8 @@ export type University = Node & Organization & Partner & {
   readonly pinnedCapabilities: ReadonlyArray<Capability>;
   /** Those of its staff whom the bureau can dispatch, most free capacity first; at most 100. */
   readonly commissioners: ReadonlyArray<Commissioner>;
+  /** Of the organization that the viewer acts for: those of its 5 newest published needs that this one fits, the best first, at most 3. */
+  readonly fitsOwnNeeds: ReadonlyArray<OwnNeedFit>;
   /** Published needs that fit what it does, the best first; null for all but its members and the bureau. `first` is at most 50. */
   readonly matchingNeeds?: Maybe<MatchConnection>;
   readonly viewerCanSeeMatchingNeeds: Scalars['Boolean']['output'];
@@ -5748,6 +5763,7 @@ export type University = Node & Organization & Partner & {
   readonly verificationNote?: Maybe<Scalars['String']['output']>;
   readonly refusalReason?: Maybe<VerificationRefusalReason>;
   readonly viewerCanSupply: Scalars['Boolean']['output'];
+  readonly partnershipRecord: PartnershipRecord;
 };
 
 
@@ -5817,6 +5833,8 @@ export type TransferPlatform = Node & Organization & Partner & {
   readonly capabilities: CapabilityConnection;
   /** Published ones that the owner shows first, in its order. */
   readonly pinnedCapabilities: ReadonlyArray<Capability>;
+  /** Of the organization that the viewer acts for: those of its 5 newest published needs that this one fits, the best first, at most 3. */
+  readonly fitsOwnNeeds: ReadonlyArray<OwnNeedFit>;
   /** Published needs that fit what it does, the best first; null for all but its members and the bureau. `first` is at most 50. */
   readonly matchingNeeds?: Maybe<MatchConnection>;
   readonly viewerCanSeeMatchingNeeds: Scalars['Boolean']['output'];
@@ -5843,6 +5861,7 @@ export type TransferPlatform = Node & Organization & Partner & {
   readonly verificationNote?: Maybe<Scalars['String']['output']>;
   readonly refusalReason?: Maybe<VerificationRefusalReason>;
   readonly viewerCanSupply: Scalars['Boolean']['output'];
+  readonly partnershipRecord: PartnershipRecord;
 };
 
 
@@ -7096,6 +7115,25 @@ export type PartnershipClosed = UserError & {
   readonly partnership: Partnership;
 };
 
+/** What an organization's partnerships say of it: figures alone, never with whom. */
+export type PartnershipRecord = {
+  readonly __typename?: 'PartnershipRecord';
+  /** From the acceptance on, not ended yet. */
+  readonly running: Scalars['Int']['output'];
+  readonly completed: Scalars['Int']['output'];
+  /** Ended early, after both had agreed. */
+  readonly brokenOff: Scalars['Int']['output'];
+  /** Requests that it answered, or left until they ran out. */
+  readonly asked: Scalars['Int']['output'];
+  readonly answered: Scalars['Int']['output'];
+  /** Days until an answer came, on average; null where none did. */
+  readonly answerDays?: Maybe<Scalars['Float']['output']>;
+  /** How many partners rated it at the end, as far as ratings are open. */
+  readonly ratings: Scalars['Int']['output'];
+  /** From 1 to 5; null where nobody has. */
+  readonly meanRating?: Maybe<Scalars['Float']['output']>;
+};
+
 export type Milestone = {
   readonly __typename?: 'Milestone';
   /** Stable within the partnership. */
@@ -8174,6 +8212,7 @@ export type ResolversTypes = {
   LexiconConceptUnknown: ResolverTypeWrapper<LexiconConceptUnknown>;
   LexiconChangedMeanwhile: ResolverTypeWrapper<Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: ResolversTypes['LexiconVersion'], concept?: Maybe<ResolversTypes['LexiconConcept']> }>;
   LexiconWordTaken: ResolverTypeWrapper<Omit<LexiconWordTaken, 'owner'> & { owner: ResolversTypes['LexiconConcept'] }>;
+  OwnNeedFit: ResolverTypeWrapper<OwnNeedFitModel>;
   MatchKindOfOffer: MatchKindOfOffer;
   MatchConnection: ResolverTypeWrapper<MatchPage>;
   MatchEdge: ResolverTypeWrapper<Omit<MatchEdge, 'node'> & { node: ResolversTypes['Match'] }>;
@@ -8469,6 +8508,7 @@ export type ResolversTypes = {
   PartnershipAlreadyOpen: ResolverTypeWrapper<Omit<PartnershipAlreadyOpen, 'existing'> & { existing: ResolversTypes['Partnership'] }>;
   PartnershipAlreadyDecided: ResolverTypeWrapper<Omit<PartnershipAlreadyDecided, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
   PartnershipClosed: ResolverTypeWrapper<Omit<PartnershipClosed, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
+  PartnershipRecord: ResolverTypeWrapper<PartnershipRecord>;
   Milestone: ResolverTypeWrapper<Milestone>;
   MilestoneState: MilestoneState;
   PartnershipCompletion: ResolverTypeWrapper<Completion>;
@@ -8787,6 +8827,7 @@ export type ResolversParentTypes = {
   LexiconConceptUnknown: LexiconConceptUnknown;
   LexiconChangedMeanwhile: Omit<LexiconChangedMeanwhile, 'version' | 'concept'> & { version: ResolversParentTypes['LexiconVersion'], concept?: Maybe<ResolversParentTypes['LexiconConcept']> };
   LexiconWordTaken: Omit<LexiconWordTaken, 'owner'> & { owner: ResolversParentTypes['LexiconConcept'] };
+  OwnNeedFit: OwnNeedFitModel;
   MatchConnection: MatchPage;
   MatchEdge: Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] };
   Match: ShownMatch;
@@ -9047,6 +9088,7 @@ export type ResolversParentTypes = {
   PartnershipAlreadyOpen: Omit<PartnershipAlreadyOpen, 'existing'> & { existing: ResolversParentTypes['Partnership'] };
   PartnershipAlreadyDecided: Omit<PartnershipAlreadyDecided, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
   PartnershipClosed: Omit<PartnershipClosed, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
+  PartnershipRecord: PartnershipRecord;
   Milestone: Milestone;
   PartnershipCompletion: Completion;
   PartnershipRating: Rating;
@@ -9981,6 +10023,7 @@ export type CommissionerResolvers<ContextType = Context, ParentType extends Reso
   yearsOfExperience?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   earlierDispatches?: Resolver<ReadonlyArray<ResolversTypes['EarlierDispatch']>, ParentType, ContextType>;
   viewerIsSelf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fitsOwnNeeds?: Resolver<ReadonlyArray<ResolversTypes['OwnNeedFit']>, ParentType, ContextType>;
   matchingNeeds?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<CommissionerMatchingNeedsArgs, 'first' | 'includeWeak'>>;
   viewerCanSeeMatchingNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10539,6 +10582,11 @@ export type LexiconWordTakenResolvers<ContextType = Context, ParentType extends 
   word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['LexiconConcept'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnNeedFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnNeedFit'] = ResolversParentTypes['OwnNeedFit']> = {
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
 };
 
 export type MatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchConnection'] = ResolversParentTypes['MatchConnection']> = {
@@ -11322,6 +11370,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   viewerIsMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   slotBookings?: Resolver<ReadonlyArray<ResolversTypes['CapabilitySlot']>, ParentType, ContextType>;
+  fitsOwnNeeds?: Resolver<ReadonlyArray<ResolversTypes['OwnNeedFit']>, ParentType, ContextType>;
   invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   membershipRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MembershipRequest']>>, ParentType, ContextType>;
   viewerMembershipRequest?: Resolver<Maybe<ResolversTypes['MembershipRequest']>, ParentType, ContextType>;
@@ -11347,6 +11396,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   verificationNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refusalReason?: Resolver<Maybe<ResolversTypes['VerificationRefusalReason']>, ParentType, ContextType>;
   viewerCanSupply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partnershipRecord?: Resolver<ResolversTypes['PartnershipRecord'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11378,6 +11428,7 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<UniversityCapabilitiesArgs, 'first'>>;
   pinnedCapabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   commissioners?: Resolver<ReadonlyArray<ResolversTypes['Commissioner']>, ParentType, ContextType>;
+  fitsOwnNeeds?: Resolver<ReadonlyArray<ResolversTypes['OwnNeedFit']>, ParentType, ContextType>;
   matchingNeeds?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<UniversityMatchingNeedsArgs, 'first' | 'includeWeak'>>;
   viewerCanSeeMatchingNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
@@ -11403,6 +11454,7 @@ export type UniversityResolvers<ContextType = Context, ParentType extends Resolv
   verificationNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refusalReason?: Resolver<Maybe<ResolversTypes['VerificationRefusalReason']>, ParentType, ContextType>;
   viewerCanSupply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partnershipRecord?: Resolver<ResolversTypes['PartnershipRecord'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11439,6 +11491,7 @@ export type TransferPlatformResolvers<ContextType = Context, ParentType extends 
   viewerCanVerify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<TransferPlatformCapabilitiesArgs, 'first'>>;
   pinnedCapabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  fitsOwnNeeds?: Resolver<ReadonlyArray<ResolversTypes['OwnNeedFit']>, ParentType, ContextType>;
   matchingNeeds?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<TransferPlatformMatchingNeedsArgs, 'first' | 'includeWeak'>>;
   viewerCanSeeMatchingNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
@@ -11464,6 +11517,7 @@ export type TransferPlatformResolvers<ContextType = Context, ParentType extends 
   verificationNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refusalReason?: Resolver<Maybe<ResolversTypes['VerificationRefusalReason']>, ParentType, ContextType>;
   viewerCanSupply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partnershipRecord?: Resolver<ResolversTypes['PartnershipRecord'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11985,6 +12039,17 @@ export type PartnershipClosedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartnershipRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipRecord'] = ResolversParentTypes['PartnershipRecord']> = {
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  brokenOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answerDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12497,6 +12562,7 @@ export type Resolvers<ContextType = Context> = {
   LexiconConceptUnknown?: LexiconConceptUnknownResolvers<ContextType>;
   LexiconChangedMeanwhile?: LexiconChangedMeanwhileResolvers<ContextType>;
   LexiconWordTaken?: LexiconWordTakenResolvers<ContextType>;
+  OwnNeedFit?: OwnNeedFitResolvers<ContextType>;
   MatchConnection?: MatchConnectionResolvers<ContextType>;
   MatchEdge?: MatchEdgeResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
@@ -12674,6 +12740,7 @@ export type Resolvers<ContextType = Context> = {
   PartnershipAlreadyOpen?: PartnershipAlreadyOpenResolvers<ContextType>;
   PartnershipAlreadyDecided?: PartnershipAlreadyDecidedResolvers<ContextType>;
   PartnershipClosed?: PartnershipClosedResolvers<ContextType>;
+  PartnershipRecord?: PartnershipRecordResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   PartnershipCompletion?: PartnershipCompletionResolvers<ContextType>;
   PartnershipRating?: PartnershipRatingResolvers<ContextType>;

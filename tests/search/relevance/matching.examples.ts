@@ -40,6 +40,7 @@ const nobodyAsked = {
   asked: 0,
   answered: 0,
   answerDays: null,
+  running: 0,
   completed: 0,
   brokenOff: 0,
   ratings: 0,

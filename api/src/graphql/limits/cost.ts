@@ -63,11 +63,17 @@ const estimate: ComplexityEstimator = ({ type: parent, field, args, childComplex
   // `edges` and `nodes` were counted where `first` stands; what else a page holds, it holds once.
   if (field.name === 'edges' || field.name === 'nodes') return 1 + childComplexity;
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
-  const cost = 1 + (isListType(type) ? USUAL_LIST : 1) * childComplexity;
+  const cost = begin(field) + (isListType(type) ? USUAL_LIST : 1) * childComplexity;
   return parent.name.endsWith('Connection') ? cost / MAX_PAGE : cost;
 };
 
 /** What a field costs before anything of what it holds is asked for. */
 function begin({ type }: { type: unknown }): number {
-  return String(type).replace('!', '') === 'MatchConnection' ? RANKING : 1;
+  return rankings.get(String(type).replaceAll(/[[\]!]/g, '')) ?? 1;
 }
+
+/** `OwnNeedFit` is told of up to five needs. */
+const rankings = new Map([
+  ['MatchConnection', RANKING],
+  ['OwnNeedFit', 5 * RANKING],
+]);

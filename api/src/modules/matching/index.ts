@@ -5,6 +5,7 @@ import { matchingResolvers } from './matching.resolvers.ts';
 import type { MatchingService } from './matching.service.ts';
 import { startMatching } from './matching.start.ts';
 
+export type { OwnNeedFit } from './fit.service.ts';
 export type { MatchPage, ShownMatch } from './matching.page.ts';
 export type { ShownDismissal } from './matching.service.ts';
 export type { SimilarNeed } from './similar.service.ts';
@@ -19,7 +20,7 @@ declare module '#graphql/context.ts' {
 
 /** Who could solve a need, and which needs fit an offer: ranked, explained, learning from refusals. */
 export const matching: Module = {
-  schema: ['matching', 'similar', 'weights']
+  schema: ['matching', 'similar', 'fit', 'weights']
     .map((part) => readSchema(new URL(`./${part}.graphql`, import.meta.url)))
     .join('\n'),
   resolvers: matchingResolvers,

@@ -16,6 +16,7 @@ const newcomer = {
   asked: 0,
   answered: 0,
   answerDays: null,
+  running: 0,
   completed: 0,
   brokenOff: 0,
   ratings: 0,

@@ -9,6 +9,7 @@ function offer(id: string, more: Partial<Offer> = {}): Offer {
     asked: 0,
     answered: 0,
     answerDays: null,
+    running: 0,
     completed: 0,
     brokenOff: 0,
     ratings: 0,

@@ -48,20 +48,25 @@ export type MatchPage<Item extends ListedItem = ListedItem> = Pick<
   readonly nearestFieldCodes: readonly string[];
 };
 
-export type PageOptions<Item extends ListedItem> = {
+/** What shows a ranked thing to somebody. */
+type ShowOptions<Item extends ListedItem> = {
   readonly viewer: Viewer;
+  readonly list: Pick<MatchList<Item>, 'query' | 'told'>;
+  placeOf(item: Item): Place;
+  organizationOf(item: Item): Id<'organization'> | null;
+  /** Which of these may still be shown, as far as their own documents do not tell: what ranks may be some minutes old. */
+  stillThere(items: readonly Item[]): Promise<(item: Item) => boolean>;
+};
+
+type PageOptions<Item extends ListedItem> = ShowOptions<Item> & {
+  readonly list: MatchList<Item>;
   /** What the list is about and how it is narrowed: a cursor belongs to it. */
   readonly subject: readonly unknown[];
-  readonly list: MatchList<Item>;
   readonly nearestFieldCodes: readonly string[];
   /** What the best has to reach for anything to be listed. */
   readonly fittingScore: number;
   /** What a list makes of what is ranked: an entry of each, or of several. */
   entriesOf(ranked: readonly Item[]): readonly Entry<Item>[];
-  placeOf(item: Item): Place;
-  organizationOf(item: Item): Id<'organization'> | null;
-  /** Which of these may still be shown, as far as their own documents do not tell: what ranks may be some minutes old. */
-  stillThere(items: readonly Item[]): Promise<(item: Item) => boolean>;
 };
 
 const MOST_A_PAGE = 50;
@@ -108,9 +113,9 @@ export async function pageOf<Item extends ListedItem>(
 }
 
 /** Reads all of these at once; what comes back shows one of them, and null for what may not be found any more. */
-async function readerOf<Item extends ListedItem>(
+export async function readerOf<Item extends ListedItem>(
   services: Pick<Services, 'discovery'>,
-  { viewer, list, placeOf, organizationOf, stillThere }: PageOptions<Item>,
+  { viewer, list, placeOf, organizationOf, stillThere }: ShowOptions<Item>,
   items: readonly Item[],
 ): Promise<(item: Item) => ShownMatch | null> {
   const ids = items.map(({ id }) => id);

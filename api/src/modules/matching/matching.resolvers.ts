@@ -28,6 +28,9 @@ const radar = {
     canSeeMatchingNeedsOf(viewer, id),
 };
 
+const fitsOwnNeeds = ({ id }: { id: string }, _arguments: unknown, { services, viewer }: Context) =>
+  services.matching.fits.fitsOf(viewer, id);
+
 export const matchingResolvers: Resolvers = {
   Query: {
     matchWeights: (_root, _arguments, { services }) => services.matching.weights.current(),
@@ -96,9 +99,11 @@ export const matchingResolvers: Resolvers = {
       services.matching.needsForCommissioner(viewer, commissioner, wish),
     viewerCanSeeMatchingNeeds: (commissioner, _arguments, { viewer }) =>
       canSeeMatchingNeedsOfCommissioner(viewer, commissioner),
+    fitsOwnNeeds,
   },
-  University: radar,
-  TransferPlatform: radar,
+  Enterprise: { fitsOwnNeeds },
+  University: { ...radar, fitsOwnNeeds },
+  TransferPlatform: { ...radar, fitsOwnNeeds },
 
   MatchConnection: {
     nodes: ({ edges }) => edges.map(({ node }) => node),

@@ -11,6 +11,7 @@ const standing = {
   asked: 0,
   answered: 0,
   answerDays: null,
+  running: 0,
   completed: 0,
   brokenOff: 0,
   ratings: 0,

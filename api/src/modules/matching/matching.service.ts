@@ -5,10 +5,11 @@ import type { Capability } from '#modules/capabilities/index.ts';
 import type { Commissioner } from '#modules/commissioners/index.ts';
 import type { Findable } from '#modules/discovery/index.ts';
 import type { Need } from '#modules/needs/index.ts';
-import { isFindable, type Organization } from '#modules/organizations/index.ts';
+import type { Organization } from '#modules/organizations/index.ts';
 import type { AlertService } from './alert.service.ts';
 import type { Dismissal } from './dismissal.model.ts';
 import type { DismissalService } from './dismissal.service.ts';
+import type { FitService } from './fit.service.ts';
 import { byOrganization, oneByOne } from './matching.grouping.ts';
 import { atLeisure } from './matching.leisure.ts';
 import { type Lists, type MatchList, mergeLists, type RankedNeed } from './matching.lists.ts';
@@ -22,6 +23,7 @@ import {
 } from './matching.policy.ts';
 import type { Subject } from './matching.retrieval.ts';
 import { FITTING_NEED_SCORE, FITTING_SCORE } from './matching.scale.ts';
+import { offerDisplay } from './matching.shown-offers.ts';
 import type { SimilarService } from './similar.service.ts';
 import type { WeightsService } from './weights.service.ts';
 import type { WeightsTrialService } from './weights.trial.ts';
@@ -38,6 +40,7 @@ export type MatchingServiceOptions = {
   alerts: AlertService;
   similar: SimilarService;
   trials: WeightsTrialService;
+  fits: FitService;
 };
 
 /** Which of the offers for a need, and whether each organization stands once, with what else of it fits. */
@@ -55,7 +58,8 @@ const NEAREST = 3;
 const LOOKED_AT = 10;
 
 export function createMatchingService(options: MatchingServiceOptions) {
-  const { services, lists, weights, dismissals, alerts, similar, trials } = options;
+  const { services, lists, weights, dismissals, alerts, similar, trials, fits } = options;
+  const display = offerDisplay(services);
 
   /** Null where the viewer may not see who fits. */
   async function matchesOf(
@@ -74,9 +78,7 @@ export function createMatchingService(options: MatchingServiceOptions) {
       fittingScore: FITTING_SCORE,
       entriesOf: isGrouped ? byOrganization : oneByOne,
       nearestFieldCodes: nearestTo(need, whole.ranked),
-      placeOf: ({ place }) => place,
-      organizationOf: ({ organizationId }) => organizationId,
-      stillThere: stillFindable,
+      ...display,
     });
   }
 
@@ -104,14 +106,6 @@ export function createMatchingService(options: MatchingServiceOptions) {
       organizationOf: () => null,
       stillThere: async () => () => true,
     });
-  }
-
-  /** Whether the organization behind each may be found now; the offers themselves are read again anyway. */
-  async function stillFindable(offers: readonly Offer[]) {
-    const ids = new Set(offers.map(({ organizationId }) => organizationId));
-    const owners = await services.organizations.listOffers([...ids]);
-    const findable = new Set(owners.filter(isFindable).map(({ id }) => id));
-    return ({ organizationId }: Offer) => findable.has(organizationId);
   }
 
   /** Fields of the nearest offers that the need does not name: those that most of them share. */
@@ -180,5 +174,6 @@ export function createMatchingService(options: MatchingServiceOptions) {
     alerts,
     similar,
     trials,
+    fits,
   };
 }

@@ -4,6 +4,7 @@ import { createAlertService } from './alert.service.ts';
 import { createDismissalModel } from './dismissal.model.ts';
 import { createDismissalRepository } from './dismissal.repository.ts';
 import { createDismissalService } from './dismissal.service.ts';
+import { createFitService } from './fit.service.ts';
 import { createLists } from './matching.lists.ts';
 import { createRarity } from './matching.rarity.ts';
 import { createMatchingRightsRepository } from './matching.rights.repository.ts';
@@ -51,6 +52,7 @@ export function startMatching(kit: ModuleKit): StartedModule {
         alerts: createAlertService({ news, stopLinks, clock }),
         similar: createSimilarService(services, read),
         trials: createWeightsTrial(services, lists),
+        fits: createFitService({ services, lists }),
       }),
     },
     workers,

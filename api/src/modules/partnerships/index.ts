@@ -29,6 +29,7 @@ import { listenForRights } from './partnership.rights.ts';
 import { createPartnershipService, type PartnershipService } from './partnership.service.ts';
 import { createReadMarkModel } from './read-mark.model.ts';
 import { createReadMarkRepository } from './read-mark.repository.ts';
+import { recordLoaders } from './record.loaders.ts';
 import { workResolvers } from './work.resolvers.ts';
 
 export type { PartnershipMessage } from './message.model.ts';
@@ -50,7 +51,7 @@ declare module '#graphql/context.ts' {
   }
 }
 
-const pages = ['partnership', 'partnership.acts', 'agreement', 'work', 'broker', 'message'];
+const pages = ['partnership', 'partnership.acts', 'agreement', 'work', 'broker', 'message', 'record'];
 
 /** What two organizations ask of each other, and what becomes of it. */
 export const partnerships: Module = {
@@ -62,7 +63,7 @@ export const partnerships: Module = {
     brokerResolvers,
     messageResolvers,
   ]),
-  loaders: mergeByType([partnershipLoaders, messageLoaders]),
+  loaders: mergeByType([partnershipLoaders, messageLoaders, recordLoaders]),
   live: messageLive,
   nodes: {
     partnership: {

@@ -19,7 +19,16 @@ function dealing(change: Partial<Dealing>): Dealing {
 
 it('says nothing of who was never asked', () => {
   expect(standingsOf([school], [], now)).toEqual([
-    { asked: 0, answered: 0, answerDays: null, completed: 0, brokenOff: 0, ratings: 0, meanRating: null },
+    {
+      asked: 0,
+      answered: 0,
+      answerDays: null,
+      running: 0,
+      completed: 0,
+      brokenOff: 0,
+      ratings: 0,
+      meanRating: null,
+    },
   ]);
 });
 

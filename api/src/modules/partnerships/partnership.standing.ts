@@ -3,7 +3,7 @@ import { ratingCriteria } from './partnership.content.ts';
 import { DAY_MS } from './partnership.deadlines.ts';
 import type { PartnershipRecord } from './partnership.model.ts';
 import { areRatingsOpen } from './partnership.policy.ts';
-import type { PartnershipState } from './partnership.states.ts';
+import { type PartnershipState, runningStates } from './partnership.states.ts';
 
 /** How an organization answers, and what became of what it agreed to. */
 export type Standing = {
@@ -12,6 +12,7 @@ export type Standing = {
   readonly answered: number;
   /** Days until an answer came, on average; null where none did. */
   readonly answerDays: number | null;
+  readonly running: number;
   readonly completed: number;
   /** Ended after both sides had agreed. */
   readonly brokenOff: number;
@@ -85,6 +86,7 @@ export function standingsOf(
       asked: asked.length,
       answered: days.length,
       answerDays: days.length > 0 ? meanOf(days) : null,
+      running: own.filter(({ state }) => runningStates.includes(state)).length,
       completed: own.filter(({ state }) => state === 'COMPLETED').length,
       brokenOff: own.filter(({ state }) => state === 'TERMINATED').length,
       ratings: marks.length,

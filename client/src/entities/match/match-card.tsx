@@ -5,14 +5,14 @@ import { useText } from '#lib/language.ts';
 import { FitArc } from '#ui/arc.tsx';
 import { Button } from '#ui/button.tsx';
 import { Highlight } from '#ui/highlight.tsx';
-import type { IconName } from '#ui/icon.tsx';
 import { KindTag } from '#ui/kind.tsx';
 import { Reasons } from '#ui/reasons.tsx';
 import { SampleTag, VerifiedTag } from '#ui/tag.tsx';
 import type { MatchLine } from './match.fragments.ts';
 import { matchText } from './match.text.ts';
 import { MatchFactors } from './match-factors.tsx';
-import { reasonsOf, sentenceOf, subjectOf } from './match-subject.ts';
+import { matchReasons } from './match-reasons.ts';
+import { sentenceOf, subjectOf } from './match-subject.ts';
 import { type Dismissing, NotForUs } from './not-for-us.tsx';
 
 type MatchCardProps = {
@@ -29,15 +29,6 @@ type MatchCardProps = {
   dismissing: Dismissing | null;
 };
 
-const icons: Readonly<Record<string, IconName>> = {
-  FIELD: 'field',
-  FORM: 'form',
-  PROXIMITY: 'place',
-  READINESS: 'chart',
-  STAGE: 'chain',
-  RECORD: 'record',
-};
-
 /** One match: how well it fits, why, with what in its text, and what to do about it. */
 export function MatchCard({ match, isOpen, facts, actions, also, dismissing }: MatchCardProps) {
   const t = useText(matchText);
@@ -46,7 +37,7 @@ export function MatchCard({ match, isOpen, facts, actions, also, dismissing }: M
   const subject = subjectOf(match);
   if (!subject) return null;
   const sentence = sentenceOf(match);
-  const reasons = reasonsOf(match).map(({ name, text }) => ({ id: name, icon: icons[name] ?? 'tick', text }));
+  const reasons = matchReasons(match);
   return (
     <li className="card pad col g3 match">
       <div className="row row-4 nowrap top">

@@ -128,4 +128,29 @@ export const organizationsText = phrases({
   claim: { zh: '认领', en: 'Claim it' },
   askToJoin: { zh: '申请加入', en: 'Ask to join' },
   members: { zh: '看成员', en: 'Members' },
+  fitsYourNeeds: { zh: '为什么适合你的需求', en: 'Why it fits your need' },
+  fitsBy: { zh: '凭', en: 'By' },
+  record: { zh: '合作记录', en: 'Record' },
+  noRecord: { zh: '还没有在平台上合作过。', en: 'No partnership on the platform yet.' },
+  recordCompleted: { zh: '已完成合作', en: 'Completed' },
+  recordRunning: { zh: '进行中', en: 'Running' },
+  recordRating: {
+    zh: (count: number) => (count > 0 ? `合作方评分（${count} 次，满分 5）` : '合作方评分'),
+    en: (count: number) => (count > 0 ? `Rating by ${count} of 5` : 'Rating'),
+  },
+  days: {
+    zh: (days: number) => `${days < 1 ? '不到 1' : Math.round(days)} 天`,
+    en: (days: number) => (days < 1.5 ? '1 day' : `${Math.round(days)} days`),
+  },
+  recordAnswer: {
+    zh: (answered: number, asked: number) =>
+      asked > 0 ? `平均答复（${asked} 次申请，答复 ${answered} 次）` : '平均答复',
+    en: (answered: number, asked: number) =>
+      asked > 0 ? `To answer (${answered} of ${asked} requests)` : 'To answer',
+  },
+  recordBrokenOff: {
+    zh: (count: number) => `另有 ${count} 项提前终止。只计数，不写合作方名称。`,
+    en: (count: number) => `${count} more ended early. Partners are counted, not named.`,
+  },
+  recordNames: { zh: '只计数，不写合作方名称。', en: 'Partners are counted, not named.' },
 });

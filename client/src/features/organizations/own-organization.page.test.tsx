@@ -6,6 +6,10 @@ import { people } from '#testing/people.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
+const record = {
+  ...{ __typename: 'PartnershipRecord', running: 1, completed: 6, brokenOff: 2, asked: 9, answered: 8 },
+  ...{ answerDays: 1.8, ratings: 11, meanRating: 4.61 },
+};
 const firm = {
   __typename: 'Enterprise',
   id: 'org_own',
@@ -36,6 +40,7 @@ const firm = {
   viewerCanClose: true,
   viewerCanReopen: false,
   creditCode: null,
+  partnershipRecord: record,
   foundedYear: null,
   products: [],
   strengths: [],

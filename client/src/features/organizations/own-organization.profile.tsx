@@ -16,6 +16,7 @@ import { NeedsCard } from './needs-card.tsx';
 import { OwnContactCard, OwnRoleCard, StandingCard } from './own-organization.cards.tsx';
 import { ownOrganizationText } from './own-organization.text.ts';
 import type { PartnerDetail } from './partner.queries.ts';
+import { RecordCard } from './record-card.tsx';
 import { StateCard } from './state-card.tsx';
 import { TimelineCard } from './timeline-card.tsx';
 import { UnitsCard } from './units-card.tsx';
@@ -43,6 +44,7 @@ export function OwnProfile({ partner, viewer }: { partner: PartnerDetail; viewer
               <UnitsCard university={partner} />
             </>
           )}
+          {partner.__typename !== 'Commissioner' && <RecordCard record={partner.partnershipRecord} />}
         </div>
         <aside className="sticky col g4" aria-label={t[partner.__typename]}>
           <OwnContactCard partner={partner} />

@@ -1,8 +1,12 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answerApi } from '#testing/api.ts';
 import { openPage } from '#testing/open-page.tsx';
 
+const record = {
+  ...{ __typename: 'PartnershipRecord', running: 1, completed: 6, brokenOff: 2, asked: 9, answered: 8 },
+  ...{ answerDays: 1.8, ratings: 11, meanRating: 4.61 },
+};
 const capability = {
   __typename: 'Capability',
   id: 'cap_1',
@@ -53,6 +57,7 @@ const university = {
   viewerCanReopen: false,
   city: '广州',
   creditCode: null,
+  partnershipRecord: record,
   category: 'UNIVERSITY',
   level: null,
   supervisor: null,
@@ -77,8 +82,8 @@ const commissioner = {
   earlierDispatches: [],
 };
 
-const open = (node: object | null, path = '/partners/uni_1') => {
-  answerApi({ Viewer: { viewer: null }, PartnerPage: { node } });
+const open = (node: object | null, path = '/partners/uni_1', more: object = {}) => {
+  answerApi({ Viewer: { viewer: null }, PartnerPage: { node }, ...more });
   return openPage(path);
 };
 
@@ -142,4 +147,40 @@ it.each([
 ])('is not found by %s', async (_what, node) => {
   open(node);
   expect(await screen.findByRole('heading', { name: '没有找到这家单位' })).toBeDefined();
+});
+
+it('tells what partnerships say of it, in figures and without names', async () => {
+  open(university);
+  const card = within(await screen.findByRole('region', { name: '合作记录' }));
+  expect(card.getByText('6')).toBeDefined();
+  expect(card.getByText('4.6')).toBeDefined();
+  expect(card.getByText('平均答复（9 次申请，答复 8 次）')).toBeDefined();
+  expect(card.getByText(/另有 2 项提前终止/)).toBeDefined();
+});
+
+it('says so where there is no record yet', async () => {
+  const counts = { running: 0, completed: 0, brokenOff: 0, asked: 0, answered: 0 };
+  const none = { ...record, ...counts, answerDays: null, ratings: 0, meanRating: null };
+  open({ ...university, partnershipRecord: none });
+  expect(await screen.findByText('还没有在平台上合作过。')).toBeDefined();
+});
+
+it('tells a firm first for which of its needs it suits, by what, and why', async () => {
+  const factors = [{ __typename: 'MatchFactor', name: 'FIELD', value: 1, evidence: '植物照明' }];
+  const offer = {
+    __typename: 'Capability',
+    id: 'cap_1',
+    title: '植物灯光谱检测',
+    isExample: false,
+    forms: [],
+  };
+  const match = { __typename: 'Match', id: 'cap_1', score: 91, factors, partner: null, capability: offer };
+  const need = { __typename: 'Need', id: 'nee_1', title: '植物工厂八通道光谱可调驱动' };
+  const fit = { __typename: 'OwnNeedFit', need, match: { ...match, organization: null } };
+  const OwnNeedFits = { node: { __typename: 'University', id: 'uni_1', fitsOwnNeeds: [fit] } };
+  open(university, '/partners/uni_1', { OwnNeedFits });
+  const card = within(await screen.findByRole('region', { name: '为什么适合你的需求' }));
+  expect(card.getByRole('link', { name: need.title }).getAttribute('href')).toBe('/needs/nee_1');
+  expect(card.getByRole('link', { name: offer.title }).getAttribute('href')).toBe('/capabilities/cap_1');
+  expect(card.getByText('植物照明')).toBeDefined();
 });

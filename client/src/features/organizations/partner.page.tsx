@@ -12,11 +12,13 @@ import { ContactCard } from './contact-card.tsx';
 import { DispatchCard } from './dispatch-card.tsx';
 import { ExpertsCard } from './experts-card.tsx';
 import { FactsCard } from './facts-card.tsx';
+import { FitCard } from './fit-card.tsx';
 import { JoinCard } from './join-card.tsx';
 import { NeedsCard } from './needs-card.tsx';
 import { organizationsText } from './organizations.text.ts';
 import { isPartner, type PartnerDetail, partnerQuery } from './partner.queries.ts';
 import { PartnerHead } from './partner-head.tsx';
+import { RecordCard } from './record-card.tsx';
 import { SimilarCard } from './similar-card.tsx';
 import { StateCard } from './state-card.tsx';
 import { TimelineCard } from './timeline-card.tsx';
@@ -58,8 +60,10 @@ function Profile({ partner }: { partner: PartnerDetail }) {
       <PartnerHead partner={partner} />
       <div className="cols-fr">
         <div className="col g5">
+          <FitCard partnerId={partner.id} />
           <AboutCard partner={partner} />
           <Offer partner={partner} />
+          {partner.__typename !== 'Commissioner' && <RecordCard record={partner.partnershipRecord} />}
         </div>
         <aside className="sticky col g4" aria-label={t.contactArea}>
           <ContactCard partner={partner} />

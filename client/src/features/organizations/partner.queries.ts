@@ -1,8 +1,22 @@
 import { capabilityLine } from '#entities/capability/capability.fragments.ts';
+import { alsoFitting } from '#entities/match/match.fragments.ts';
 import { needLine } from '#entities/need/need.fragments.ts';
 import { partnerLine } from '#entities/partner/partner.fragments.ts';
 import { graphql, type ResultOf } from '#graphql/graphql.ts';
 import { organizationStanding } from './standing.queries.ts';
+
+const partnershipRecord = graphql(`
+  fragment PartnershipRecord on PartnershipRecord {
+    running
+    completed
+    brokenOff
+    asked
+    answered
+    answerDays
+    ratings
+    meanRating
+  }
+`);
 
 export const partnerQuery = graphql(
   `
@@ -33,6 +47,9 @@ export const partnerQuery = graphql(
         }
         ... on Enterprise {
           creditCode
+          partnershipRecord {
+            ...PartnershipRecord
+          }
           foundedYear
           products
           strengths
@@ -50,6 +67,9 @@ export const partnerQuery = graphql(
         }
         ... on University {
           creditCode
+          partnershipRecord {
+            ...PartnershipRecord
+          }
           category
           level
           supervisor
@@ -97,6 +117,9 @@ export const partnerQuery = graphql(
         }
         ... on TransferPlatform {
           creditCode
+          partnershipRecord {
+            ...PartnershipRecord
+          }
           platformCategory: category
           services
           parentUniversity {
@@ -131,7 +154,56 @@ export const partnerQuery = graphql(
       }
     }
   `,
-  [partnerLine, needLine, capabilityLine, organizationStanding],
+  [partnerLine, needLine, capabilityLine, organizationStanding, partnershipRecord],
+);
+
+/** For which of the reader's own needs a partner suits. Apart from the page, which does not wait for it. */
+export const ownNeedFitsQuery = graphql(
+  `
+    query OwnNeedFits($id: ID!) {
+      node(id: $id) {
+        __typename
+        id
+        ... on Enterprise {
+          fitsOwnNeeds {
+            ...OwnNeedFit
+          }
+        }
+        ... on University {
+          fitsOwnNeeds {
+            ...OwnNeedFit
+          }
+        }
+        ... on TransferPlatform {
+          fitsOwnNeeds {
+            ...OwnNeedFit
+          }
+        }
+        ... on Commissioner {
+          fitsOwnNeeds {
+            ...OwnNeedFit
+          }
+        }
+      }
+    }
+  `,
+  [
+    graphql(
+      `
+        fragment OwnNeedFit on OwnNeedFit {
+          need {
+            __typename
+            id
+            title
+          }
+          match {
+            ...AlsoFitting
+          }
+        }
+      `,
+      [alsoFitting],
+    ),
+  ],
 );
 
 /** Others of the same kind in the same field. */
@@ -155,6 +227,7 @@ export type PartnerDetail = Extract<
   PageNode,
   { __typename: 'Enterprise' | 'University' | 'TransferPlatform' | 'Commissioner' }
 >;
+export type PartnershipRecord = ResultOf<typeof partnershipRecord>;
 export type UniversityDetail = Extract<PartnerDetail, { __typename: 'University' }>;
 export type CommissionerDetail = Extract<PartnerDetail, { __typename: 'Commissioner' }>;
 export type EnterpriseDetail = Extract<PartnerDetail, { __typename: 'Enterprise' }>;

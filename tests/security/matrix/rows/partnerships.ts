@@ -264,6 +264,10 @@ Partnership.brokerInvitation
     Partnership:
       'id requester recipient need capability form message state requestedAt lastActivityAt declineReason steps isExample viewerSide waitsForViewer viewerCanDecide viewerCanWithdraw viewerCanSendMessage terminationReason timeline answerBy awaited viewerActs agreementVersions signatures completion ratedBy ratingsOpenAt broker isProposed acceptedBy viewerIsBroker hiddenSide agreedVersion amendment',
     Viewer: 'unreadConversations',
+    Enterprise: 'partnershipRecord',
+    University: 'partnershipRecord',
+    TransferPlatform: 'partnershipRecord',
+    PartnershipRecord: 'running completed brokenOff asked answered answerDays ratings meanRating',
     PartnershipStep: 'number kind state actor side at reason terminationReason note version milestoneId',
     AgreementVersion:
       'number isLast side writtenAt form title goals payment results confidentiality other milestones requester recipient hash signatures',
