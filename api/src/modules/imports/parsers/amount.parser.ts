@@ -1,4 +1,4 @@
-import type { Parser } from './parser.ts';
+import { notA, type Parser } from './parser.ts';
 
 const MAX_YUAN = 1_000_000_000;
 
@@ -25,6 +25,6 @@ function amountOf({ decimals }: { decimals: 0 | 2 }): Parser<number> {
     const factor = tenThousand || /万/.test(title) ? 10_000 : 1;
     const value = digits === undefined ? Number.NaN : Math.round(Number(digits) * factor * parts) / parts;
     if (value >= 0 && value <= MAX_YUAN) return { value };
-    return { reason: { zh: '不是金额', en: 'It is no amount of money' } };
+    return notA(text, { zh: '金额', en: 'amount of money' });
   };
 }

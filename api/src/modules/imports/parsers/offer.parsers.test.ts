@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { fixedPrice, yuan, yuanAndFen } from './amount.parser.ts';
 import { cases } from './cases.parser.ts';
+import { day } from './day.parser.ts';
 import { openHours } from './open-hours.parser.ts';
 import type { ParseContext, Parser } from './parser.ts';
 import { slots } from './slots.parser.ts';
@@ -68,11 +69,18 @@ it.each([
   [Array.from({ length: 21 }, (_, at) => `2025｜第 ${at} 个案例｜｜很好`).join('\n'), '最多写 20 个案例'],
 ])('what is no case is told', (text, reason) => expect(read(cases, text)).toContain(reason));
 
+it('a day that lost its format is told by the day that it was', () => {
+  expect([read(day, '46477'), read(day, '明年三月')]).toEqual([
+    '“46477”是丢了格式的日期，应该是 2027-03-31',
+    '“明年三月”不是日期',
+  ]);
+});
+
 it('amounts are whole yuan for a budget, and have fen for a single measurement', () => {
   expect([read(yuan, '2.5'), read(yuanAndFen, '2.5'), read(yuanAndFen, '1.2万元')]).toEqual([3, 2.5, 12_000]);
   expect([read(fixedPrice, '面议'), read(fixedPrice, '￥３００'), read(fixedPrice, '看情况')]).toEqual([
     'ON_REQUEST',
     300,
-    '不是金额',
+    '“看情况”不是金额',
   ]);
 });

@@ -1,3 +1,4 @@
+import type { Text } from '#kernel/errors.ts';
 import {
   type CooperationForm,
   cooperationForms,
@@ -40,6 +41,14 @@ export function createParseContext(taxonomies: TaxonomyService, now: Date): Pars
 /** Width, blanks and case make no other word. */
 export function wordKey(word: string): string {
   return word.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
+}
+
+const SHOWN = 20;
+
+/** What stands in the cell, and what it is not. */
+export function notA(text: string, thing: Text): CellFault {
+  const shown = [...text.trim().replaceAll(/\s+/g, ' ')].slice(0, SHOWN).join('');
+  return { reason: { zh: `“${shown}”不是${thing.zh}`, en: `“${shown}” is no ${thing.en}` } };
 }
 
 function vocabularyOf<Code extends string>(
