@@ -18,6 +18,7 @@ import { RunningPartnerships, WaitingPartnerships } from './own-partnerships.tsx
 import { OwnRadar } from './own-radar.tsx';
 import { OwnRequests } from './own-requests.tsx';
 import { Today } from './today.tsx';
+import './home.css';
 
 /** The start of a signed-in member: what waits, what is theirs, what is new. Officers have their desk. */
 export function RoleHomePage() {
