@@ -4,6 +4,7 @@ import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { type Faults, Form } from '#ui/form.tsx';
+import { IntoView } from '#ui/into-view.tsx';
 import { Note } from '#ui/note.tsx';
 import { uiText } from '#ui/ui.text.ts';
 import { FailureNote } from './failure-note.tsx';
@@ -48,8 +49,16 @@ export function FormDialog({
     <Dialog title={title} isOpen isKept onClose={onClose} footer={footer}>
       <Form id={id} label={title} faults={act.faults} onSubmit={onSend} className="col g4">
         {children}
-        {act.faults[''] && <Note tone="problem">{act.faults['']}</Note>}
-        <FailureNote error={act.failure} />
+        {act.faults[''] && (
+          <IntoView key={act.faults['']}>
+            <Note tone="problem">{act.faults['']}</Note>
+          </IntoView>
+        )}
+        {act.failure && (
+          <IntoView>
+            <FailureNote error={act.failure} />
+          </IntoView>
+        )}
       </Form>
     </Dialog>
   );

@@ -8,6 +8,8 @@ export type PartnershipRequestProps = DialogState & {
   /** Null for whoever published the need without its name. */
   recipientId: string | null;
   recipientName: string;
+  /** Not needed where it is about a need of theirs. */
+  recipientIsFirm?: boolean | undefined;
   /** A need of either side that it is about; a firm may still choose another of its own. */
   needId?: string | undefined;
   capabilityId?: string | undefined;

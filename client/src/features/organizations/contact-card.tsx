@@ -77,6 +77,7 @@ function OrganizationContact({ organization }: { organization: Exclude<PartnerDe
       <AskPartnership
         recipientId={organization.id}
         recipientName={organization.shortName ?? organization.name}
+        recipientIsFirm={organization.__typename === 'Enterprise'}
         capabilityId={params.get('capability') ?? undefined}
         forms={organization.forms}
         isOpen={isAsking}

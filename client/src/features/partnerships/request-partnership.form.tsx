@@ -8,6 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { RadioGroup } from '#ui/choice.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { TextArea } from '#ui/field.tsx';
+import { IntoView } from '#ui/into-view.tsx';
 import { KindTile } from '#ui/kind.tsx';
 import { Note } from '#ui/note.tsx';
 import { Select } from '#ui/select.tsx';
@@ -21,6 +22,7 @@ const none = 'none';
 
 type RequestPartnershipFormProps = RequestSubject & {
   recipientName: string;
+  recipientIsFirm?: boolean | undefined;
   forms?: readonly Form[] | undefined;
   accountId: string;
   organization: NonNullable<Viewer['organization']>;
@@ -30,7 +32,7 @@ type RequestPartnershipFormProps = RequestSubject & {
 
 /** The dialog once it is known who asks: form of cooperation, what it is about, three lines. */
 export function RequestPartnershipForm(props: RequestPartnershipFormProps) {
-  const { recipientName, forms, organization, onClose, onSent, ...subject } = props;
+  const { recipientName, recipientIsFirm = false, forms, organization, onClose, onSent, ...subject } = props;
   const t = useText(requestText);
   const formWords = useText(formText);
   const offered = forms?.length ? forms : allForms;
@@ -67,6 +69,7 @@ export function RequestPartnershipForm(props: RequestPartnershipFormProps) {
         organization={organization}
         recipientName={recipientName}
         isHidden={subject.recipientId === null}
+        isToFirm={recipientIsFirm || subject.recipientId === null || subjects.theirNeed !== undefined}
       />
       {subjects.capability && (
         <p className="sm">
@@ -112,14 +115,36 @@ export function RequestPartnershipForm(props: RequestPartnershipFormProps) {
         onChange={request.write}
         error={errors.message === 'missing' ? t.messageMissing : errors.message}
       />
-      {request.existingId && (
-        <Note tone="warning">
-          {fault} <Link to={`/partnerships/${request.existingId}`}>{t.toExisting}</Link>
-        </Note>
-      )}
-      {!request.existingId && fault && <Note tone="problem">{fault}</Note>}
-      <FailureNote error={request.failure} />
+      <Refusal fault={fault} existingId={request.existingId} failure={request.failure} />
     </Dialog>
+  );
+}
+
+type RefusalProps = {
+  fault: string | undefined;
+  /** The partnership that is there already. */
+  existingId: string | undefined;
+  failure: Parameters<typeof FailureNote>[0]['error'];
+};
+
+/** Why it was not sent. It stands at the end of what scrolls, so it shows itself. */
+function Refusal({ fault, existingId, failure }: RefusalProps) {
+  const t = useText(requestText);
+  return (
+    <>
+      {fault && (
+        <IntoView key={fault}>
+          <Note tone="problem">
+            {fault} {existingId && <Link to={`/partnerships/${existingId}`}>{t.toExisting}</Link>}
+          </Note>
+        </IntoView>
+      )}
+      {failure && (
+        <IntoView>
+          <FailureNote error={failure} />
+        </IntoView>
+      )}
+    </>
   );
 }
 
@@ -127,13 +152,17 @@ type SidesProps = {
   organization: NonNullable<Viewer['organization']>;
   recipientName: string;
   isHidden: boolean;
+  /** A firm stands left, whoever asks. */
+  isToFirm: boolean;
 };
 
-function Sides({ organization, recipientName, isHidden }: SidesProps) {
+function Sides({ organization, recipientName, isHidden, isToFirm }: SidesProps) {
   const t = useText(requestText);
   return (
     <>
-      <div className="row sp nowrap asking">
+      <div
+        className={`row sp nowrap asking ${isToFirm && kindOf(organization) !== 'ENTERPRISE' ? 'turned' : ''}`}
+      >
         <div className="row row-3 nowrap">
           <KindTile kind={kindOf(organization)} />
           <b>{shortNameOf(organization)}</b>
