@@ -20,7 +20,12 @@ export function importsDoor(
     allow: async (request, wish) => importRuns.allow(await whoAsks(request), read(wish)),
     upload: async (request, wish) =>
       importRuns.upload(await whoAsks(request), { ...read(wish), path: wish.path }),
-    template: (kind, language) => importRuns.template(parseKind(kind), language),
+    template: async (request, { kind, organization, language }) =>
+      importRuns.template(await whoAsks(request), {
+        kind: parseKind(kind),
+        organizationId: organization === null ? null : parseId('organization', organization),
+        language,
+      }),
     returned: async (request, { id, isRefusedOnly, language }) =>
       importRuns.returned(await whoAsks(request), parseId('importRun', id), {
         shown: isRefusedOnly ? 'REFUSED' : 'ALL',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { newId } from '../../api/src/database/object-id.ts';
 import { openSpreadsheet } from '../../api/src/modules/imports/index.ts';
+import { addCommissioner } from '../support/commissioners.ts';
 import { returned, runOf, step, upload, work } from '../support/import-runs.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { csvOf, fileOf, gb18030Of, xlsxOf } from '../support/spreadsheets.ts';
@@ -218,5 +219,17 @@ describe('the empty list', () => {
     expect(
       (await app.server.inject({ method: 'GET', url: '/imports/templates/NOTHING.xlsx' })).statusCode,
     ).toBe(404);
+    await addCommissioner(app, { homeInstitutionId: university, displayName: '欧阳教授' });
+    const own = (who: Person) =>
+      app.server.inject({
+        method: 'GET',
+        url: `/imports/templates/CAPABILITY.xlsx?organization=${university}`,
+        headers: { cookie: who.cookie ?? '' },
+      });
+    expect((await own(member)).statusCode).toBe(403);
+    const { sheets } = await openSpreadsheet(fileOf((await own(teacher)).rawPayload, 'own.xlsx'));
+    const choices: string[] = [];
+    for await (const { cells } of sheets[2]?.rows() ?? []) choices.push(...cells);
+    expect(choices).toEqual(expect.arrayContaining(['光环境实验室', '欧阳教授', '古镇镇']));
   });
 });

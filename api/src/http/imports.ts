@@ -25,7 +25,10 @@ export type ImportsOptions = {
     wish: UploadWish & { readonly path: string },
   ): Promise<{ readonly id: string }>;
   /** @throws AppError */
-  template(kind: string, language: Language): Download;
+  template(
+    request: FastifyRequest,
+    wish: { kind: string; organization: string | null; language: Language },
+  ): Promise<Download>;
   /** @throws AppError */
   returned(
     request: FastifyRequest,
@@ -92,9 +95,15 @@ export const importsPlugin: FastifyPluginAsync<ImportsOptions> = async (server, 
   );
 
   server.get<{ Params: { kind: string } }>('/imports/templates/:kind', async (request, reply) =>
-    answering(request, reply, async () =>
-      sendDownload(reply, options.template(request.params.kind, languageIn(request))),
-    ),
+    answering(request, reply, async () => {
+      const { organization = null } = request.query as { organization?: unknown };
+      const wish = {
+        kind: request.params.kind,
+        organization: typeof organization === 'string' ? organization : null,
+        language: languageIn(request),
+      };
+      return sendDownload(reply, await options.template(request, wish));
+    }),
   );
 
   server.get<{ Params: { id: string } }>('/imports/:id/sheet', async (request, reply) =>

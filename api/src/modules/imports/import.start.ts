@@ -57,7 +57,7 @@ type Parts = {
 };
 
 function startRuns({ services, bus, clock, report }: ModuleKit, { runs, chunks, importerFor }: Parts) {
-  const { organizations, accounts, taxonomies } = services;
+  const { organizations, accounts, taxonomies, commissioners } = services;
   const rows = createRunRows(chunks);
   const common = { runs, chunks, importerOf: importerFor, clock };
   const service = createImportRunService({ ...common, organizations });
@@ -67,7 +67,10 @@ function startRuns({ services, bus, clock, report }: ModuleKit, { runs, chunks, 
       ...service,
       rows,
       returned: createReturnedSheets({ runs: service, rows }),
-      template: createTemplates({ taxonomies, columnsOf: service.columnsOf }),
+      template: createTemplates({
+        ...{ taxonomies, organizations, commissioners },
+        columnsOf: service.columnsOf,
+      }),
     },
   };
 }

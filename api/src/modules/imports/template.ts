@@ -1,5 +1,8 @@
 import type { Readable } from 'node:stream';
-import type { Text } from '#kernel/errors.ts';
+import type { Services } from '#graphql/context.ts';
+import { Forbidden, type Text } from '#kernel/errors.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Viewer } from '#kernel/viewer.ts';
 import { cooperationForms, type TaxonomyService } from '#modules/taxonomies/index.ts';
 import { capabilityKinds } from './columns/capability.columns.ts';
 import type { ColumnHead } from './columns/column.ts';
@@ -7,10 +10,23 @@ import { memberRoles } from './columns/member.columns.ts';
 import { platformCategories } from './columns/transfer-platform.columns.ts';
 import { universityCategories } from './columns/university.columns.ts';
 import type { ImportKind } from './kinds/kinds.ts';
+import { canBring } from './run.policy.ts';
 import { type WrittenCell, type WrittenSheet, writeXlsx } from './spreadsheet/write-xlsx.ts';
 import { templateExamples } from './template.examples.ts';
 
-type Options = { taxonomies: TaxonomyService; columnsOf(kind: ImportKind): readonly ColumnHead[] };
+type Options = {
+  taxonomies: TaxonomyService;
+  organizations: Pick<Services['organizations'], 'getMany'>;
+  commissioners: Pick<Services['commissioners'], 'listStaff'>;
+  columnsOf(kind: ImportKind): readonly ColumnHead[];
+};
+
+type Wish = {
+  readonly kind: ImportKind;
+  readonly language: keyof Text;
+  /** Whose list it is to be: its own units and people are there to choose from. */
+  readonly organizationId: Id<'organization'> | null;
+};
 
 const names: Readonly<Record<ImportKind, Text>> = {
   enterprise: { zh: '企业名单模板', en: 'enterprises' },
@@ -26,7 +42,7 @@ const names: Readonly<Record<ImportKind, Text>> = {
 const SHEETS = { list: '填写', notes: '说明', choices: '可选项' };
 
 /** An empty list of each kind: what to fill in, how, and what to choose from. */
-export function createTemplates({ taxonomies, columnsOf }: Options) {
+export function createTemplates({ taxonomies, organizations, commissioners, columnsOf }: Options) {
   const vocabularies: Readonly<Record<string, readonly string[]>> = {
     fieldCodes: taxonomies.fields().map(({ label }) => label.zh),
     chainStageCodes: taxonomies.chainStages().map(({ label }) => label.zh),
@@ -45,6 +61,18 @@ export function createTemplates({ taxonomies, columnsOf }: Options) {
     schoolEnterpriseForm: levels.slice(0, 7),
   };
 
+  /** @throws NotFound, Forbidden for who may not bring such a list. */
+  async function ownChoices(viewer: Viewer, { kind, organizationId }: Wish): Promise<Choices> {
+    if (organizationId === null || kind !== 'capability') return {};
+    if (!canBring(viewer, { kind, organizationId })) throw new Forbidden();
+    const [owner] = await organizations.getMany([organizationId]);
+    const staff = await commissioners.listStaff([organizationId]);
+    return {
+      units: (owner?.units ?? []).map(({ name }) => name),
+      experts: [...new Set(staff.map(({ displayName }) => displayName))],
+    };
+  }
+
   function choicesOf(kind: ImportKind, key: string): readonly string[] | undefined {
     if (key === 'kind') return usual(capabilityKinds);
     // Of a capability it is a room.
@@ -53,11 +81,13 @@ export function createTemplates({ taxonomies, columnsOf }: Options) {
     return vocabularies[key];
   }
 
-  return (kind: ImportKind, language: keyof Text): { name: string; content: Readable } => {
+  return async (viewer: Viewer, wish: Wish): Promise<{ name: string; content: Readable }> => {
+    const { kind, language } = wish;
+    const own = await ownChoices(viewer, wish);
     const columns = columnsOf(kind);
     const chosen = columns.flatMap((column, place) => {
-      const values = choicesOf(kind, column.key);
-      return values ? [{ column: place, title: column.headers[0], values }] : [];
+      const values = own[column.key] ?? choicesOf(kind, column.key) ?? [];
+      return values.length > 0 ? [{ column: place, title: column.headers[0], values }] : [];
     });
     const content = writeXlsx([
       listSheet(columns, chosen),
@@ -73,6 +103,7 @@ export function createTemplates({ taxonomies, columnsOf }: Options) {
   };
 }
 
+type Choices = Readonly<Record<string, readonly string[]>>;
 type Chosen = { readonly column: number; readonly title: string; readonly values: readonly string[] };
 
 function listSheet(columns: readonly ColumnHead[], chosen: readonly Chosen[]): WrittenSheet {

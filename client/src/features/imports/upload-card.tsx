@@ -75,10 +75,13 @@ function keyOf({ kind, organization }: KindChoice): string {
 
 function Template({ choice }: { choice: KindChoice }) {
   const t = useText(importsText);
-  const language = useLanguage() === 'en' ? 'en' : 'zh';
+  const query = new URLSearchParams({
+    language: useLanguage() === 'en' ? 'en' : 'zh',
+    ...(choice.organization && { organization: choice.organization.id }),
+  });
   return (
     <div className="row g3">
-      <a className="btn" href={`/imports/templates/${choice.kind}.xlsx?language=${language}`} download>
+      <a className="btn" href={`/imports/templates/${choice.kind}.xlsx?${query}`} download>
         <Icon name="download" />
         {t.template}
       </a>
