@@ -1,90 +1,40 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { App } from '../../api/src/app.ts';
-import { LetterRefused, MailUnavailable } from '../../api/src/kernel/mail.ts';
+import { describe, expect, it } from 'vitest';
+import { LetterRefused } from '../../api/src/kernel/mail.ts';
 import { SearchUnavailable } from '../../search/src/index.ts';
-import { type RecordedMail, recordMail } from '../support/mail.ts';
+import {
+  answerLetters,
+  app,
+  clock,
+  firm,
+  keep,
+  lettersTo,
+  lost,
+  mail,
+  openAlertWorld,
+  pass,
+  reader,
+  signBossIn,
+  subjects,
+  TO_EIGHT,
+} from '../support/alert-world.ts';
 import {
   addFirm,
   addressOf,
-  ask,
   change,
   DAY,
-  type Firm,
   follow,
   HOUR,
   listSaved,
   MINUTE,
-  passToAfternoon,
   publishNeed,
-  type Saved,
   sample,
   save,
   startTwin,
-  sundayClock,
 } from '../support/saved-searches.ts';
-import { type Person, settle, signedIn, startApp, type TestClock } from '../support/world.ts';
+import { settle, signedIn } from '../support/world.ts';
 
-let app: App;
-let mail: RecordedMail;
-let clock: TestClock;
-let firm: Firm;
-let neighbour: Firm;
-let reader: Person;
-let address: string;
-/** By the test: removed after it, or every later need would look at them, too. */
-const kept: { who: Person; savedSearchId: string }[] = [];
+openAlertWorld();
 
-beforeAll(async () => {
-  clock = sundayClock();
-  mail = recordMail();
-  app = await startApp({ clock, mail });
-  firm = await addFirm(app, { name: '中山市曜岭灯饰有限公司' });
-  neighbour = await addFirm(app);
-  await publishNeed(firm, { title: '盐雾发黑，早就有的' });
-  await settle(app);
-});
-beforeEach(async () => {
-  mail.before = () => undefined;
-  passToAfternoon(clock);
-  await signBossIn();
-  reader = await signedIn(app, { memberOf: neighbour.id });
-  address = await addressOf(reader);
-});
-afterEach(async () => {
-  for (const { who, savedSearchId } of kept.splice(0)) await ask(who, 'removeSavedSearch', { savedSearchId });
-});
-afterAll(() => app.server.close());
-
-/** From an afternoon, 17:00 in China, to eight. */
-const TO_EIGHT = 15 * HOUR;
-/** Time goes by, and then the letters follow from it and from what was done before. */
-async function pass(milliseconds: number): Promise<void> {
-  clock.pass(milliseconds);
-  await follow(app);
-}
-
-/** Who was away for some days has to sign in again. */
-async function signBossIn(): Promise<void> {
-  firm = { ...firm, boss: await signedIn(app, { memberOf: firm.id }) };
-}
-
-const lettersTo = (whose = address) => mail.letters.filter(({ to }) => to === whose);
-const subjects = () => lettersTo().map(({ subject }) => subject);
-/** What the mail server does with the letters of the reader; it takes those of others. */
-function answerLetters(answer: () => void): void {
-  mail.before = ({ to }) => {
-    if (to === address) answer();
-  };
-}
-const lost = () => {
-  throw new MailUnavailable('test');
-};
-
-async function keep(who: Person, wish: object): Promise<Saved> {
-  const saved = await save(who, wish);
-  kept.push({ who, savedSearchId: saved.id });
-  return saved;
-}
 const needs = (title: string) => publishNeed(firm, { title });
 const WITHDRAW = 'mutation W($input: WithdrawNeedInput!) { withdrawNeed(input: $input) { errors { code } } }';
 const UNVERIFY =

@@ -105,7 +105,7 @@ describe('finding out who has an account', () => {
     expect(await series('not-a-soul@example.com')).toEqual(await series(email));
   });
 
-  it('fails by the clock: medians of known and unknown lie within each other’s noise', async () => {
+  it('fails by the clock: the fastest of known and unknown lie within each other’s noise', async () => {
     const own = await startAccounts({ passwordCost: { memoryCost: 8_192, timeCost: 3 } });
     const { email } = await addAccount(own.app);
     const measure = async (address: string) => {
@@ -121,8 +121,9 @@ describe('finding out who has an account', () => {
       unknown.push(await measure('not-a-soul@example.com'));
     }
     // Without the comparison for nobody an unknown address would be answered in a fifth of the time.
-    expect(median(unknown)).toBeGreaterThan(median(known) / 2);
-    expect(median(known)).toBeGreaterThan(median(unknown) / 2);
+    // The fastest is what the work takes; whatever else this machine does only adds to the others.
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 2);
+    expect(Math.min(...known)).toBeGreaterThan(Math.min(...unknown) / 2);
     await own.app.server.close();
   });
 
@@ -139,7 +140,3 @@ describe('finding out who has an account', () => {
     );
   });
 });
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
-}
