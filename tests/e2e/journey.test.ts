@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { readConfig } from '../../api/src/config.ts';
 import { serve } from '../../api/src/server.ts';
-import { buildClient, clientIsBuilt } from '../../scripts/client-build.ts';
 import { DEMO_PASSWORD } from '../../scripts/starter/accounts.ts';
 import { loadStarter } from '../../scripts/starter/load.ts';
 import { browserPath, keepScreenshot, newReader, openBrowser } from '../support/browser.ts';
+import { ensureClient } from '../support/client.ts';
 import { startApp } from '../support/world.ts';
 
 if (!browserPath) {
@@ -21,7 +21,7 @@ let browser: Browser;
 
 describe.skipIf(!browserPath)('a firm finds a partner', () => {
   beforeAll(async () => {
-    if (!clientIsBuilt()) await buildClient();
+    await ensureClient();
     app = await startApp();
     await loadStarter(app, { withExamples: true });
     await app.services.searchIndex.rebuild();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildClient, clientIsBuilt } from '../../scripts/client-build.ts';
 import { browserPath, openBrowser } from '../support/browser.ts';
+import { ensureClient } from '../support/client.ts';
 import { addCommissioner } from '../support/commissioners.ts';
 import { type RecordedMail, recordMail } from '../support/mail.ts';
 import { addOrganization } from '../support/organizations.ts';
@@ -48,7 +48,7 @@ const odd: string[] = [];
 
 describe.skipIf(!browserPath)('markup in every text that can be written', () => {
   beforeAll(async () => {
-    if (!clientIsBuilt()) await buildClient();
+    await ensureClient();
     mail = recordMail();
     world = await openWorld({ mail });
     await addOdd();
