@@ -1,6 +1,7 @@
 import { ExpectedFailure, type Text } from '#kernel/errors.ts';
 import type { PartnershipAct } from './partnership.acts.ts';
 import type { Partnership } from './partnership.model.ts';
+import type { PartnershipState } from './partnership.states.ts';
 import { actWords, stateWords } from './partnership.words.ts';
 
 export class PartnershipAlreadyOpen extends ExpectedFailure {
@@ -24,10 +25,14 @@ export class PartnershipAlreadyOpen extends ExpectedFailure {
   }
 }
 
-const decided: Text = {
-  zh: '这份申请已有结果，没有再次更改',
-  en: 'This request is decided already; nothing was changed',
-};
+function decided(state: PartnershipState): Text {
+  const { zh, en } = stateWords[state];
+  return {
+    zh: `这份申请已有结果：${zh}。没有再次更改`,
+    en: `This request is decided already (${en}); nothing was changed`,
+  };
+}
+
 const expired: Text = {
   zh: '这份申请没有在期限内答复，已经失效，不能再接受或婉拒。还想合作，可以向对方重新申请',
   en: 'Nobody answered this request in time, and it has expired: it cannot be answered any more. To work together, ask them anew',
@@ -38,7 +43,7 @@ export class PartnershipAlreadyDecided extends ExpectedFailure {
   readonly partnership: Partnership;
 
   constructor(partnership: Partnership) {
-    super({ text: partnership.state === 'EXPIRED' ? expired : decided });
+    super({ text: partnership.state === 'EXPIRED' ? expired : decided(partnership.state) });
     this.partnership = partnership;
   }
 
