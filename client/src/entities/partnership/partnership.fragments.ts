@@ -14,6 +14,7 @@ export const partnershipLine = graphql(
       lastActivityAt
       unreadMessages
       isExample
+      isProposed
       viewerSide
       waitsForViewer
       viewerCanDecide

@@ -36,6 +36,7 @@ const partnership = (id: string, requestedAt: string): Work['requested']['nodes'
   lastActivityAt: requestedAt,
   unreadMessages: 0,
   isExample: true,
+  isProposed: false,
   viewerSide: null,
   waitsForViewer: false,
   viewerCanDecide: false,

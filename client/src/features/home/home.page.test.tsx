@@ -86,3 +86,27 @@ it('shows a firm its needs though nothing tells how well anything fits them', as
   expect(await screen.findByRole('link', { name: '铜灯防发黑' })).toBeDefined();
   expect(screen.queryByText(/家合适/)).toBeNull();
 });
+
+it.each([
+  ['a request', { state: 'REQUESTED' }, /^岭南大学申请合作 · 技术咨询/, '答复'],
+  ['a platform’s proposal', { state: 'REQUESTED', isProposed: true }, /^平台提议和岭南大学合作/, '答复'],
+  ['a signature or another step', { state: 'ACTIVE' }, /执行中，轮到你们/, '去处理'],
+])('says of %s what it waits for', async (_case, wish, words, verb) => {
+  const party = (__typename: string, id: string, name: string) => ({
+    ...{ __typename, id, name, shortName: null, isExample: false, isVerified: true },
+    ...{ town: null, city: null },
+  });
+  const waiting = {
+    ...{ __typename: 'Partnership', id: 'par_1', form: 'CONSULTING', isProposed: false, isExample: false },
+    ...{ requestedAt: '2026-11-20T00:00:00Z', lastActivityAt: '2026-11-20T00:00:00Z', unreadMessages: 0 },
+    ...{ viewerSide: 'RECIPIENT', waitsForViewer: true, viewerCanDecide: false, hiddenSide: null },
+    requester: party('University', 'org_u', '岭南大学'),
+    recipient: party('Enterprise', 'org_own', '曜岭灯饰'),
+    need: { __typename: 'Need', id: 'nee_1', title: '铜灯防发黑' },
+    capability: null,
+    ...wish,
+  };
+  open(people.firm, { OwnPartnerships: { waiting: { nodes: [waiting], totalCount: 1 }, running: nothing } });
+  expect(await screen.findByText(words)).toBeDefined();
+  expect(screen.getByRole('link', { name: verb }).getAttribute('href')).toBe('/partnerships/par_1');
+});

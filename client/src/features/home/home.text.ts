@@ -12,13 +12,24 @@ export const homeText = phrases({
   waiting: { zh: '等我处理', en: 'Waiting for me' },
   nothingWaits: { zh: '没有等你处理的事', en: 'Nothing waits for you' },
   nothingWaitsHint: {
-    zh: '有人申请合作，会亮在这里。',
-    en: 'Requests for a partnership light up here.',
+    zh: '有人申请合作，或轮到你们签字、交付、验收，会亮在这里。',
+    en: 'Requests for a partnership, and signatures and deliveries that are yours, light up here.',
   },
   answer: { zh: '答复', en: 'Answer' },
   asks: {
-    zh: (who: string, form: string) => `${who}申请合作 · ${form}`,
-    en: (who: string, form: string) => `${who} asks for a partnership · ${form}`,
+    zh: (who: string, form: string, day: string) => `${who}申请合作 · ${form} · ${day}`,
+    en: (who: string, form: string, day: string) => `${who} asks for a partnership · ${form} · ${day}`,
+  },
+  proposed: {
+    zh: (who: string, form: string, day: string) => `平台提议和${who}合作 · ${form} · ${day}`,
+    en: (who: string, form: string, day: string) =>
+      `A platform proposes to work with ${who} · ${form} · ${day}`,
+  },
+  look: { zh: '去处理', en: 'Open' },
+  yourTurn: {
+    zh: (who: string, state: string, day: string) => `和${who}的合作 · ${state}，轮到你们 · 最近动态 ${day}`,
+    en: (who: string, state: string, day: string) =>
+      `With ${who} · ${state}, your turn · last activity ${day}`,
   },
   all: { zh: '全部', en: 'All' },
   myNeeds: { zh: '我的需求', en: 'My needs' },

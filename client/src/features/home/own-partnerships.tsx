@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { useNamed } from '#entities/partnership/named.ts';
 import type { PartnershipLine } from '#entities/partnership/partnership.fragments.ts';
+import { partnershipText } from '#entities/partnership/partnership.text.ts';
 import { PartnershipBadge } from '#entities/partnership/partnership-badge.tsx';
 import {
   PartnershipListLine,
@@ -66,24 +67,35 @@ export function WaitingPartnerships() {
 
 function WaitingLine({ partnership, isFirst }: { partnership: PartnershipLine; isFirst: boolean }) {
   const t = useText(homeText);
-  const forms = useText(formText);
-  const format = useFormat();
   const title = usePartnershipTitle();
-  const partner = usePartnerName();
+  const why = useWhyItWaits();
   return (
     <li className="row sp">
       <div className="grow">
         <b>{title(partnership)}</b> {partnership.isExample && <SampleTag />}
-        <p className="sm dim">{t.asks(partner(partnership), forms[partnership.form])}</p>
+        <p className="sm dim">{why(partnership)}</p>
       </div>
-      <div className="row">
-        <span className="sm dim now">{format.day(partnership.requestedAt)}</span>
-        <ButtonLink look={isFirst ? 'primary' : 'plain'} to={`/partnerships/${partnership.id}`}>
-          {t.answer}
-        </ButtonLink>
-      </div>
+      <ButtonLink look={isFirst ? 'primary' : 'plain'} to={`/partnerships/${partnership.id}`}>
+        {partnership.state === 'REQUESTED' ? t.answer : t.look}
+      </ButtonLink>
     </li>
   );
+}
+
+/** Who wants what, and since when: a request waits for an answer, what runs for a signature or another step. */
+function useWhyItWaits() {
+  const t = useText(homeText);
+  const forms = useText(formText);
+  const states = useText(partnershipText);
+  const format = useFormat();
+  const partner = usePartnerName();
+  return (partnership: PartnershipLine) => {
+    const { state, form, isProposed, requestedAt, lastActivityAt } = partnership;
+    const who = partner(partnership);
+    if (state !== 'REQUESTED') return t.yourTurn(who, states[state], format.day(lastActivityAt));
+    const says = isProposed ? t.proposed : t.asks;
+    return says(who, forms[form], format.day(requestedAt));
+  };
 }
 
 /** What is under way; not there while nothing is. */

@@ -24,7 +24,9 @@ export function InboxRow({ partnership }: { partnership: PartnershipLine }) {
   const title = usePartnershipTitle();
   const { left, right } = ends(partnership);
   const since =
-    partnership.waitsForViewer && daysBetween(partnership.requestedAt, new Date()) > 0
+    partnership.waitsForViewer &&
+    partnership.state === 'REQUESTED' &&
+    daysBetween(partnership.requestedAt, new Date()) > 0
       ? t.waitedFor(format.waiting(partnership.requestedAt))
       : t.lastActivity(format.day(partnership.lastActivityAt));
   return (
