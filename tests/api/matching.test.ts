@@ -175,6 +175,9 @@ describe('the matches of a need', () => {
     expect(ids).toContain(world.far.capabilityId);
     expect(ids).not.toContain(world.near.capabilityId);
     expect(ids).not.toContain(world.near.id);
+    const radar = idsIn(await radarOf(world.near.member, world.near.capabilityId));
+    expect(radar).toContain(world.needId);
+    expect(radar).not.toContain(needId);
   });
 
   it('say that nothing fits, where nobody does anything like it, with the nearest fields', async () => {

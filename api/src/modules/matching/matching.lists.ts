@@ -109,10 +109,11 @@ export function createLists(options: ListOptions) {
     tasteOfId: Id<'organization'> | null,
   ): Promise<MatchList<RankedNeed>> {
     const { organizationId } = offer;
-    const [retrieved, taste, conflicts] = await Promise.all([
+    const [retrieved, taste, conflicts, busyWith] = await Promise.all([
       find(subject, needRange),
       tasteOf(tasteOfId),
       dismissals.listConflictsWith(organizationId),
+      services.partnerships.listNeedsOpenWith(organizationId),
     ]);
     const found = await services.needs.getMany([...retrieved.relevance.keys()] as Id<'need'>[]);
     const needs = found.flatMap((need) => (need?.state === 'PUBLISHED' ? [need] : []));
@@ -121,7 +122,7 @@ export function createLists(options: ListOptions) {
     ]);
     const ownerOf = new Map(owners.filter(isFindable).map((owner) => [owner.id, owner]));
     const refused = taste.own.filter(({ itemId }) => itemId === organizationId);
-    const gone = new Set<string>(refused.map(({ needId }) => needId));
+    const gone = new Set<string>([...refused.map(({ needId }) => needId), ...busyWith]);
     const hidden = new Set<string>([organizationId, ...conflicts, ...shunned(taste.own)]);
     const candidates = needs
       .filter(

@@ -183,6 +183,17 @@ export function createPartnershipRepository(model: PartnershipModel) {
         .filter((id) => id !== enterpriseId);
     },
 
+    /** The needs on which an organization has an open partnership, as either side. */
+    async listNeedsOpenWith(id: Id<'organization'>): Promise<Id<'need'>[]> {
+      const side = objectId(id);
+      const open = { state: { $in: [...openStates] }, needId: { $ne: null } };
+      const records = await model
+        .find({ $or: [{ requesterId: side }, { recipientId: side }], ...open }, { needId: 1 })
+        .lean<Pick<PartnershipRecord, 'needId'>[]>()
+        .exec();
+      return records.flatMap(({ needId }) => (needId ? [toId('need', needId.toHexString())] : []));
+    },
+
     /** Of each organization that has any: how many partnerships were completed. */
     async countCompleted(ids: readonly Id<'organization'>[]): Promise<Map<Id<'organization'>, number>> {
       const sides = { $in: ids.map(objectId) };

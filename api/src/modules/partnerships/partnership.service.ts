@@ -93,6 +93,8 @@ export function createPartnershipService(options: PartnershipServiceOptions) {
     countWaiting: repository.countWaiting,
     /** For matching: with whom a need is being worked on. */
     listOpenOn: repository.listOpenOn,
+    /** For matching, the other way round: what an organization is at work on. */
+    listNeedsOpenWith: repository.listNeedsOpenWith,
     /** For matching: how each of these answers and what it has completed; in the order of the ids. */
     async standingsOf(ids: readonly Id<'organization'>[]): Promise<RatedStanding[]> {
       const dealings = await repository.listDealings(ids);
