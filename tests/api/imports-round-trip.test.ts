@@ -101,10 +101,11 @@ function tableOf(rows: readonly Readonly<Record<string, string>>[]): string[][] 
   return [head, ...rows.map((row) => head.map((name) => row[name] ?? ''))];
 }
 
+const CLOSE = 'mutation C($input: CloseSlotInput!) { closeSlot(input: $input) { errors { code } } }';
 type Offered = {
-  organization: { capabilities: { nodes: { title: string; slots: { capacity: number }[] }[] } };
+  organization: { capabilities: { nodes: { title: string; slots: { id: string; capacity: number }[] }[] } };
 };
-const OFFERED = `query Offered($id: ID!) { organization(id: $id) { ... on University { capabilities(first: 10) { nodes { title experts { name } cases { year title result client { name } } price { kind minYuan } openHours { from } slots { capacity } } } } } }`;
+const OFFERED = `query Offered($id: ID!) { organization(id: $id) { ... on University { capabilities(first: 10) { nodes { title experts { name } cases { year title result client { name } } price { kind minYuan } openHours { from } slots { id capacity } } } } } }`;
 
 describe('a list that was exported changes nothing when it is imported again', () => {
   it('of needs, with numbers of their own, with a bounty, as drafts and closed', async () => {
@@ -185,7 +186,10 @@ describe('a list that was exported changes nothing when it is imported again', (
       ],
       price: { kind: 'FIXED', minYuan: 2.5 },
       openHours: [],
-      slots: [{ capacity: 1 }, { capacity: 2 }],
+      slots: [
+        { id: expect.any(String), capacity: 1 },
+        { id: expect.any(String), capacity: 2 },
+      ],
     });
   });
 
@@ -198,7 +202,10 @@ describe('a list that was exported changes nothing when it is imported again', (
     await Promise.all(runs.map(({ id }) => step(university, 'startImport', { importRunId: id })));
     await settleWithoutMatching(app);
     const { data } = await university.ask<Offered>(OFFERED, { id: universityId });
-    expect(data.organization.capabilities.nodes.map(({ slots }) => slots.length)).toContain(3);
+    const booked = data.organization.capabilities.nodes.find(({ slots }) => slots.length === 3);
+    await university.ask(CLOSE, { input: { slotId: booked?.slots.at(-1)?.id } });
+    const again = await checked(university, csvOf(tableOf([more])), wish);
+    expect(again.rows.nodes[0]?.faults[0]?.reason).toContain('2027-04-01 14:00–16:00 已经收回');
   });
 
   it('while a name, a case, a time or a price that cannot be is told where it stands', async () => {

@@ -51,7 +51,8 @@ export function createNameReader({ organizations, commissioners }: Options) {
       ({ homeInstitutionId, verifiedAt }) => homeInstitutionId === owner.id || verifiedAt !== null,
     );
     const viewer = viewerOf(doer);
-    const known = names.length > 0 ? await organizations.listNamed([...new Set(names)]) : new Map();
+    const known =
+      names.length > 0 ? await organizations.listNamed([...new Set(names)]) : new Map<string, Organization>();
     const clients = new Map(
       [...known].flatMap(([name, client]): [string, Id<'organization'>][] =>
         canSee(viewer, client) ? [[name, client.id]] : [],
