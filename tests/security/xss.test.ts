@@ -176,6 +176,7 @@ async function readerOf(role: Role): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({
     baseURL: url,
     locale: 'zh-CN',
+    reducedMotion: 'reduce',
     viewport: { width: 1280, height: 900 },
   });
   const [name = '', value = ''] = (world.people[role].cookie ?? '').split('=');
