@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs';
 import { Count } from './tag.tsx';
 
@@ -27,10 +27,23 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange, aside }:
     const tab = tabs.find(({ id }) => id === key);
     if (tab) onChange(tab.id);
   };
+  const list = useRef<HTMLDivElement>(null);
+  // Where a phone is too narrow for all of them, the one shown is in sight. The page itself stays where it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: counts come later and move what stands after them
+  useEffect(() => {
+    // The parts draw their entries only after what holds them.
+    const frame = requestAnimationFrame(() => {
+      const shown = list.current?.querySelector('[aria-selected="true"]');
+      if (!list.current || !shown) return;
+      const beyond = shown.getBoundingClientRect().right - list.current.getBoundingClientRect().right;
+      if (beyond > 0) list.current.scrollLeft += Math.ceil(beyond);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [value, tabs.map(({ count }) => count).join(' ')]);
   return (
     <AriaTabs selectedKey={value} onSelectionChange={choose}>
       <div className="tabs-row">
-        <TabList className="tabs" aria-label={label}>
+        <TabList className="tabs" aria-label={label} ref={list}>
           {tabs.map(({ id, label: text, count, isCountLit }) => (
             <Tab key={id} id={id}>
               {text}
