@@ -123,9 +123,11 @@ describe.skipIf(!browserPath)('a firm finds a partner', () => {
       // A drawing dropped on the conversation goes with the message, and opens on the other side.
       await dropFile(university.page, { name: '改板方案.csv', text: '项目,做法\n传导,加共模电感\n' });
       await university.page.getByRole('button', { name: '发送' }).click();
+      // For a moment it may stand there twice: on its way, and as it was taken in.
       await university.page
         .getByRole('log')
         .getByRole('link', { name: /改板方案\.csv/ })
+        .first()
         .waitFor();
       await page.reload();
       const file = page.getByRole('log').getByRole('link', { name: /改板方案\.csv/ });
