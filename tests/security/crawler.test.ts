@@ -116,6 +116,7 @@ describe('each id that some account sees', () => {
       await store.restore();
       expect(wrong).toEqual([]);
     },
+    60_000,
   );
 
   it('of another kind is no answer to any question', async () => {
