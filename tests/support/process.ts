@@ -7,12 +7,15 @@ import { fileURLToPath } from 'node:url';
 export type RunningPlatform = {
   readonly firm: string | null;
   ask<Data>(query: string, variables?: object): Promise<{ data: Data }>;
+  /** Of somebody else. */
+  signIn(email: string, password: string): Promise<Ask>;
   /** As the power does it. */
   kill(): Promise<void>;
   /** As an operator does it. */
   close(): Promise<void>;
 };
 
+type Ask = <Data>(query: string, variables?: object) => Promise<{ data: Data }>;
 type Said = { url: string; firm: string | null; email: string; password: string };
 
 const SIGN_IN = 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { errors { code } } }';
@@ -20,7 +23,8 @@ const program = fileURLToPath(new URL('./serve.ts', import.meta.url));
 /** It makes a bundle of the platform once, which starts in a fraction of the time that tsx takes. */
 const runner = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
 
-export async function startPlatform(dataDir: string): Promise<RunningPlatform> {
+/** With `storeUri` several share one store, as behind a load balancer. */
+export async function startPlatform(dataDir: string, storeUri?: string): Promise<RunningPlatform> {
   const child = spawn(process.execPath, [runner, program], {
     env: {
       PATH: process.env.PATH,
@@ -29,22 +33,25 @@ export async function startPlatform(dataDir: string): Promise<RunningPlatform> {
       PORT: '0',
       LOG_LEVEL: 'error',
       SESSION_SECRET: 'for tests only, 32 characters long',
+      ...(storeUri && { MONGODB_URI: storeUri }),
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const { url, firm, email, password } = await firstLine(child);
-  const signedIn = await post(url, { query: SIGN_IN, variables: { input: { email, password } } });
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
-  await signedIn.arrayBuffer();
+  async function signIn(byEmail: string, byPassword: string): Promise<Ask> {
+    const variables = { input: { email: byEmail, password: byPassword } };
+    const signedIn = await post(url, { query: SIGN_IN, variables });
+    const cookies = signedIn.headers.getSetCookie().map((line) => line.split(';')[0]);
+    await signedIn.arrayBuffer();
+    return async <Data>(query: string, wish: object = {}) => {
+      const answer = await post(url, { query, variables: wish }, cookies.join('; '));
+      return (await answer.json()) as { data: Data };
+    };
+  }
   return {
     firm,
-    async ask<Data>(query: string, variables: object = {}) {
-      const answer = await post(url, { query, variables }, cookie);
-      return (await answer.json()) as { data: Data };
-    },
+    ask: await signIn(email, password),
+    signIn,
     kill: () => end(child, 'SIGKILL'),
     close: () => end(child, 'SIGTERM'),
   };
