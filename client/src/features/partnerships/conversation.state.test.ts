@@ -43,6 +43,32 @@ describe('what comes', () => {
     expect(after(came, came).messages).toHaveLength(1);
   });
 
+  it('is no longer on its way where news of it come before the answer, and counts once', () => {
+    const own = { ...message('a', '2026-11-20T02:00:01Z', '好'), viewerIsAuthor: true };
+    const begun = { ...newest, page: page([]) } as const;
+    const again = { ...written, key: 'k2' };
+    const told = after(begun, written, again, { ...newest, page: page([own]) });
+    expect([told.messages.length, told.outgoing.map(({ key }) => key)]).toEqual([1, ['k2']]);
+    const answered = nextConversation(told, { type: 'arrived', key: 'k1', message: own });
+    expect([answered.messages.length, answered.total]).toEqual([1, 1]);
+  });
+
+  it('takes nothing off its way that others wrote, that was here before, or that failed', () => {
+    const theirs = message('b', '2026-11-20T02:00:01Z', '好');
+    const earlier = { ...message('a', '2026-11-20T01:00:00Z', '好'), viewerIsAuthor: true };
+    const begun = { ...newest, page: page([earlier]) } as const;
+    const came = { ...newest, page: page([theirs, earlier]) } as const;
+    expect(after(begun, written, came).outgoing).toHaveLength(1);
+    const late = { ...message('c', '2026-11-20T02:00:02Z', '好'), viewerIsAuthor: true };
+    const failed = after(
+      begun,
+      written,
+      { type: 'not-arrived', key: 'k1' },
+      { ...newest, page: page([late]) },
+    );
+    expect(failed.outgoing).toHaveLength(1);
+  });
+
   it('keeps the older ones that were fetched before', () => {
     const { messages, olderFrom } = after(
       { ...newest, page: page([message('c', '2026-11-20T03:00:00Z')], 'c') },

@@ -71,6 +71,7 @@ export function nextConversation(now: Conversation, action: ConversationAction):
     case 'newest-came':
       return {
         ...withNewest(now, action.page),
+        outgoing: stillOnTheWay(now, action.page),
         othersReadUpTo: action.othersReadUpTo,
         total: action.page.totalCount,
         unread: now.isLoaded ? now.unread : unreadOf(action),
@@ -122,6 +123,22 @@ function withNewest(now: Conversation, page: MessagePage): Conversation {
   if (!now.isLoaded || !isConnected)
     return { ...base, messages: merged([], page.nodes), olderFrom: cursorOf(page) };
   return { ...base, messages: merged(now.messages, page.nodes) };
+}
+
+/** News may tell of a message before its own answer does: it is the first one on its way that says the same. */
+function stillOnTheWay({ messages, outgoing }: Conversation, { nodes }: MessagePage): Outgoing[] {
+  const known = new Set(messages.map(({ id }) => id));
+  const own = nodes.filter(({ id, viewerIsAuthor }) => viewerIsAuthor && !known.has(id));
+  return own.reduce<Outgoing[]>(
+    (left, { text, attachments }) => {
+      const arrived = left.findIndex(
+        (one) =>
+          one.state === 'sending' && one.text === text && (one.files?.length ?? 0) === attachments.length,
+      );
+      return arrived < 0 ? left : left.toSpliced(arrived, 1);
+    },
+    [...outgoing],
+  );
 }
 
 function knows({ messages }: Conversation, { id }: ConversationMessage): boolean {
