@@ -77,7 +77,7 @@ export async function pageOf<Item extends ListedItem>(
   { first, after, includeWeak }: PageWish,
   options: PageOptions<Item>,
 ): Promise<MatchPage<Item>> {
-  if (first > MOST_A_PAGE) throw tooMany();
+  if (first < 1 || first > MOST_A_PAGE) throw noPage();
   const { subject, list, nearestFieldCodes, fittingScore, entriesOf } = options;
   const { limit, offset } = parseOffset({ first, after }, subject);
   const { ranked, weights, adjustments, dismissals } = list;
@@ -150,11 +150,11 @@ async function explain(
   return new Map(hits.map(({ node, hit }) => [node.id, { node, hit }]));
 }
 
-function tooMany() {
+function noPage() {
   return new InvalidInput({
     text: {
-      zh: `匹配每页最多 ${MOST_A_PAGE} 条，请把 first 写小一些`,
-      en: `A page of matches holds ${MOST_A_PAGE} at most; ask for fewer`,
+      zh: `匹配每页 1 到 ${MOST_A_PAGE} 条，请改一下 first`,
+      en: `A page of matches holds 1 to ${MOST_A_PAGE}; change first`,
     },
     field: ['first'],
   });
