@@ -103,27 +103,31 @@ export function createLists(options: ListOptions) {
     };
   }
 
-  async function needsFor(
-    subject: Subject,
-    offer: Offer,
-    tasteOfId: Id<'organization'> | null,
-  ): Promise<MatchList<RankedNeed>> {
-    const { organizationId } = offer;
-    const [retrieved, taste, conflicts, busyWith] = await Promise.all([
-      find(subject, needRange),
+  /** What decides alike about each list of needs of one organization: read once, however many lists it has. */
+  async function houseOf(organizationId: Id<'organization'>, tasteOfId: Id<'organization'> | null) {
+    const [taste, conflicts, busyWith] = await Promise.all([
       tasteOf(tasteOfId),
       dismissals.listConflictsWith(organizationId),
       services.partnerships.listNeedsOpenWith(organizationId),
     ]);
+    const refused = taste.own.filter(({ itemId }) => itemId === organizationId);
+    const gone = new Set<string>([...refused.map(({ needId }) => needId), ...busyWith]);
+    const hidden = new Set<string>([organizationId, ...conflicts, ...shunned(taste.own)]);
+    return { taste, refused, gone, hidden };
+  }
+
+  async function needsFor(
+    subject: Subject,
+    offer: Offer,
+    { taste, refused, gone, hidden }: Awaited<ReturnType<typeof houseOf>>,
+  ): Promise<MatchList<RankedNeed>> {
+    const retrieved = await find(subject, needRange);
     const found = await services.needs.getMany([...retrieved.relevance.keys()] as Id<'need'>[]);
     const needs = found.flatMap((need) => (need?.state === 'PUBLISHED' ? [need] : []));
     const owners = await services.organizations.listOffers([
       ...new Set(needs.map(({ enterpriseId }) => enterpriseId)),
     ]);
     const ownerOf = new Map(owners.filter(isFindable).map((owner) => [owner.id, owner]));
-    const refused = taste.own.filter(({ itemId }) => itemId === organizationId);
-    const gone = new Set<string>([...refused.map(({ needId }) => needId), ...busyWith]);
-    const hidden = new Set<string>([organizationId, ...conflicts, ...shunned(taste.own)]);
     const candidates = needs
       .filter(
         ({ id, enterpriseId }) => ownerOf.has(enterpriseId) && !gone.has(id) && !hidden.has(enterpriseId),
@@ -157,7 +161,15 @@ export function createLists(options: ListOptions) {
     return subjectOf({ id, title: '', text: bestAt ?? '' }, fieldCodes);
   }
 
-  return { offersFor, needsFor, subjectOf, subjectOfPerson, loadOffers, forgetOffersOf: cache.forget };
+  return {
+    offersFor,
+    houseOf,
+    needsFor,
+    subjectOf,
+    subjectOfPerson,
+    loadOffers,
+    forgetOffersOf: cache.forget,
+  };
 }
 
 type Place = { readonly townCode: string | null; readonly city: string | null } | null;

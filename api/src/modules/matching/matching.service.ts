@@ -82,16 +82,22 @@ export function createMatchingService(options: MatchingServiceOptions) {
     });
   }
 
+  /** Of one organization: its profile, what it offers, or one of its people. */
   async function needsOf(viewer: Viewer, id: string, subjects: readonly Subject[], wish: PageWish) {
     const offers = await lists.loadOffers(subjects.map((subject) => subject.id));
+    const [first] = offers;
+    if (!first) return null;
+    const { organizationId } = first;
+    const house = await lists.houseOf(
+      organizationId,
+      canDismissFor(viewer, organizationId) ? organizationId : null,
+    );
     const offerOf = new Map(offers.map((offer) => [offer.id, offer]));
     const found: MatchList<RankedNeed>[] = [];
     // One after the other: each is work for the engine, and others wait for it, too.
     for (const subject of subjects) {
       const offer = offerOf.get(subject.id);
-      if (!offer) continue;
-      const own = canDismissFor(viewer, offer.organizationId);
-      found.push(await lists.needsFor(subject, offer, own ? offer.organizationId : null));
+      if (offer) found.push(await lists.needsFor(subject, offer, house));
     }
     const list = mergeLists(found);
     if (!list) return null;

@@ -92,7 +92,8 @@ export function createLook({ services, lists, watches, news, clock }: LookOption
     const [offer] = await lists.loadOffers([itemId]);
     const subject = offer && (await subjectOf(itemId));
     if (!subject) return;
-    const { ranked } = await lists.needsFor(subject, offer, null);
+    const house = await lists.houseOf(offer.organizationId, null);
+    const { ranked } = await lists.needsFor(subject, offer, house);
     const ids = ranked.slice(0, MOST_WOKEN).map(({ id }) => id);
     await watches.wake(ids, clock.now());
   }
