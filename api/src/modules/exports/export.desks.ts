@@ -1,5 +1,5 @@
 import { column, type ExportList, names, page } from './export.column.ts';
-import { duplicateWords, organizationWords } from './export.words.ts';
+import { duplicateWords } from './export.words.ts';
 
 const code =
   '... on Enterprise { creditCode } ... on University { creditCode } ... on TransferPlatform { creditCode }';
@@ -37,12 +37,12 @@ export const deskLists = {
   },
   VERIFICATIONS: {
     name: { zh: '待核验单位', en: 'verifications' },
-    document: `query ExportVerifications($first: Int!, $after: String) { list: organizationsToVerify(first: $first, after: $after) { nodes { id __typename name waitsForVerificationSince ${code} ${town} } ${page} totalCount } }`,
+    document: `query ExportVerifications($first: Int!, $after: String) { list: organizationsToVerify(first: $first, after: $after) { nodes { id ... on Partner { kind } name waitsForVerificationSince ${code} ${town} } ${page} totalCount } }`,
     variables: [],
     path: 'list',
     columns: [
       column('单位名称', 'Organization', 'name'),
-      column('类别', 'Kind', '__typename', organizationWords),
+      column('类别', 'Kind', 'kind', 'word'),
       column('统一社会信用代码', 'Credit code', 'creditCode'),
       column('镇街', 'Town', 'town.label', 'label'),
       column('等待核验自', 'Waiting since', 'waitsForVerificationSince', 'instant'),

@@ -63,12 +63,6 @@ export const invitationWords: Readonly<Record<string, Text>> = {
   REVOKED: { zh: '已撤回', en: 'Revoked' },
 };
 
-export const organizationWords: Readonly<Record<string, Text>> = {
-  Enterprise: { zh: '企业', en: 'Enterprise' },
-  University: { zh: '高校院所', en: 'University' },
-  TransferPlatform: { zh: '成果转化平台', en: 'Transfer platform' },
-};
-
 export const duplicateWords: Readonly<Record<string, Text>> = {
   SAME_CREDIT_CODE: { zh: '信用代码相同', en: 'Same credit code' },
   SAME_SCHOOL_CODE: { zh: '学校标识码相同', en: 'Same school code' },
