@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { needText } from '#entities/need/need.text.ts';
+import { useNeedFacts } from '#entities/need/use-need-facts.ts';
 import { AskPartnership } from '#entities/request/request-dialogs.tsx';
-import { useLabel } from '#entities/taxonomy/labels.ts';
 import { useText } from '#lib/language.ts';
-import { useFormat } from '#lib/use-format.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
 import { Count } from '#ui/tag.tsx';
@@ -114,16 +113,9 @@ type EntryProps = { match: MatchLine; isFirst: boolean; organizationId: string |
 
 function RadarEntry({ match, isFirst, organizationId, onAsk }: EntryProps) {
   const t = useText(matchText);
-  const words = useText(needText);
-  const label = useLabel();
-  const format = useFormat();
+  const facts = useNeedFacts();
   const { need } = match;
   if (!need) return null;
-  const facts = [
-    need.enterprise ? (need.enterprise.shortName ?? need.enterprise.name) : words.anonymous,
-    need.owner.town && label(need.owner.town.label),
-    need.budget && words.budget(format.moneyRange({ from: need.budget.minYuan, to: need.budget.maxYuan })),
-  ];
   const actions = organizationId && (
     <Button size="small" icon="partnership" onPress={onAsk}>
       {t.request}
@@ -133,7 +125,7 @@ function RadarEntry({ match, isFirst, organizationId, onAsk }: EntryProps) {
     <MatchCard
       match={match}
       isOpen={isFirst}
-      facts={facts.filter(Boolean).join(' · ')}
+      facts={facts(need)}
       dismissing={organizationId ? { organizationId, needId: null } : null}
       actions={actions}
     />

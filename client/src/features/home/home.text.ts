@@ -51,9 +51,6 @@ export const homeText = phrases({
     en: 'When one does, it is listed here.',
   },
   isNew: { zh: '新', en: 'New' },
-  because: { zh: (reasons: string) => `因为：${reasons}`, en: (reasons: string) => `Because: ${reasons}` },
-  separator: { zh: ' · ', en: ' · ' },
-  askFor: { zh: '申请合作', en: 'Request partnership' },
   fits: {
     zh: (count: number) => `${count} 家合适`,
     en: (count: number) => (count === 1 ? '1 organization fits' : `${count} organizations fit`),

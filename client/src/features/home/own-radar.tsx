@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { matchText } from '#entities/match/match.text.ts';
 import { reasonsOf } from '#entities/match/match-subject.ts';
 import type { NeedLine } from '#entities/need/need.fragments.ts';
 import { needText } from '#entities/need/need.text.ts';
+import { useNeedFacts } from '#entities/need/use-need-facts.ts';
 import { AskPartnership } from '#entities/request/request-dialogs.tsx';
-import { useLabel } from '#entities/taxonomy/labels.ts';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
-import { useFormat } from '#lib/use-format.ts';
 import { Arc } from '#ui/arc.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Card, List } from '#ui/card.tsx';
@@ -98,17 +98,11 @@ const MOST_REASONS = 3;
 
 function RadarLine({ match, onAsk }: RadarLineProps) {
   const t = useText(homeText);
-  const words = useText(needText);
-  const label = useLabel();
-  const format = useFormat();
+  const words = useText(matchText);
+  const facts = useNeedFacts();
   const { need, score } = match;
   if (!need) return null;
   const isNew = Date.now() - new Date(need.publishedAt).getTime() < NEW_FOR_MS;
-  const facts = [
-    need.enterprise ? (need.enterprise.shortName ?? need.enterprise.name) : words.anonymous,
-    need.owner.town && label(need.owner.town.label),
-    need.budget && words.budget(format.moneyRange({ from: need.budget.minYuan, to: need.budget.maxYuan })),
-  ];
   const why = reasonsOf(match).slice(0, MOST_REASONS);
   return (
     <li className="row row-4 home-fit home-radar">
@@ -118,12 +112,14 @@ function RadarLine({ match, onAsk }: RadarLineProps) {
           <b>{need.title}</b>
         </Link>{' '}
         {isNew && <Tag>{t.isNew}</Tag>} {need.isExample && <SampleTag />}
-        <p className="sm dim">{facts.filter(Boolean).join(' · ')}</p>
-        {why.length > 0 && <p className="sm">{t.because(why.map(({ text }) => text).join(t.separator))}</p>}
+        <p className="sm dim">{facts(need)}</p>
+        {why.length > 0 && (
+          <p className="sm">{words.because + why.map(({ text }) => text).join(words.separator)}</p>
+        )}
       </div>
       {onAsk && (
         <Button size="small" onPress={() => onAsk(need)}>
-          {t.askFor}
+          {words.request}
         </Button>
       )}
     </li>
