@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreDidNotStart, StoreFileCorrupted, unpackFailure } from '../failures.ts';
 import { dataFileIn } from './data-file.ts';
@@ -46,8 +45,9 @@ export class Supervisor {
     this.#closing.abort();
     const child = this.#child;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, 'exit');
-    if (child.connected) child.send(CLOSE);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    // Where it has gone meanwhile nobody listens: its end is all that is waited for.
+    if (child.connected) child.send(CLOSE, () => undefined);
     const impatience = setTimeout(() => child.kill('SIGKILL'), LONGEST_CLOSE_MS);
     await ended;
     clearTimeout(impatience);
@@ -75,7 +75,7 @@ async function firstNews(child: ChildProcess, dataDir: string): Promise<StoreNew
     const ended = (code: number | null, signal: string | null): void =>
       reject(earlyEnd(dataDir, signal ?? `code ${code}`));
     child.once('exit', ended);
-    child.once('error', (error) => reject(new StoreDidNotStart(dataDir, error)));
+    child.on('error', (error) => reject(new StoreDidNotStart(dataDir, error)));
     child.once('message', (news) => {
       child.off('exit', ended);
       resolve(news as StoreNews);
