@@ -8,7 +8,7 @@ export type NavigationEntry = {
   readonly label: keyof typeof appText;
   readonly icon: IconName;
   /** What waits there is counted on the entry. */
-  readonly waiting?: 'partnerships' | 'verification' | 'requests';
+  readonly waiting?: 'partnerships' | 'desk' | 'verification' | 'requests';
 };
 
 const start = { to: '/', label: 'home', icon: 'home' } as const;
@@ -54,7 +54,7 @@ export const navigation: Readonly<Record<Role, readonly NavigationEntry[]>> = {
     { to: '/organization', label: 'mine', icon: 'commissioner' },
   ],
   officer: [
-    { to: '/officer', label: 'desk', icon: 'home' },
+    { to: '/officer', label: 'desk', icon: 'home', waiting: 'desk' },
     { to: '/officer/verification', label: 'verification', icon: 'verified', waiting: 'verification' },
     { to: '/officer/requests', label: 'dispatch', icon: 'commissioner', waiting: 'requests' },
     find,

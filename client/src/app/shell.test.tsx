@@ -52,6 +52,21 @@ it('counts on the dock what waits, and nothing where nothing does', async () => 
   expect(dock.querySelectorAll('i')).toHaveLength(1);
 });
 
+it('counts on an officer’s desk all that waits for the bureau, each kind of it', async () => {
+  const waits = { totalCount: 1 };
+  answerApi({
+    Viewer: viewer('Bureau', { isOfficer: true }),
+    WaitingForOfficer: {
+      ...{ organizationsToVerify: { totalCount: 3 }, claimedOrganizations: waits, identityChanges: waits },
+      ...{ organizationDuplicates: waits, objections: waits, commissionerRequests: { totalCount: 2 } },
+    },
+  });
+  openPage('/nowhere');
+  const dock = await screen.findByRole('navigation', { name: '底部导航' });
+  await waitFor(() => expect(within(dock).getByText('9 件待办')).toBeDefined());
+  expect([...dock.querySelectorAll('i')].map((one) => one.firstChild?.textContent)).toEqual(['9', '3', '2']);
+});
+
 it('opens the search by a slash, but lets a slash be written', async () => {
   answerApi({ Viewer: { viewer: null } });
   openPage('/nowhere');

@@ -34,10 +34,22 @@ export const waitingPartnershipsQuery = graphql(`
   }
 `);
 
-/** How many organizations wait for an officer, and how many requests for a commissioner. */
+/** How much of each kind waits for an officer: in all it is the number on the desk. */
 export const waitingForOfficerQuery = graphql(`
   query WaitingForOfficer {
     organizationsToVerify(first: 1) {
+      totalCount
+    }
+    claimedOrganizations(first: 1) {
+      totalCount
+    }
+    identityChanges(first: 1) {
+      totalCount
+    }
+    organizationDuplicates(first: 1) {
+      totalCount
+    }
+    objections(state: OPEN, first: 1) {
       totalCount
     }
     commissionerRequests(filter: { states: [OPEN] }, first: 1) {

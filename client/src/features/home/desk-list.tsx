@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 import { daysBetween } from '#lib/dates.ts';
 import { useText } from '#lib/language.ts';
-import { missing } from '#lib/numbers.ts';
+import { missing, numberText } from '#lib/numbers.ts';
 import { useFormat } from '#lib/use-format.ts';
 import { type DataColumn, DataTable } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
@@ -9,18 +9,24 @@ import { StateBadge } from '#ui/state-badge.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { SampleTag } from '#ui/tag.tsx';
 import { deskText } from './desk.text.ts';
-import type { DeskItem } from './desk-items.ts';
+import { type DeskItem, NEVER } from './desk-item.ts';
+
+type DeskListProps = {
+  items: readonly DeskItem[];
+  /** How many there are in all: of a long list the desk has the beginning only. */
+  totals: { readonly mine: number; readonly theirs: number };
+};
 
 /** The work list, cut by whom it waits for. */
-export function DeskList({ items }: { items: readonly DeskItem[] }) {
+export function DeskList({ items, totals }: DeskListProps) {
   const t = useText(deskText);
   const [params, setParams] = useSearchParams();
   const mine = items.filter(({ isMine }) => isMine);
   const theirs = items.filter(({ isMine }) => !isMine);
   const tabs = [
-    tab('mine', t.mine, mine, mine.length > 0),
-    tab('theirs', t.theirs, theirs),
-    tab('all', t.all, items),
+    { ...tab('mine', t.mine, mine, totals.mine), isCountLit: totals.mine > 0 },
+    tab('theirs', t.theirs, theirs, totals.theirs),
+    tab('all', t.all, items, totals.mine + totals.theirs),
   ];
   return (
     <section className="card" aria-label={t.title}>
@@ -34,23 +40,30 @@ export function DeskList({ items }: { items: readonly DeskItem[] }) {
   );
 }
 
-function tab<Id extends string>(id: Id, label: string, items: readonly DeskItem[], isCountLit = false) {
-  const content = <Items label={label} items={items} isMixed={id === 'all'} />;
-  return { id, label, count: items.length, isCountLit, content };
+function tab<Id extends string>(id: Id, label: string, items: readonly DeskItem[], total: number) {
+  const content = <Items label={label} items={items} total={total} isMixed={id === 'all'} />;
+  return { id, label, count: total, content };
 }
 
 type ItemsProps = {
   label: string;
   items: readonly DeskItem[];
+  total: number;
   /** Whom each waits for stands at each; where all wait for the same, the tab has said it. */
   isMixed: boolean;
 };
 
-function Items({ label, items, isMixed }: ItemsProps) {
+function Items({ label, items, total, isMixed }: ItemsProps) {
   const t = useText(deskText);
-  const columns = useColumns().filter(({ id }) => isMixed || id !== 'state');
+  const hasDue = items.some(({ dueOn }) => dueOn !== null);
+  const columns = useColumns().filter(({ id }) => (isMixed || id !== 'state') && (hasDue || id !== 'due'));
   if (items.length === 0) return <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>;
-  return <DataTable label={label} rows={items} columns={columns} rowId={({ id }) => id} isCardsOnPhone />;
+  return (
+    <>
+      <DataTable label={label} rows={items} columns={columns} rowId={({ id }) => id} isCardsOnPhone />
+      {total > items.length && <p className="pad sm dim">{t.notShown(numberText(total - items.length))}</p>}
+    </>
+  );
 }
 
 function useColumns(): DataColumn<DeskItem>[] {
@@ -71,12 +84,19 @@ function useColumns(): DataColumn<DeskItem>[] {
       cell: ({ title, note, to, isExample }) => (
         <div>
           <Link to={to}>
-            <b>{title}</b>
+            <b>{title ?? t.gone}</b>
           </Link>{' '}
           {isExample && <SampleTag />}
-          <p className="dim">{note}</p>
+          {note && note !== title && <p className="dim">{note}</p>}
         </div>
       ),
+    },
+    {
+      id: 'due',
+      header: t.due,
+      align: 'end',
+      cell: ({ dueOn }) => <Due dueOn={dueOn} />,
+      sortBy: ({ dueOn }) => dueOn ?? NEVER,
     },
     {
       id: 'waited',
@@ -86,4 +106,11 @@ function useColumns(): DataColumn<DeskItem>[] {
       sortBy: ({ since }) => (since ? daysBetween(since, new Date()) : -1),
     },
   ];
+}
+
+function Due({ dueOn }: { dueOn: string | null }) {
+  const format = useFormat();
+  if (!dueOn) return missing;
+  const { text, isLate } = format.due(dueOn);
+  return <span className={isLate ? 'late' : 'num'}>{text}</span>;
 }

@@ -9,7 +9,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Figure } from '#ui/figure.tsx';
 import { type DeskAnswer, deskQuery } from './desk.queries.ts';
 import { deskText } from './desk.text.ts';
-import { deskItems } from './desk-items.ts';
+import { deskItems, deskTotals } from './desk-items.ts';
 import { DeskList } from './desk-list.tsx';
 import { Today } from './today.tsx';
 import './home.css';
@@ -22,6 +22,9 @@ const context = {
     'Partnership',
     'CommissionerRequest',
     'MembershipRequest',
+    'Objection',
+    'OrganizationDuplicate',
+    'OrganizationMerge',
     'Enterprise',
     'University',
     'TransferPlatform',
@@ -70,7 +73,7 @@ function Desk() {
         <>
           <Counts desk={desk} />
           <div className="cols-fr">
-            <DeskList items={deskItems(desk)} />
+            <DeskList items={deskItems(desk)} totals={deskTotals(desk)} />
             <aside className="col g4">
               <LatestNeeds needs={desk.needs.nodes} />
             </aside>

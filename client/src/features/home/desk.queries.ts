@@ -8,14 +8,14 @@ import { graphql, type ResultOf } from '#graphql/graphql.ts';
 export const deskQuery = graphql(
   `
     query Desk($running: [PartnershipState!]) {
-      organizationsToVerify(first: 20) {
+      organizationsToVerify(first: 50) {
         nodes {
           ...OrganizationParty
           waitsForVerificationSince
         }
         totalCount
       }
-      claimedOrganizations(first: 20) {
+      claimedOrganizations(first: 50) {
         nodes {
           ...OrganizationParty
           membershipRequests {
@@ -24,16 +24,54 @@ export const deskQuery = graphql(
             requestedAt
           }
         }
+        totalCount
       }
-      commissionerRequests(filter: { states: [OPEN] }, first: 20) {
+      identityChanges(first: 50) {
+        nodes {
+          ...OrganizationParty
+          identityChange {
+            name
+            creditCode
+            requestedAt
+          }
+        }
+        totalCount
+      }
+      organizationDuplicates(first: 50) {
+        nodes {
+          id
+          foundAt
+          organizations {
+            ...OrganizationParty
+          }
+        }
+        totalCount
+      }
+      objections(state: OPEN, first: 50) {
+        nodes {
+          id
+          wish
+          requestedAt
+          dueOn
+          subject {
+            __typename
+            id
+            name
+            isExample
+          }
+        }
+        totalCount
+      }
+      commissionerRequests(filter: { states: [OPEN] }, first: 50) {
         nodes {
           ...CommissionerRequestLine
         }
         totalCount
       }
-      requested: partnerships(filter: { states: [REQUESTED] }, first: 20) {
+      requested: partnerships(filter: { states: [REQUESTED] }, first: 50) {
         nodes {
           ...PartnershipLine
+          answerBy
         }
         totalCount
       }
@@ -51,3 +89,15 @@ export const deskQuery = graphql(
 );
 
 export type DeskAnswer = ResultOf<typeof deskQuery>;
+
+/** What the work list is made of. */
+export type DeskWork = Pick<
+  DeskAnswer,
+  | 'organizationsToVerify'
+  | 'claimedOrganizations'
+  | 'identityChanges'
+  | 'organizationDuplicates'
+  | 'objections'
+  | 'commissionerRequests'
+  | 'requested'
+>;
