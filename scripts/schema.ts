@@ -46,6 +46,7 @@ const mappers = {
   MatchWeights: '../modules/matching/index.ts#StatedWeights',
   MatchWeightsTrial: '../modules/matching/index.ts#WeightsTrial',
   MatchWeightsTrialRow: '../modules/matching/index.ts#TrialRow',
+  Bookmark: '../modules/bookmarks/index.ts#Bookmark as BookmarkModel',
   SavedSearch: '../modules/saved-searches/index.ts#SavedSearch as SavedSearchModel',
   Notification: '../modules/notifications/index.ts#Notification as NotificationModel',
   NotificationChoice: '../modules/notifications/index.ts#NotificationChoice as NotificationChoiceModel',

@@ -1,6 +1,7 @@
 import { accounts } from './modules/accounts/index.ts';
 import { assignments } from './modules/assignments/index.ts';
 import { audit } from './modules/audit/index.ts';
+import { bookmarks } from './modules/bookmarks/index.ts';
 import { capabilities } from './modules/capabilities/index.ts';
 import { commissioners } from './modules/commissioners/index.ts';
 import { consents } from './modules/consents/index.ts';
@@ -42,6 +43,7 @@ export const modules: readonly Module[] = [
   lexicon,
   discovery,
   savedSearches,
+  bookmarks,
   personalData,
   matching,
   notifications,

@@ -9,6 +9,7 @@ import type { Account as AccountModel, Session as SessionModel } from '../module
 import type { Organization as OrganizationModel, Unit as UnitModel, Duplicate, Belongings, Merge, TimelineStep } from '../modules/organizations/index.ts';
 import type { PlacedMember, PlacedInvitation, OpenedInvitation as OpenedInvitationModel, PlacedRequest, OwnMembership } from '../modules/memberships/index.ts';
 import type { ShownMatch, MatchPage, ShownDismissal, OwnNeedFit as OwnNeedFitModel, SimilarNeed as SimilarNeedModel, StatedWeights, WeightsTrial, TrialRow } from '../modules/matching/index.ts';
+import type { Bookmark as BookmarkModel } from '../modules/bookmarks/index.ts';
 import type { SavedSearch as SavedSearchModel } from '../modules/saved-searches/index.ts';
 import type { Notification as NotificationModel, NotificationChoice as NotificationChoiceModel } from '../modules/notifications/index.ts';
 import type { Commissioner as CommissionerModel } from '../modules/commissioners/index.ts';
@@ -67,6 +68,7 @@ export type UserErrorCode =
   | 'COMMISSIONER_FULLY_BOOKED'
   | 'COMMISSIONER_REQUEST_ALREADY_ANSWERED'
   | 'COMMISSIONER_REQUEST_ALREADY_OPEN'
+  | 'TOO_MANY_BOOKMARKS'
   | 'CAPABILITY_ALREADY_WITHDRAWN'
   | 'CAPABILITY_CHANGED'
   | 'CAPABILITY_STATE_CHANGED'
@@ -261,6 +263,7 @@ export type QueryCommissionerRequestArgs = {
 
 
 export type QueryCommissionerRequestsArgs = {
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
   filter?: InputMaybe<CommissionerRequestFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -485,6 +488,10 @@ export type Mutation = {
   readonly withdrawCommissionerRequest: WithdrawCommissionerRequestPayload;
   /** What the filter shows as a spreadsheet: CSV in UTF-8, at most 10,000 rows, newest first. For officers; it is an entry. */
   readonly exportAuditEntries: ExportAuditEntriesPayload;
+  /** Puts a partner, a need or a capability aside, for this account alone. What is there already stays as it is. */
+  readonly addBookmark: AddBookmarkPayload;
+  /** Nothing happens where it is not among what was put aside. */
+  readonly removeBookmark: RemoveBookmarkPayload;
   /** Publishes what the viewer's own university or platform offers; others find it once the owner is verified. */
   readonly createCapability: CreateCapabilityPayload;
   /** Keeps what is not ready yet, for members only. What is there must be right; what is missing may wait. */
@@ -827,6 +834,16 @@ export type MutationWithdrawCommissionerRequestArgs = {
 
 export type MutationExportAuditEntriesArgs = {
   input: ExportAuditEntriesInput;
+};
+
+
+export type MutationAddBookmarkArgs = {
+  input: AddBookmarkInput;
+};
+
+
+export type MutationRemoveBookmarkArgs = {
+  input: RemoveBookmarkInput;
 };
 
 
@@ -1446,6 +1463,10 @@ export type Viewer = {
   readonly secondFactor: SecondFactor;
   /** The viewer's own sessions, the newest first. Forbidden to API keys. */
   readonly sessions: ReadonlyArray<Session>;
+  /** What this account has put aside, the latest first. `first` is at most 100. */
+  readonly bookmarks: BookmarkConnection;
+  /** The ids of all of it, the latest first, at most 500: by them a page marks what is among it. */
+  readonly bookmarkedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The commissioner whose account this is; null for everybody else. */
   readonly commissioner?: Maybe<Commissioner>;
   readonly consents: ReadonlyArray<Consent>;
@@ -1488,6 +1509,14 @@ export type Viewer = {
   readonly savedSearches: SavedSearchConnection;
   /** Over all of them: what became findable and was not opened yet. An item that two of them find counts twice. */
   readonly newInSavedSearches: Scalars['Int']['output'];
+};
+
+
+/** Who is signed in, and for whom. */
+export type ViewerBookmarksArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  list?: InputMaybe<BookmarkList>;
 };
 
 
@@ -2341,6 +2370,65 @@ export type AuditAction =
   | 'RETENTION_APPLIED'
   | 'AUDIT_SEARCHED'
   | 'AUDIT_EXPORTED';
+
+/** Seen by the account that keeps it alone; whose thing it is never learns of it. */
+export type Bookmark = {
+  readonly __typename?: 'Bookmark';
+  readonly itemId: Scalars['ID']['output'];
+  readonly list: BookmarkList;
+  /** A partner, a need or a capability; null once it may not be seen any more. */
+  readonly item?: Maybe<Node>;
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+export type BookmarkList =
+  | 'PARTNERS'
+  | 'NEEDS'
+  | 'CAPABILITIES';
+
+export type BookmarkConnection = {
+  readonly __typename?: 'BookmarkConnection';
+  readonly edges: ReadonlyArray<BookmarkEdge>;
+  readonly nodes: ReadonlyArray<Bookmark>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type BookmarkEdge = {
+  readonly __typename?: 'BookmarkEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Bookmark;
+};
+
+export type AddBookmarkInput = {
+  /** Of an organization that can be a partner, a commissioner, a need or a capability. */
+  readonly itemId: Scalars['ID']['input'];
+};
+
+export type RemoveBookmarkInput = {
+  readonly itemId: Scalars['ID']['input'];
+};
+
+export type AddBookmarkPayload = {
+  readonly __typename?: 'AddBookmarkPayload';
+  readonly bookmark?: Maybe<Bookmark>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type RemoveBookmarkPayload = {
+  readonly __typename?: 'RemoveBookmarkPayload';
+  /** What was taken out; null where it was not there. */
+  readonly bookmark?: Maybe<Bookmark>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** An account keeps up to 500. */
+export type TooManyBookmarks = UserError & {
+  readonly __typename?: 'TooManyBookmarks';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
 
 /** What a university or platform offers. */
 export type Capability = Node & {
@@ -7866,6 +7954,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CommissionerFullyBooked, 'commissioner'> & { commissioner: _RefType['Commissioner'] } )
     | ( Omit<CommissionerRequestAlreadyAnswered, 'request'> & { request: _RefType['CommissionerRequest'] } )
     | ( Omit<CommissionerRequestAlreadyOpen, 'existing'> & { existing: _RefType['CommissionerRequest'] } )
+    | ( TooManyBookmarks )
     | ( Omit<CapabilityAlreadyWithdrawn, 'capability'> & { capability: _RefType['Capability'] } )
     | ( Omit<CapabilityChanged, 'capability'> & { capability: _RefType['Capability'] } )
     | ( Omit<CapabilityStateChanged, 'capability'> & { capability: _RefType['Capability'] } )
@@ -8043,6 +8132,15 @@ export type ResolversTypes = {
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditAction: AuditAction;
+  Bookmark: ResolverTypeWrapper<BookmarkModel>;
+  BookmarkList: BookmarkList;
+  BookmarkConnection: ResolverTypeWrapper<Omit<BookmarkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BookmarkEdge']>, nodes: ReadonlyArray<ResolversTypes['Bookmark']> }>;
+  BookmarkEdge: ResolverTypeWrapper<Omit<BookmarkEdge, 'node'> & { node: ResolversTypes['Bookmark'] }>;
+  AddBookmarkInput: AddBookmarkInput;
+  RemoveBookmarkInput: RemoveBookmarkInput;
+  AddBookmarkPayload: ResolverTypeWrapper<Omit<AddBookmarkPayload, 'bookmark' | 'errors'> & { bookmark?: Maybe<ResolversTypes['Bookmark']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RemoveBookmarkPayload: ResolverTypeWrapper<Omit<RemoveBookmarkPayload, 'bookmark' | 'errors'> & { bookmark?: Maybe<ResolversTypes['Bookmark']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TooManyBookmarks: ResolverTypeWrapper<TooManyBookmarks>;
   Capability: ResolverTypeWrapper<CapabilityModel>;
   CapabilityKind: CapabilityKind;
   CapabilityState: CapabilityState;
@@ -8685,6 +8783,14 @@ export type ResolversParentTypes = {
   AuditActionInfo: AuditActionInfo;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  Bookmark: BookmarkModel;
+  BookmarkConnection: Omit<BookmarkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BookmarkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bookmark']> };
+  BookmarkEdge: Omit<BookmarkEdge, 'node'> & { node: ResolversParentTypes['Bookmark'] };
+  AddBookmarkInput: AddBookmarkInput;
+  RemoveBookmarkInput: RemoveBookmarkInput;
+  AddBookmarkPayload: Omit<AddBookmarkPayload, 'bookmark' | 'errors'> & { bookmark?: Maybe<ResolversParentTypes['Bookmark']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RemoveBookmarkPayload: Omit<RemoveBookmarkPayload, 'bookmark' | 'errors'> & { bookmark?: Maybe<ResolversParentTypes['Bookmark']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TooManyBookmarks: TooManyBookmarks;
   Capability: CapabilityModel;
   Patent: Patent;
   CapabilityCase: Omit<CapabilityCase, 'client'> & { client?: Maybe<ResolversParentTypes['Organization']> };
@@ -9173,7 +9279,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'CapabilityAlreadyWithdrawn' | 'CapabilityChanged' | 'CapabilityStateChanged' | 'SlotTaken' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'FileNotAttachable' | 'TooManyAttachments' | 'ImportMovedOn' | 'NothingToImport' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'MatchAlreadyDismissed' | 'MatchNotDismissed' | 'MatchWeightsChangedMeanwhile' | 'MatchWeightsNotPlanned' | 'AlreadyMember' | 'AlreadyInvited' | 'InvitationOver' | 'InvitedAnotherAddress' | 'AddressHasAccount' | 'TooManyInvitations' | 'OrganizationKnown' | 'MembershipRequestOpen' | 'MembershipRequestOver' | 'TooManyMembershipRequests' | 'CreditCodeOfAnother' | 'LastOwner' | 'MemberGone' | 'NeedLinkOver' | 'TooManyNeedProposals' | 'NeedAlreadyClosed' | 'NeedTransitionRefused' | 'NeedChangedMeanwhile' | 'NeedPublishedAlready' | 'TooManyNeedDrafts' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'AgreementChangedMeanwhile' | 'PartnershipActRefused' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'DeletionBlocked' | 'DeletionRequestedAlready' | 'DeletionNotRequested' | 'ColleagueNotWilling' | 'ContactMissing' | 'ObjectionDecidedAlready' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkRefused' | 'TooManyAttempts' | 'ServerBusy' | 'WrongPassword' | 'WrongCode' | 'SecondFactorAlreadyOn' | 'SignInRefused' | 'CommissionerFullyBooked' | 'CommissionerRequestAlreadyAnswered' | 'CommissionerRequestAlreadyOpen' | 'TooManyBookmarks' | 'CapabilityAlreadyWithdrawn' | 'CapabilityChanged' | 'CapabilityStateChanged' | 'SlotTaken' | 'NoticeNotAccepted' | 'ConsentWordingOutdated' | 'FileNotAttachable' | 'TooManyAttachments' | 'ImportMovedOn' | 'NothingToImport' | 'LexiconConceptUnknown' | 'LexiconChangedMeanwhile' | 'LexiconWordTaken' | 'MatchAlreadyDismissed' | 'MatchNotDismissed' | 'MatchWeightsChangedMeanwhile' | 'MatchWeightsNotPlanned' | 'AlreadyMember' | 'AlreadyInvited' | 'InvitationOver' | 'InvitedAnotherAddress' | 'AddressHasAccount' | 'TooManyInvitations' | 'OrganizationKnown' | 'MembershipRequestOpen' | 'MembershipRequestOver' | 'TooManyMembershipRequests' | 'CreditCodeOfAnother' | 'LastOwner' | 'MemberGone' | 'NeedLinkOver' | 'TooManyNeedProposals' | 'NeedAlreadyClosed' | 'NeedTransitionRefused' | 'NeedChangedMeanwhile' | 'NeedPublishedAlready' | 'TooManyNeedDrafts' | 'MergeRunning' | 'DuplicateGone' | 'ProfileChangedMeanwhile' | 'IdentityTaken' | 'IdentityNeedsOfficer' | 'IdentityChangeWaiting' | 'IdentityChangeGone' | 'OrganizationClosed' | 'OrganizationStateUnchanged' | 'VerificationUnchanged' | 'AgreementChangedMeanwhile' | 'PartnershipActRefused' | 'PartnershipAlreadyOpen' | 'PartnershipAlreadyDecided' | 'PartnershipClosed' | 'DeletionBlocked' | 'DeletionRequestedAlready' | 'DeletionNotRequested' | 'ColleagueNotWilling' | 'ContactMissing' | 'ObjectionDecidedAlready' | 'SavedSearchExists' | 'TooManySavedSearches', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -9266,6 +9372,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignCommissioner?: Resolver<ResolversTypes['AssignCommissionerPayload'], ParentType, ContextType, RequireFields<MutationAssignCommissionerArgs, 'input'>>;
   withdrawCommissionerRequest?: Resolver<ResolversTypes['WithdrawCommissionerRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCommissionerRequestArgs, 'input'>>;
   exportAuditEntries?: Resolver<ResolversTypes['ExportAuditEntriesPayload'], ParentType, ContextType, RequireFields<MutationExportAuditEntriesArgs, 'input'>>;
+  addBookmark?: Resolver<ResolversTypes['AddBookmarkPayload'], ParentType, ContextType, RequireFields<MutationAddBookmarkArgs, 'input'>>;
+  removeBookmark?: Resolver<ResolversTypes['RemoveBookmarkPayload'], ParentType, ContextType, RequireFields<MutationRemoveBookmarkArgs, 'input'>>;
   createCapability?: Resolver<ResolversTypes['CreateCapabilityPayload'], ParentType, ContextType, RequireFields<MutationCreateCapabilityArgs, 'input'>>;
   saveCapabilityDraft?: Resolver<ResolversTypes['SaveCapabilityDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveCapabilityDraftArgs, 'input'>>;
   updateCapability?: Resolver<ResolversTypes['UpdateCapabilityPayload'], ParentType, ContextType, RequireFields<MutationUpdateCapabilityArgs, 'input'>>;
@@ -9399,6 +9507,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   apiKeys?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   secondFactor?: Resolver<ResolversTypes['SecondFactor'], ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  bookmarks?: Resolver<ResolversTypes['BookmarkConnection'], ParentType, ContextType, RequireFields<ViewerBookmarksArgs, 'first'>>;
+  bookmarkedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   commissioner?: Resolver<Maybe<ResolversTypes['Commissioner']>, ParentType, ContextType>;
   consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
   consentHistory?: Resolver<ReadonlyArray<ResolversTypes['ConsentEntry']>, ParentType, ContextType>;
@@ -9777,6 +9887,42 @@ export type AuditEntryConnectionResolvers<ContextType = Context, ParentType exte
 export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type BookmarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bookmark'] = ResolversParentTypes['Bookmark']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['BookmarkList'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BookmarkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookmarkConnection'] = ResolversParentTypes['BookmarkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BookmarkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bookmark']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookmarkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookmarkEdge'] = ResolversParentTypes['BookmarkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bookmark'], ParentType, ContextType>;
+};
+
+export type AddBookmarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddBookmarkPayload'] = ResolversParentTypes['AddBookmarkPayload']> = {
+  bookmark?: Resolver<Maybe<ResolversTypes['Bookmark']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveBookmarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveBookmarkPayload'] = ResolversParentTypes['RemoveBookmarkPayload']> = {
+  bookmark?: Resolver<Maybe<ResolversTypes['Bookmark']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TooManyBookmarksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyBookmarks'] = ResolversParentTypes['TooManyBookmarks']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
@@ -12454,6 +12600,12 @@ export type Resolvers<ContextType = Context> = {
   AuditActionInfo?: AuditActionInfoResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  Bookmark?: BookmarkResolvers<ContextType>;
+  BookmarkConnection?: BookmarkConnectionResolvers<ContextType>;
+  BookmarkEdge?: BookmarkEdgeResolvers<ContextType>;
+  AddBookmarkPayload?: AddBookmarkPayloadResolvers<ContextType>;
+  RemoveBookmarkPayload?: RemoveBookmarkPayloadResolvers<ContextType>;
+  TooManyBookmarks?: TooManyBookmarksResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   Patent?: PatentResolvers<ContextType>;
   CapabilityCase?: CapabilityCaseResolvers<ContextType>;

@@ -164,4 +164,6 @@ export const trailDecisions: Readonly<Record<string, TrailDecision>> = {
   removeSavedSearch: ownList,
   restoreSavedSearch: ownList,
   openSavedSearch: ownList,
+  addBookmark: ownList,
+  removeBookmark: ownList,
 };

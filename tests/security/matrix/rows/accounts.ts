@@ -83,7 +83,7 @@ Viewer.secondFactor
   // Whoever is signed in reads all of the own account, and nothing of anybody else's.
   plain: {
     Viewer:
-      'account isOfficer isAdministrator commissioner organization membershipRole savedSearches newInSavedSearches',
+      'account isOfficer isAdministrator commissioner organization membershipRole savedSearches newInSavedSearches bookmarks bookmarkedIds',
     Account: 'id displayName email language',
     ApiKey: 'id name prefix scopes createdAt expiresAt lastUsedAt',
     SecondFactor: 'enabledAt recoveryCodesLeft',

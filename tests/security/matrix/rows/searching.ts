@@ -61,6 +61,13 @@ Mutation.restoreSavedSearch
 Mutation.openSavedSearch
   own                         sign-in  yes      yes      yes          yes      yes      yes           no       yes
   others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       hidden
+Mutation.addBookmark
+  own                         sign-in  yes      yes      yes          yes      yes      yes           no       yes
+  draft                       sign-in  yes      yes      hidden       hidden   yes      hidden        no       yes
+  others                      sign-in  yes      yes      yes          yes      yes      yes           no       yes
+  unverified                  sign-in  hidden   hidden   hidden       hidden   yes      hidden        no       hidden
+Mutation.removeBookmark
+  any                         sign-in  yes      yes      yes          yes      yes      yes           no       yes
 Query.node (saved search)
   own                         sign-in  yes      yes      yes          yes      yes      yes           yes      no
   others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        hidden   no
@@ -97,6 +104,8 @@ Query.node (saved search)
     }),
     'Mutation.removeSavedSearch': ({ mine }) => ({ input: { savedSearchId: mine.savedSearch } }),
     'Mutation.restoreSavedSearch': ({ mine }) => ({ input: { savedSearchId: mine.savedSearch } }),
+    'Mutation.addBookmark': (of) => ({ input: { itemId: of.firm } }),
+    'Mutation.removeBookmark': (of) => ({ input: { itemId: of.firm } }),
     'Mutation.openSavedSearch': ({ mine }) => ({ input: { savedSearchId: mine.savedSearch } }),
   },
   reach: { SavedSearch: ['node', (of) => of.mine.savedSearch] },
@@ -110,6 +119,7 @@ Query.node (saved search)
     IpcClass: 'code title isTitleVerified',
     SavedSearch: 'id name list query filter frequency createdAt openedAt nextAlertAt newCount newItems',
     SavedSearchFilter: 'partnerKinds capabilityKinds towns fields chainStages forms trl near',
+    Bookmark: 'itemId list item createdAt',
     SavedTrlRange: 'min max',
     SavedNear: 'town kilometres',
     SearchMatch: 'score highlights terms reasons',
