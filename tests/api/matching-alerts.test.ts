@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
+import type { Id } from '../../api/src/kernel/id.ts';
 import { MailUnavailable } from '../../api/src/kernel/mail.ts';
 import { type RecordedMail, recordMail } from '../support/mail.ts';
-import { DAY, HOUR, MINUTE, startTwin, sundayClock } from '../support/saved-searches.ts';
+import { type Reader, reader, told } from '../support/notifications.ts';
+import { copyOf } from '../support/personal-data.ts';
+import { addressOf, DAY, HOUR, MINUTE, startTwin, sundayClock } from '../support/saved-searches.ts';
 import {
   codesOf,
   deliver,
@@ -12,7 +15,14 @@ import {
   startApp,
   type TestClock,
 } from '../support/world.ts';
-import { addMatchingWorld, type MatchingWorld, publishCapability, publishNeed } from './matching.examples.ts';
+import {
+  addFittingCommissioner,
+  addMatchingWorld,
+  addUniversity,
+  type MatchingWorld,
+  publishCapability,
+  publishNeed,
+} from './matching.examples.ts';
 
 let app: App;
 let mail: RecordedMail;
@@ -38,7 +48,7 @@ beforeAll(async () => {
 afterEach(async () => {
   await comeBack();
   for (const [who, verb, input] of published.splice(0)) {
-    await world[who].member.ask(withdrawal(verb), { input });
+    await world[who].member.ask(mutation(verb), { input });
   }
   for (const who of [world.firm.member, world.near.member]) await choose(who, 'WEEKLY');
   await deliver(app);
@@ -67,18 +77,11 @@ async function comeBack(): Promise<void> {
 }
 
 const SUNDAY = sundayClock().now().getTime();
-const withdrawal = (verb: string) =>
-  `mutation W($input: ${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { errors { code } } }`;
-const SET =
-  'mutation S($input: SetMatchAlertFrequencyInput!) { setMatchAlertFrequency(input: $input) { frequency errors { code } } }';
-const choose = (who: Person, frequency: string) => who.ask(SET, { input: { frequency } });
+const mutation = (verb: string) =>
+  `mutation M($input: ${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { errors { code } } }`;
+const choose = (who: Person, frequency: string) =>
+  who.ask(mutation('setMatchAlertFrequency'), { input: { frequency } });
 
-async function addressOf(who: Person): Promise<string> {
-  const { data } = await who.ask<{ viewer: { account: { email: string } } }>(
-    '{ viewer { account { email } } }',
-  );
-  return data.viewer.account.email;
-}
 const lettersTo = (whom: keyof typeof addresses) => mail.letters.filter(({ to }) => to === addresses[whom]);
 async function newCapability(title = '驱动电源传导骚扰现场整改'): Promise<string> {
   const { member, id } = world.near;
@@ -86,10 +89,11 @@ async function newCapability(title = '驱动电源传导骚扰现场整改'): Pr
   published.push(['near', 'withdrawCapability', { capabilityId }]);
   return capabilityId;
 }
-async function newNeed(wish: object): Promise<void> {
+async function newNeed(wish: object): Promise<string> {
   const { member, id } = world.firm;
   const needId = await publishNeed(member, id, wish);
   published.push(['firm', 'withdrawNeed', { needId }]);
+  return needId;
 }
 
 describe('when something new fits a need', () => {
@@ -128,7 +132,7 @@ describe('when something new fits a need', () => {
   it('says nothing of what was withdrawn before the letter went out', async () => {
     const capabilityId = await newCapability();
     await deliver(app);
-    await world.near.member.ask(withdrawal('withdrawCapability'), { input: { capabilityId } });
+    await world.near.member.ask(mutation('withdrawCapability'), { input: { capabilityId } });
     await pass(TO_MONDAY);
     expect(lettersTo('firm')).toEqual([]);
   });
@@ -136,10 +140,8 @@ describe('when something new fits a need', () => {
   it('says nothing of what the firm has taken off its list meanwhile', async () => {
     const itemId = await newCapability();
     await deliver(app);
-    const DISMISS =
-      'mutation D($input: DismissMatchInput!) { dismissMatch(input: $input) { errors { code } } }';
     const input = { organizationId: world.firm.id, needId: world.needId, itemId, reason: 'TERMS' };
-    await world.firm.member.ask(DISMISS, { input });
+    await world.firm.member.ask(mutation('dismissMatch'), { input });
     await pass(TO_MONDAY);
     expect(lettersTo('firm')).toEqual([]);
   });
@@ -175,6 +177,76 @@ describe('when a need is new', () => {
     expect(letter?.text).toContain(title);
     expect(letter?.text).not.toContain('甲灯饰');
     expect(letter?.html).not.toContain(world.firm.id);
+  });
+});
+
+describe('when a need is new, of the commissioners', () => {
+  const GONE = 'com_000000000000000000000001';
+  const [title, text] = ['LED 驱动电源电磁兼容整改', '驱动电源电磁兼容整改，要改滤波与布局。'];
+  const listed: Id<'commissioner'>[] = [];
+  const onList = async (homeInstitutionId = world.near.id) => {
+    const id = await addFittingCommissioner(app, homeInstitutionId);
+    listed.push(id);
+    return id;
+  };
+  const lettersOf = ({ email }: { email: string }) => mail.letters.filter(({ to }) => to === email);
+  const needsIn = async ({ own }: Reader) => (await copyOf(app, own.cookie)).needsFoundToFit;
+  afterEach(async () => {
+    for (const id of listed.splice(0)) await app.services.commissioners.erase(id, GONE);
+  });
+
+  it('each whom it fits is told in person, once, though also a member; who wants no letters, by the notice alone', async () => {
+    const keen = await reader(app, { commissionerId: await onList() });
+    const both = await reader(app, { commissionerId: await onList(), memberOf: world.near.id });
+    const silent = await reader(app, { commissionerId: await onList() });
+    await onList();
+    for (const { who } of [keen, both]) await choose(who, 'AT_ONCE');
+    await choose(silent.who, 'NEVER');
+    await deliver(app);
+    const needId = await newNeed({ title, text });
+    await pass(2 * MINUTE);
+    const noticesOf = async ({ who }: Reader) => (await told(who)).nodes.map((notice) => notice.title.zh);
+    expect(await noticesOf(keen)).toEqual([`有一项新需求适合你：“${title}”`]);
+    expect(await noticesOf(both)).toEqual([`有一项新需求适合你们：“${title}”`]);
+    expect(await noticesOf(silent)).toHaveLength(1);
+    await pass(7 * DAY);
+    const [letter, ...more] = lettersOf(keen);
+    expect(more).toEqual([]);
+    expect(letter?.text).toMatch(
+      new RegExp(`这项新需求适合你\n${title}（匹配度 \\d+）\n因为：.*电磁兼容.*\n.*/needs/${needId}`),
+    );
+    expect(lettersOf(both).map(({ subject }) => subject)).toEqual(['有 1 个新的合适对象 · 灯桥']);
+    expect(lettersOf(silent)).toEqual([]);
+  });
+
+  it('those are passed over who went, left the list or took it off theirs before the letter goes', async () => {
+    const { near } = world;
+    const home = await addUniversity(app, { name: '要暂停的学院', city: '中山' });
+    const gone = await reader(app, { commissionerId: await onList(), isExample: true });
+    const offListId = await onList();
+    const offList = await reader(app, { commissionerId: offListId });
+    const paused = await reader(app, { commissionerId: await onList(home) });
+    const member = await reader(app, { commissionerId: await onList(), memberOf: near.id });
+    const other = await reader(app, { commissionerId: await onList() });
+    const boss = await reader(app, { memberOf: home });
+    await deliver(app);
+    const needId = await newNeed({ title, text });
+    await deliver(app);
+    expect(await needsIn(offList)).toMatchObject([{ needId }]);
+
+    await app.services.accounts.removeExamples();
+    await app.services.commissioners.erase(offListId, GONE);
+    await near.member.ask(mutation('dismissMatch'), {
+      input: { organizationId: near.id, needId, reason: 'TERMS' },
+    });
+    await boss.who.ask(mutation('pauseOrganization'), {
+      input: { organizationId: home, reason: '暑期停办' },
+    });
+    await pass(TO_MONDAY);
+    expect(await needsIn(offList)).toEqual([]);
+    for (const one of [gone, offList, paused, member]) expect(lettersOf(one)).toEqual([]);
+    // The refusals of a house are its members': on the list of somebody else of it the need still stands.
+    expect(lettersOf(other)).toHaveLength(1);
   });
 });
 
@@ -215,21 +287,11 @@ describe('a letter', () => {
     const read = '{ viewer { matchAlertFrequency } }';
     expect((await world.firm.member.ask(read)).data).toEqual({ viewer: { matchAlertFrequency: 'WEEKLY' } });
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    const pressed = await app.server.inject({
-      method: 'POST',
-      url,
-      headers,
-      payload: 'List-Unsubscribe=One-Click',
-    });
-    expect(pressed.statusCode).toBe(200);
+    const press = async (at: string, payload: string) =>
+      (await app.server.inject({ method: 'POST', url: at, headers, payload })).statusCode;
+    expect(await press(url, 'List-Unsubscribe=One-Click')).toBe(200);
     expect((await world.firm.member.ask(read)).data).toEqual({ viewer: { matchAlertFrequency: 'NEVER' } });
-    const forged = await app.server.inject({
-      method: 'POST',
-      url: `${url.slice(0, -4)}AAAA`,
-      headers,
-      payload: '',
-    });
-    expect(forged.statusCode).toBe(404);
+    expect(await press(`${url.slice(0, -4)}AAAA`, '')).toBe(404);
   });
 
   it('is everybody’s own choice: a visitor has none', async () => {

@@ -1,6 +1,7 @@
 import type { App } from '../../api/src/app.ts';
 import type { Id } from '../../api/src/kernel/id.ts';
 import type { Profile } from '../../api/src/modules/organizations/index.ts';
+import { addCommissioner } from '../support/commissioners.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { type Person, settle, signedIn } from '../support/world.ts';
 
@@ -36,6 +37,15 @@ export async function addMatchingWorld(app: App): Promise<MatchingWorld> {
 
 export function addUniversity(app: App, wish: Partial<Profile> & { verified?: boolean }) {
   return addOrganization(app, { kind: 'UNIVERSITY', fieldCodes: ['DR04'], ...wish });
+}
+
+/** Somebody on the list of that university who fits what the firm asks for. */
+export function addFittingCommissioner(app: App, homeInstitutionId: Id<'organization'>) {
+  return addCommissioner(app, {
+    ...{ homeInstitutionId, fieldCodes: ['DR04', 'DR01'], chainStageCodes: ['M1'] },
+    bestAt: '滤波与布局',
+    forms: ['TESTING_SERVICE'],
+  });
 }
 
 export async function publishNeed(who: Person, enterpriseId: string, wish: object = {}): Promise<string> {

@@ -44,10 +44,10 @@ export function choose(who: Person, input: object) {
 }
 
 /** Somebody with an account of that kind, whose address and id are known. */
-export async function reader(app: App, wish: Profile & { language?: 'zh' | 'en' } = {}) {
+export async function reader(app: App, wish: Profile & { language?: 'zh' | 'en'; isExample?: boolean } = {}) {
   const email = `${randomUUID()}@example.com`;
   const { id } = await app.services.accounts.add({
-    ...{ email, password: PASSWORD, displayName: '读者', isExample: false },
+    ...{ email, password: PASSWORD, displayName: '读者', isExample: wish.isExample ?? false },
     language: wish.language ?? 'zh',
     isOfficer: wish.isOfficer ?? false,
     isAdministrator: false,
@@ -58,6 +58,8 @@ export async function reader(app: App, wish: Profile & { language?: 'zh' | 'en' 
   await own.do('signIn', { email, password: PASSWORD });
   return { id, email, own, who: person(app, own.cookie) };
 }
+
+export type Reader = Awaited<ReturnType<typeof reader>>;
 
 /** Tells each of these accounts one thing; with the id of what it was told. */
 export async function notifyAll(

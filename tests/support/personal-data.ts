@@ -41,6 +41,17 @@ export async function enterAs(app: App, wish: Profile & { displayName?: string }
   return { id, email, own };
 }
 
+/** What somebody downloads of their own, list by list. */
+export async function copyOf(app: App, cookie: string | null): Promise<Record<string, unknown[]>> {
+  const reply = await app.server.inject({
+    method: 'POST',
+    url: '/account/personal-data',
+    headers: { cookie: cookie ?? '' },
+    payload: { password: PASSWORD, format: 'json' },
+  });
+  return reply.json();
+}
+
 const PLAN = `erasure { requestedAt dueAt } graceDays counts { name count } blockers { kind openPartnerships message organization { id name } colleagues { id isWilling } }`;
 const ERRORS = `errors { code path message ... on DeletionBlocked { blockers { kind openPartnerships message organization { name } colleagues { id isWilling } } } }`;
 

@@ -34,8 +34,8 @@ const texts = {
     en: 'Send no more letters about new matches? The lists stay; sign in to see them.',
   },
   matchesDone: {
-    zh: '已停止。不会再为新的合适对象发邮件，登录后可以在需求页面恢复。',
-    en: 'Stopped. No more letters about new matches; start them again on the page of a need.',
+    zh: '已停止。不会再为新的合适对象发邮件，登录后可以在通知设置里恢复。',
+    en: 'Stopped. No more letters about new matches; start them again in your notification settings.',
   },
   topic: {
     zh: (name: string) => `不再为“${name}”发邮件？登录后在通知里仍能看到。`,
@@ -90,7 +90,8 @@ export const alertStopPlugin: FastifyPluginAsync<AlertStopOptions> = async (serv
     return answer(request, reply.code(found ? 200 : 404), (t) => {
       if (!found) return invalid(t);
       const done = `<p role="status">${t(doneOf(found))}</p>`;
-      if (found === 'MATCHES' || 'name' in found) return done;
+      if (found === 'MATCHES') return done + settingsLink(t);
+      if ('name' in found) return done;
       const action = `/alerts/resume?token=${encodeURIComponent(token)}`;
       return `${done}<form method="post" action="${escapeMarkup(action)}">${button(t(texts.resume))}</form>${settingsLink(t)}`;
     });

@@ -1,19 +1,24 @@
 import type { Clock } from '#kernel/clock.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
 import type { AlertFrequency, StopLinks } from '#modules/saved-searches/index.ts';
+import type { NewsInPerson } from './news.in-person.ts';
 import type { NewsRepository } from './news.repository.ts';
 
 export type AlertService = ReturnType<typeof createAlertService>;
 
 type Options = {
   news: NewsRepository;
+  mayTellInPerson: NewsInPerson;
   stopLinks: StopLinks<'account'>;
   clock: Clock;
 };
 
 /** How often somebody is told what has come to fit: their own choice, nobody else sees it. */
-export function createAlertService({ news, stopLinks, clock }: Options) {
+export function createAlertService({ news, mayTellInPerson, stopLinks, clock }: Options) {
   return {
+    /** For notifications: whether a commissioner may still be told that this need fits. */
+    mayTellInPerson,
+
     frequencyOf(viewer: Viewer): Promise<AlertFrequency> {
       return news.frequencyOf(requireAccount(viewer).accountId);
     },

@@ -9,6 +9,7 @@ import type { DismissalRepository } from './dismissal.repository.ts';
 import { type Adjustment, adjustedWeights, adjustmentsOf, fieldTimes, shunned } from './matching.adjust.ts';
 import { MatchingUnavailable } from './matching.errors.ts';
 import type { Wanted } from './matching.factors.ts';
+import { leftOutOf } from './matching.left-out.ts';
 import { rememberOffers } from './matching.offer-cache.ts';
 import { createOfferSource, type Offer, ripened } from './matching.offers.ts';
 import { bestFirst, type Ranked, rankNeeds, rankOffers } from './matching.rank.ts';
@@ -110,10 +111,7 @@ export function createLists(options: ListOptions) {
       dismissals.listConflictsWith(organizationId),
       services.partnerships.listNeedsOpenWith(organizationId),
     ]);
-    const refused = taste.own.filter(({ itemId }) => itemId === organizationId);
-    const gone = new Set<string>([...refused.map(({ needId }) => needId), ...busyWith]);
-    const hidden = new Set<string>([organizationId, ...conflicts, ...shunned(taste.own)]);
-    return { taste, refused, gone, hidden };
+    return { taste, ...leftOutOf(organizationId, { own: taste.own, conflicts, busyWith }) };
   }
 
   async function needsFor(

@@ -4,6 +4,10 @@ import type { Id } from '#kernel/id.ts';
 export type MatchNews = {
   readonly id: string;
   readonly organizationId: Id<'organization'>;
+  /** False where only people of it are told. */
+  readonly isForHouse: boolean;
+  /** Its commissioners whom a new need fits in person: each is told once, also who is a member. */
+  readonly commissionerIds: readonly Id<'commissioner'>[];
   readonly needId: Id<'need'>;
   readonly itemId: string;
   /** `NEED`: the organization's need has found something; `OFFER`: its offer fits a new need. */

@@ -24,8 +24,12 @@ export function canSeeMatchingNeedsOfCommissioner(
   viewer: Viewer,
   { id, homeInstitutionId }: Pick<Commissioner, 'id' | 'homeInstitutionId'>,
 ): boolean {
-  const isSelf = viewer.kind === 'ACCOUNT' && viewer.commissionerId === id;
-  return isSelf || canSeeMatchingNeedsOf(viewer, homeInstitutionId);
+  return canBeToldInPerson(viewer, id) || canSeeMatchingNeedsOf(viewer, homeInstitutionId);
+}
+
+/** That a new need fits a commissioner is told to the person alone; the house is told for itself. */
+export function canBeToldInPerson(viewer: Viewer, commissionerId: Commissioner['id']): boolean {
+  return viewer.kind === 'ACCOUNT' && viewer.commissionerId === commissionerId;
 }
 
 /** What does not suit an organization is its members' to say; the bureau reads the list as it stands for nobody. */

@@ -10,6 +10,7 @@ import { createRarity } from './matching.rarity.ts';
 import { createMatchingRightsRepository } from './matching.rights.repository.ts';
 import { listenForRights } from './matching.rights.ts';
 import { createMatchingService } from './matching.service.ts';
+import { createNewsInPerson } from './news.in-person.ts';
 import { createSimilarService } from './similar.service.ts';
 import { startWatching } from './watch.start.ts';
 import { createWeightsModel } from './weights.model.ts';
@@ -43,13 +44,14 @@ export function startMatching(kit: ModuleKit): StartedModule {
   bus.subscribe('PartnershipsChanged', async ({ partnerships }) => {
     forgetOffersOf(partnerships.flatMap(({ requesterId, recipientId }) => [requesterId, recipientId]));
   });
-  const { news, stopLinks, workers } = startWatching(kit, { lists, dismissals });
+  const mayTellInPerson = createNewsInPerson({ services, lists, dismissals });
+  const { news, stopLinks, workers } = startWatching(kit, { lists, dismissals, mayTellInPerson });
   return {
     services: {
       matching: createMatchingService({
         ...{ services, lists, weights },
         dismissals: createDismissalService({ repository: dismissals, services, loadOffers, clock }),
-        alerts: createAlertService({ news, stopLinks, clock }),
+        alerts: createAlertService({ news, mayTellInPerson, stopLinks, clock }),
         similar: createSimilarService(services, read),
         trials: createWeightsTrial(services, lists),
         fits: createFitService({ services, lists }),

@@ -6,15 +6,18 @@ import { type Account, isMemberOf } from '#kernel/viewer.ts';
 import { nextAlertAt, type StopLinks } from '#modules/saved-searches/index.ts';
 import type { DismissalRepository } from './dismissal.repository.ts';
 import type { Lists } from './matching.lists.ts';
+import { canBeToldInPerson } from './matching.policy.ts';
+import type { NewsInPerson } from './news.in-person.ts';
 import { type LetterItem, writeMatchLetter } from './news.letter.ts';
 import type { MatchLetterOutcome, MatchLetterRecord, NewsRecord } from './news.model.ts';
-import type { NewsRepository } from './news.repository.ts';
+import { type NewsRepository, peopleIn, toMatchNews } from './news.repository.ts';
 
 export type NewsDeliveryOptions = {
   services: Services;
   lists: Lists;
   news: NewsRepository;
   dismissals: DismissalRepository;
+  mayTellInPerson: NewsInPerson;
   mail: Mail;
   stopLinks: StopLinks<'account'>;
   publicUrl: string;
@@ -26,12 +29,11 @@ const GATHER_MS = 60_000;
 
 /** Puts news into the letters of those concerned, and sends the letters when their hour has come. */
 export function createNewsDelivery(options: NewsDeliveryOptions) {
-  const { services, lists, news, dismissals, mail, stopLinks, publicUrl, clock } = options;
+  const { services, lists, news, dismissals, mayTellInPerson, mail, stopLinks, publicUrl, clock } = options;
 
   async function handOut(record: NewsRecord): Promise<void> {
-    const organizationId = toId('organization', record.organizationId.toHexString());
     const now = clock.now();
-    for (const { id: accountId } of await services.accounts.listByOrganization(organizationId)) {
+    for (const accountId of await listReaders(record)) {
       const frequency = await news.frequencyOf(accountId);
       if (frequency === 'NEVER') continue;
       const at = nextAlertAt(frequency, now) ?? new Date(now.getTime() + GATHER_MS);
@@ -39,13 +41,35 @@ export function createNewsDelivery(options: NewsDeliveryOptions) {
     }
   }
 
-  /** What may still be told: the need open, the offer there, the reader a member, nothing dismissed meanwhile. */
+  /** Members of the house and its people, each once. */
+  async function listReaders(record: NewsRecord): Promise<Set<Id<'account'>>> {
+    const { accounts } = services;
+    const { organizationId, isForHouse, commissionerIds } = toMatchNews(record);
+    const members = isForHouse ? await accounts.listByOrganization(organizationId) : [];
+    const people = await Promise.all(commissionerIds.map(accounts.listByCommissioner));
+    return new Set([...members, ...people.flat()].map(({ id }) => id));
+  }
+
+  /** What may still be told: to a member as one, to a commissioner in person, to who is both as a member. */
   async function itemOf(viewer: Account, record: NewsRecord): Promise<LetterItem | null> {
+    const { organizationId, isForHouse, needId } = toMatchNews(record);
+    const asMember = isForHouse && isMemberOf(viewer, organizationId) ? await itemForHouse(record) : null;
+    if (asMember) return asMember;
+    const person = peopleIn(record).find(({ commissionerId }) => canBeToldInPerson(viewer, commissionerId));
+    const [need] = await services.needs.getMany([needId]);
+    if (!person || !need || !(await mayTellInPerson(viewer, need))) return null;
+    const { score, because } = person;
+    const { id, title } = need;
+    return { side: 'PERSON', score, because, needTitle: title, name: title, path: `/needs/${id}` };
+  }
+
+  /** The need open, the offer there, nothing dismissed meanwhile. */
+  async function itemForHouse(record: NewsRecord): Promise<LetterItem | null> {
     const organizationId = toId('organization', record.organizationId.toHexString());
     const { side, itemId, score, because } = record;
     const [need] = await services.needs.getMany([toId('need', record.needId.toHexString())]);
     const [offer] = await lists.loadOffers([itemId]);
-    if (need?.state !== 'PUBLISHED' || !offer || !isMemberOf(viewer, organizationId)) return null;
+    if (need?.state !== 'PUBLISHED' || !offer) return null;
     const taken = await dismissals.listOf(organizationId);
     const gone = side === 'NEED' ? itemId : organizationId;
     if (taken.some((each) => each.needId === need.id && each.itemId === gone)) return null;
@@ -76,6 +100,7 @@ export function createNewsDelivery(options: NewsDeliveryOptions) {
       if (item) items.push(item);
     }
     if (items.length === 0) return 'NOTHING_LEFT';
+    items.sort((one, other) => other.score - one.score);
     const stopUrl = stopLinks.url(accountId, clock.now());
     const written = writeMatchLetter({ items, language: account.language, publicUrl, stopUrl });
     await mail.send({ ...written, id: `match-${letter._id.toHexString()}`, to: account.email });

@@ -6,7 +6,8 @@ import { escapeMarkup } from '#kernel/markup.ts';
 
 /** One thing to tell. */
 export type LetterItem = {
-  readonly side: 'NEED' | 'OFFER';
+  /** `PERSON` for a commissioner whom a new need fits. */
+  readonly side: 'NEED' | 'OFFER' | 'PERSON';
   /** The need, for its owner; for those who offer it is what is new. */
   readonly needTitle: string;
   readonly name: string;
@@ -24,10 +25,15 @@ const texts = {
     heading: (count: number) => `有 ${count} 个新的合适对象`,
     forNeed: (title: string) => `适合你们的需求“${title}”`,
     forOffer: '这项新需求适合你们',
+    forPerson: '这项新需求适合你',
     score: (score: number) => `（匹配度 ${score}）`,
     because: (why: string) => `因为：${why}`,
     more: (count: number) => `另有 ${count} 个，请到网页上看。`,
     why: '本单位有公开的需求或能力，所以收到这封信。没有新的就不会发。提醒多久一次，可以在需求页面改。',
+    whyInPerson:
+      '你在科技特派员名单上，有新需求和你的专长对得上，所以收到这封信。没有新的就不会发。提醒多久一次，可以在“通知设置”里改。',
+    whyBoth:
+      '本单位有公开的需求或能力，你又在科技特派员名单上，所以收到这封信。没有新的就不会发。提醒多久一次，可以在“通知设置”里改。',
     stop: '不再收这类邮件',
   },
   en: {
@@ -35,10 +41,15 @@ const texts = {
     heading: (count: number) => `${count} new ${count === 1 ? 'match' : 'matches'}`,
     forNeed: (title: string) => `Fits your need “${title}”`,
     forOffer: 'A new need that you could solve',
+    forPerson: 'A new need that fits what you do as a commissioner',
     score: (score: number) => ` (${score} of 100)`,
     because: (why: string) => `Because: ${why}`,
     more: (count: number) => `${count} more are on the page.`,
     why: 'Your organization has published needs or capabilities. Where nothing is new, no letter is sent. How often you hear can be changed on the page of a need.',
+    whyInPerson:
+      'You are on the list of technology commissioners, and a new need fits what you do. Where nothing is new, no letter is sent. How often you hear can be changed in your notification settings.',
+    whyBoth:
+      'Your organization has published needs or capabilities, and you are on the list of technology commissioners. Where nothing is new, no letter is sent. How often you hear can be changed in your notification settings.',
     stop: 'Stop these letters',
   },
 } as const;
@@ -55,8 +66,9 @@ export function writeMatchLetter({ items, language, publicUrl, stopUrl }: Parts)
   const t = texts[language];
   const shown = items.slice(0, MOST_ITEMS);
   const more = items.length - shown.length;
+  const why = whyOf(items, t);
   const lines = (item: LetterItem) => [
-    item.side === 'NEED' ? t.forNeed(item.needTitle) : t.forOffer,
+    contextOf(item, t),
     `${item.name}${t.score(Math.round(item.score))}`,
     ...(item.because[language] ? [t.because(item.because[language])] : []),
   ];
@@ -66,7 +78,7 @@ export function writeMatchLetter({ items, language, publicUrl, stopUrl }: Parts)
       t.heading(items.length),
       ...shown.map((item) => [...lines(item), `${publicUrl}${item.path}`].map(oneLine).join('\n')),
       more > 0 ? t.more(more) : '',
-      `${t.why}\n${t.stop}: ${stopUrl}`,
+      `${why}\n${t.stop}: ${stopUrl}`,
     ]
       .filter(Boolean)
       .join('\n\n'),
@@ -76,12 +88,26 @@ export function writeMatchLetter({ items, language, publicUrl, stopUrl }: Parts)
         `<h1 style="font-size:18px;margin:0 0 16px">${escapeMarkup(t.heading(items.length))}</h1>`,
         ...shown.map((item) => entry(lines(item), `${publicUrl}${item.path}`)),
         more > 0 ? `<p>${escapeMarkup(t.more(more))}</p>` : '',
-        `<p style="margin:24px 0 0;font-size:12px;color:#5b6472">${escapeMarkup(t.why)} `,
+        `<p style="margin:24px 0 0;font-size:12px;color:#5b6472">${escapeMarkup(why)} `,
         `<a href="${escapeMarkup(stopUrl)}" style="color:#5b6472">${escapeMarkup(t.stop)}</a></p>`,
       ].join(''),
     ),
     unsubscribeUrl: stopUrl,
   };
+}
+
+type Words = (typeof texts)[Language];
+
+function contextOf({ side, needTitle }: LetterItem, t: Words): string {
+  if (side === 'NEED') return t.forNeed(needTitle);
+  return side === 'PERSON' ? t.forPerson : t.forOffer;
+}
+
+/** On what ground somebody is written to. */
+function whyOf(items: readonly LetterItem[], t: Words): string {
+  const inPerson = items.filter(({ side }) => side === 'PERSON').length;
+  if (inPerson === 0) return t.why;
+  return inPerson === items.length ? t.whyInPerson : t.whyBoth;
 }
 
 function entry([context = '', name = '', why = '']: readonly string[], url: string): string {

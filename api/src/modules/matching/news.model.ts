@@ -1,8 +1,16 @@
 import { type Connection, type Model, Schema, Types } from 'mongoose';
 import { type OutboxRecord, outboxFields } from '#database/outbox.ts';
 import type { Text } from '#kernel/errors.ts';
+import type { Id } from '#kernel/id.ts';
 
-/** That something fits, to be told to one organization, once. */
+/** A commissioner with an account whom a new need fits in person, and what speaks for that. */
+export type PersonFound = {
+  readonly commissionerId: Id<'commissioner'>;
+  readonly score: number;
+  readonly because: Text;
+};
+
+/** That something fits, to be told to one organization and to its people whom it fits, to each once. */
 export type NewsRecord = OutboxRecord & {
   /** Who is told: the need's owner of a new offer, or who offers of a new need. */
   organizationId: Types.ObjectId;
@@ -12,6 +20,10 @@ export type NewsRecord = OutboxRecord & {
   score: number;
   /** What speaks for it, as it was when it was found. */
   because: Text;
+  /** Commissioners of the house, of a new need. */
+  people?: PersonFound[];
+  /** They alone are told: nothing else of the house stands high enough. */
+  isForPeopleAlone?: true;
   createdAt: Date;
 };
 
@@ -39,6 +51,20 @@ const news = new Schema<NewsRecord>(
     side: { type: String, enum: ['NEED', 'OFFER'], required: true },
     score: { type: Number, required: true },
     because: { type: Object, required: true },
+    people: {
+      type: [
+        new Schema<PersonFound>(
+          {
+            commissionerId: { type: String, required: true },
+            score: { type: Number, required: true },
+            because: { type: Object, required: true },
+          },
+          { _id: false },
+        ),
+      ],
+      default: undefined,
+    },
+    isForPeopleAlone: Boolean,
     createdAt: { type: Date, required: true },
     ...outboxFields,
   },
@@ -49,6 +75,11 @@ news.index({ pending: 1, dueAt: 1 }, { partialFilterExpression: { pending: true 
 // purge; removeOf.
 news.index({ createdAt: 1 });
 news.index({ needId: 1 });
+// listFoundFor, forgetPeople: next to none at any time.
+news.index(
+  { 'people.commissionerId': 1 },
+  { partialFilterExpression: { 'people.commissionerId': { $exists: true } } },
+);
 
 const letters = new Schema<MatchLetterRecord>(
   {

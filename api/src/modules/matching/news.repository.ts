@@ -2,16 +2,22 @@ import { createHash } from 'node:crypto';
 import { Types } from 'mongoose';
 import { written } from '#database/errors.ts';
 import { objectId } from '#database/object-id.ts';
-import { firstRevision } from '#database/outbox.ts';
+import { firstRevision, type OutboxRecord } from '#database/outbox.ts';
 import { Conflict } from '#kernel/errors.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { AlertFrequency } from '#modules/saved-searches/index.ts';
 import type { MatchNews } from './matching.messages.ts';
-import type { MatchLetterOutcome, MatchLetterRecord, NewsModels, NewsRecord } from './news.model.ts';
+import type {
+  MatchLetterOutcome,
+  MatchLetterRecord,
+  NewsModels,
+  NewsRecord,
+  PersonFound,
+} from './news.model.ts';
 
 export type NewsRepository = ReturnType<typeof createNewsRepository>;
 
-export type Found = Pick<NewsRecord, 'itemId' | 'side' | 'score' | 'because' | 'createdAt'> & {
+export type Found = Omit<NewsRecord, keyof OutboxRecord | 'organizationId' | 'needId'> & {
   organizationId: Id<'organization'>;
   needId: Id<'need'>;
 };
@@ -93,6 +99,33 @@ export function createNewsRepository({ news, letters, alerts }: NewsModels) {
       return records.map(({ createdAt, outcome }) => ({ createdAt, outcome: outcome ?? null }));
     },
 
+    /** Which needs were told to that commissioner, and why. */
+    async listFoundFor(commissionerId: Id<'commissioner'>) {
+      const records = await news
+        .find({ 'people.commissionerId': commissionerId })
+        .lean<NewsRecord[]>()
+        .exec();
+      return records.flatMap((record) =>
+        peopleIn(record)
+          .filter((person) => person.commissionerId === commissionerId)
+          .map(({ score, because }) => {
+            const { needId, foundAt } = toMatchNews(record);
+            return { needId, foundAt, score, because };
+          }),
+      );
+    },
+
+    /** Who is on the list of commissioners no more is told of nothing as one. */
+    async forgetPeople(commissionerIds: readonly Id<'commissioner'>[]): Promise<void> {
+      const theirs = { commissionerId: { $in: [...commissionerIds] } };
+      await news
+        .updateMany(
+          { 'people.commissionerId': { $in: [...commissionerIds] } },
+          { $pull: { people: theirs as never } },
+        )
+        .exec();
+    },
+
     async removeOf(accountId: Id<'account'>): Promise<void> {
       await letters.deleteMany({ accountId: objectId(accountId) }).exec();
       await alerts.deleteOne({ _id: objectId(accountId) }).exec();
@@ -111,9 +144,12 @@ export function createNewsRepository({ news, letters, alerts }: NewsModels) {
 }
 
 /** As others are told of it. */
-export function toMatchNews({ _id, organizationId, needId, itemId, side, createdAt }: NewsRecord): MatchNews {
+export function toMatchNews(record: NewsRecord): MatchNews {
+  const { _id, organizationId, needId, itemId, side, isForPeopleAlone, createdAt } = record;
   return {
     id: _id.toHexString(),
+    isForHouse: !isForPeopleAlone,
+    commissionerIds: peopleIn(record).map(({ commissionerId }) => commissionerId),
     organizationId: toId('organization', organizationId.toHexString()),
     needId: toId('need', needId.toHexString()),
     itemId,
@@ -122,8 +158,14 @@ export function toMatchNews({ _id, organizationId, needId, itemId, side, created
   };
 }
 
+/** What was found before people were told in person names none. */
+export function peopleIn({ people }: Pick<NewsRecord, 'people'>): readonly PersonFound[] {
+  return people ?? [];
+}
+
 /** The same for the same pair and reader: an offer to one need, or a need to one house, whatever of it fits. */
-function newsId({ organizationId, needId, itemId, side }: Omit<Found, 'because' | 'score' | 'createdAt'>) {
+function newsId(found: Pick<Found, 'organizationId' | 'needId' | 'itemId' | 'side'>) {
+  const { organizationId, needId, itemId, side } = found;
   const what = side === 'NEED' ? itemId : 'need';
   return digest(`${organizationId}:${needId}:${what}`);
 }

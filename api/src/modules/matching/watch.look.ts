@@ -10,6 +10,7 @@ import type { Lists } from './matching.lists.ts';
 import type { Offer } from './matching.offers.ts';
 import type { Ranked } from './matching.rank.ts';
 import { FITTING_SCORE, LEAST_SCORE } from './matching.scale.ts';
+import type { PersonFound } from './news.model.ts';
 import type { Found, NewsRepository } from './news.repository.ts';
 import type { ChangeRecord, WatchRecord } from './watch.model.ts';
 import type { WatchRepository } from './watch.repository.ts';
@@ -32,10 +33,14 @@ const NEW_FOR_MS = 7 * DAY_MS;
 
 /** Looks for what has come to fit. Each may run twice for one change, and then finds nothing new. */
 export function createLook({ services, lists, watches, news, clock }: LookOptions) {
-  async function fitting(need: Need): Promise<Ranked<Offer>[]> {
+  async function fitting(need: Need): Promise<Fitting> {
     const { ranked } = await lists.offersFor(need, need.enterpriseId, { fresh: true });
-    if ((ranked[0]?.score ?? 0) < FITTING_SCORE) return [];
-    return ranked.filter(({ score }) => score >= LEAST_SCORE).slice(0, MOST_TOLD);
+    if ((ranked[0]?.score ?? 0) < FITTING_SCORE) return { offers: [], people: [] };
+    const listed = ranked.filter(({ score }) => score >= LEAST_SCORE);
+    return {
+      offers: listed.slice(0, MOST_TOLD),
+      people: listed.filter(({ kind }) => kind === 'COMMISSIONER').slice(0, MOST_TOLD),
+    };
   }
 
   /** What the owner is told of: what fits now, and did not before. */
@@ -45,14 +50,34 @@ export function createLook({ services, lists, watches, news, clock }: LookOption
     return fresh.map((offer) => foundOf(need, offer, 'NEED', need.enterpriseId));
   }
 
-  /** Whom a new need is told to: each house once, whatever of it fits. */
-  function toOffers(need: Need, fits: readonly Ranked<Offer>[], { isReady }: WatchRecord): Found[] {
+  /** Whom a new need is told to: each house once, whatever of it fits, and those of its people whom it fits. */
+  async function toOffers(need: Need, fits: Fitting, { isReady }: WatchRecord): Promise<Found[]> {
     if (isReady || clock.now().getTime() - need.publishedAt.getTime() > NEW_FOR_MS) return [];
-    const best = fits.filter(
-      ({ organizationId }, turn) =>
-        fits.findIndex((other) => other.organizationId === organizationId) === turn,
+    const people = await withAccounts(fits.people);
+    const houses = bestOfEach(fits.offers);
+    const told = new Set(houses.map(({ organizationId }) => organizationId));
+    const others = bestOfEach(people.filter(({ organizationId }) => !told.has(organizationId)));
+    const found = (offer: Ranked<Offer>): Found => ({
+      ...foundOf(need, offer, 'OFFER', offer.organizationId),
+      people: people.filter(({ organizationId }) => organizationId === offer.organizationId).map(personOf),
+    });
+    return [
+      ...houses.map(found),
+      ...others.map((offer) => ({ ...found(offer), isForPeopleAlone: true as const })),
+    ];
+  }
+
+  /** Nobody else could be told, and of nobody else it is kept. */
+  async function withAccounts(people: readonly Ranked<Offer>[]): Promise<Ranked<Offer>[]> {
+    const accounts = await Promise.all(
+      people.map(({ id }) => services.accounts.listByCommissioner(id as Id<'commissioner'>)),
     );
-    return best.map((offer) => foundOf(need, offer, 'OFFER', offer.organizationId));
+    return people.filter((_person, place) => accounts[place]?.length);
+  }
+
+  function personOf(offer: Ranked<Offer>): PersonFound {
+    const commissionerId = offer.id as Id<'commissioner'>;
+    return { commissionerId, score: offer.score, because: becauseOf(offer) };
   }
 
   function foundOf(
@@ -81,10 +106,10 @@ export function createLook({ services, lists, watches, news, clock }: LookOption
     // What belongs to nobody who may be found looks again once that changes: it is told anew then.
     if (!owner || !isFindable(owner)) return;
     const fits = await fitting(need);
-    await news.add([...toOwner(need, fits, record), ...toOffers(need, fits, record)]);
+    await news.add([...toOwner(need, fits.offers, record), ...(await toOffers(need, fits, record))]);
     await watches.learn(
       record,
-      fits.map(({ id }) => id),
+      fits.offers.map(({ id }) => id),
     );
   }
 
@@ -118,6 +143,18 @@ export function createLook({ services, lists, watches, news, clock }: LookOption
     lookAt: (record: WatchRecord) => atLeisure(() => lookAt(record)),
     wakeFor: (record: ChangeRecord) => atLeisure(() => wakeFor(record)),
   };
+}
+
+/** What fits a need, the best first. */
+type Fitting = {
+  readonly offers: readonly Ranked<Offer>[];
+  /** Those who can be sent, further down, too: capabilities would hide them. */
+  readonly people: readonly Ranked<Offer>[];
+};
+
+function bestOfEach(offers: readonly Ranked<Offer>[]): Ranked<Offer>[] {
+  const houses = offers.map(({ organizationId }) => organizationId);
+  return offers.filter(({ organizationId }, turn) => houses.indexOf(organizationId) === turn);
 }
 
 const telling: readonly string[] = ['FIELD', 'FORM', 'PROXIMITY'];

@@ -3,10 +3,12 @@ import { createStopLinks } from '#modules/saved-searches/index.ts';
 import type { ModuleKit, Worker } from '../module.ts';
 import type { DismissalRepository } from './dismissal.repository.ts';
 import type { Lists } from './matching.lists.ts';
-import { createNewsDelivery } from './news.delivery.ts';
 import './matching.messages.ts';
+import { createNewsDelivery } from './news.delivery.ts';
+import type { NewsInPerson } from './news.in-person.ts';
 import { createNewsModels } from './news.model.ts';
 import { createNewsRepository, type NewsRepository, toMatchNews } from './news.repository.ts';
+import { listenForNewsRights } from './news.rights.ts';
 import { createLook } from './watch.look.ts';
 import { createWatchModels } from './watch.model.ts';
 import { createWatchRepository, type WatchRepository } from './watch.repository.ts';
@@ -16,9 +18,11 @@ const KEEP_MS = 90 * DAY_MS;
 /** An import brings hundreds at a time: then all needs look again, once. */
 const MANY = 20;
 
+type Parts = { lists: Lists; dismissals: DismissalRepository; mayTellInPerson: NewsInPerson };
+
 /** Watches what comes to fit, and tells it: from a change to the needs that look again, to news, to letters. */
-export function startWatching(kit: ModuleKit, parts: { lists: Lists; dismissals: DismissalRepository }) {
-  const { connection, clock, report, services, secrets, publicUrl, mail } = kit;
+export function startWatching(kit: ModuleKit, parts: Parts) {
+  const { connection, bus, clock, report, services, secrets, publicUrl, mail } = kit;
   const models = { ...createWatchModels(connection), ...createNewsModels(connection) };
   const watches = createWatchRepository(models);
   const news = createNewsRepository(models);
@@ -29,6 +33,7 @@ export function startWatching(kit: ModuleKit, parts: { lists: Lists; dismissals:
   const look = createLook({ services, lists: parts.lists, watches, news, clock });
   const delivery = createNewsDelivery({ ...parts, services, news, mail, stopLinks, publicUrl, clock });
   listen(kit, watches, news);
+  listenForNewsRights({ bus, news });
   const shared = { clock, report, batchSize: 1 };
   const workers: Worker[] = [
     createOutbox({ ...shared, model: models.changes, deliver: each(look.wakeFor) }),
@@ -37,7 +42,7 @@ export function startWatching(kit: ModuleKit, parts: { lists: Lists; dismissals:
       ...shared,
       model: models.news,
       deliver: each(async (record) => {
-        await kit.bus.publish('MatchFound', { news: toMatchNews(record) });
+        await bus.publish('MatchFound', { news: toMatchNews(record) });
         await delivery.handOut(record);
       }),
     }),
@@ -80,11 +85,6 @@ function listen({ bus, clock }: ModuleKit, watches: WatchRepository, news: NewsR
     await watches.removeOf(needIds);
     await news.removeOfNeeds(needIds);
   });
-  bus.subscribe('PersonalDataAsked', async ({ account: { id }, tell }) => {
-    const rows = [{ frequency: await news.frequencyOf(id), letters: await news.listLettersOf(id) }];
-    tell({ collections: ['matchalerts', 'matchletters'], name: 'matchAlerts', rows });
-  });
-  bus.subscribe('AccountErasing', ({ accountId }) => news.removeOf(accountId));
 }
 
 /** What was told long ago goes, once a day. */

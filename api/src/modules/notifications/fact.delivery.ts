@@ -39,7 +39,8 @@ export function createFactDelivery(options: FactDeliveryOptions) {
 
   /** Each person once, however many of these they are. */
   async function addresseesOf({ audience, doneBy }: FactRecord): Promise<Addressee[]> {
-    const { organizationIds = [], accountIds = [], commissionerId, isForOfficers } = audience;
+    const { organizationIds = [], accountIds = [], isForOfficers } = audience;
+    const commissionerIds = [audience.commissionerId ?? [], audience.commissionerIds ?? []].flat();
     const found: Addressee[] = accountIds.map((id) => ({
       accountId: id as Id<'account'>,
       organizationId: null,
@@ -48,10 +49,8 @@ export function createFactDelivery(options: FactDeliveryOptions) {
       const members = await accounts.listByOrganization(organizationId);
       found.push(...members.map(({ id }) => ({ accountId: id, organizationId })));
     }
-    const others = [
-      ...(commissionerId ? await accounts.listByCommissioner(commissionerId) : []),
-      ...(isForOfficers ? await accounts.listOfficers() : []),
-    ];
+    const people = await Promise.all(commissionerIds.map(accounts.listByCommissioner));
+    const others = [...people.flat(), ...(isForOfficers ? await accounts.listOfficers() : [])];
     found.push(...others.map(({ id }) => ({ accountId: id, organizationId: null })));
     const byId = new Map(found.toReversed().map((one) => [one.accountId, one]));
     return [...byId.values()].filter(({ accountId }) => accountId !== doneBy);

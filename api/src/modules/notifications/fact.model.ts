@@ -31,6 +31,8 @@ schema.index({ at: 1 });
 // forget: facts that name a person.
 schema.index({ doneBy: 1 });
 schema.index({ 'audience.accountIds': 1 });
+// forgetCommissioner, listAbout.
+schema.index({ 'audience.commissionerIds': 1 });
 
 export function createFactModel(connection: Connection): FactModel {
   return connection.model<FactRecord>('NotificationFact', schema, 'notificationFacts');

@@ -9,6 +9,8 @@ import type { Fact } from './fact.ts';
 
 export type FactRepository = ReturnType<typeof createFactRepository>;
 
+type Person = { readonly accountId: Id<'account'>; readonly commissionerId: Id<'commissioner'> | null };
+
 export function createFactRepository(model: FactModel) {
   return {
     /** Those that are new wait to be told from then on; the others are passed over. */
@@ -39,9 +41,22 @@ export function createFactRepository(model: FactModel) {
         .exec();
     },
 
+    /** Who is on the list of commissioners no more is told of nothing as one. */
+    async forgetCommissioner(commissionerId: Id<'commissioner'>): Promise<void> {
+      await model
+        .updateMany(
+          { 'audience.commissionerIds': commissionerId },
+          { $pull: { 'audience.commissionerIds': commissionerId } },
+        )
+        .exec();
+    },
+
     /** For a person's copy: what they did, and what was to be told to them by name. */
-    async listAbout(accountId: Id<'account'>): Promise<Pick<Fact, 'kind' | 'at' | 'doneBy'>[]> {
-      const about = { $or: [{ doneBy: accountId }, { 'audience.accountIds': accountId }] };
+    async listAbout({ accountId, commissionerId }: Person): Promise<Pick<Fact, 'kind' | 'at' | 'doneBy'>[]> {
+      const named = [{ doneBy: accountId }, { 'audience.accountIds': accountId }];
+      const about = {
+        $or: [...named, ...(commissionerId ? [{ 'audience.commissionerIds': commissionerId }] : [])],
+      };
       const records = await model
         .find(about, { kind: 1, at: 1, doneBy: 1 })
         .sort({ at: -1 })

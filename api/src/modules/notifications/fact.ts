@@ -9,6 +9,8 @@ export type Audience = {
   readonly accountIds?: readonly Id<'account'>[];
   /** Whose account it is, if there is one. */
   readonly commissionerId?: Id<'commissioner'> | null;
+  /** Likewise, where there may be several. */
+  readonly commissionerIds?: readonly Id<'commissioner'>[];
   readonly isForOfficers?: boolean;
 };
 

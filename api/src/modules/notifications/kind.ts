@@ -5,6 +5,8 @@ import type { Topic } from './notification.topics.ts';
 export type Words = {
   /** Who it is about: the other side, or the own organization where it is about that. */
   readonly organization?: string;
+  /** The reader in person, not an organization of theirs. */
+  readonly isInPerson?: true;
   /** The need, the capability, the search. */
   readonly thing?: string;
   /** How many, where several are told as one, or rows of a list. */

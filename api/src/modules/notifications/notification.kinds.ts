@@ -73,8 +73,11 @@ const otherKinds = {
   MATCH_FOR_OFFER: {
     topic: 'MATCHES',
     says: {
-      zh: (w) => `有一项新需求适合你们：${quoted(w)}`,
-      en: (w) => `A new need that you could solve: ${quoted(w)}`,
+      zh: (w) => `有一项新需求适合${w.isInPerson ? '你' : '你们'}：${quoted(w)}`,
+      en: (w) =>
+        w.isInPerson
+          ? `A new need that fits what you do: ${quoted(w)}`
+          : `A new need that you could solve: ${quoted(w)}`,
     },
   },
   SAVED_SEARCH_FOUND: {

@@ -15,7 +15,7 @@ type Options = {
 
 /** What a person was told: in their copy, gone with the account; and with organizations that merge or go. */
 export function listenForRights({ bus, notifications, choices, letters, facts }: Options): void {
-  bus.subscribe('PersonalDataAsked', async ({ account: { id }, tell }) => {
+  bus.subscribe('PersonalDataAsked', async ({ account: { id, commissionerId }, tell }) => {
     const own = await notifications.listAllOf(id);
     tell({
       collections: ['notifications'],
@@ -35,7 +35,7 @@ export function listenForRights({ bus, notifications, choices, letters, facts }:
     tell({
       collections: ['notificationFacts'],
       name: 'notificationFacts',
-      rows: (await facts.listAbout(id)).map(({ kind, at, doneBy }) => ({
+      rows: (await facts.listAbout({ accountId: id, commissionerId })).map(({ kind, at, doneBy }) => ({
         kind,
         at,
         isOwnDeed: doneBy === id,
@@ -51,6 +51,7 @@ export function listenForRights({ bus, notifications, choices, letters, facts }:
     await choices.removeOf(accountId);
   });
 
+  bus.subscribe('CommissionerErasing', ({ commissionerId }) => facts.forgetCommissioner(commissionerId));
   bus.subscribe('OrganizationMerging', ({ loserId, winnerId }) => notifications.moveTo(loserId, winnerId));
   bus.subscribe('ExamplesRemoved', ({ organizationIds }) =>
     notifications.removeOfOrganizations(organizationIds),

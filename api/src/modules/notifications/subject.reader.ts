@@ -27,7 +27,7 @@ export type SubjectReader = ReturnType<typeof createSubjectReader>;
  * see it is told nothing.
  */
 export function createSubjectReader(services: Services) {
-  const { organizations, needs, capabilities, partnerships, assignments, savedSearches } = services;
+  const { organizations, needs, capabilities, partnerships, assignments, savedSearches, matching } = services;
 
   async function nameOf(id: Id<'organization'>): Promise<Words> {
     const [organization] = await organizations.getMany([id]);
@@ -50,9 +50,11 @@ export function createSubjectReader(services: Services) {
       };
     },
 
-    async need(id, { viewer }) {
-      const { title } = await needs.get(viewer, parseId('need', id));
-      return { words: { thing: title }, path: `/needs/${id}` };
+    async need(id, { kind, viewer, organizationId }) {
+      const need = await needs.get(viewer, parseId('need', id));
+      const isInPerson = kind === 'MATCH_FOR_OFFER' && organizationId === null;
+      if (isInPerson && !(await matching.alerts.mayTellInPerson(viewer, need))) throw new NotFound();
+      return { words: { thing: need.title, ...(isInPerson && { isInPerson }) }, path: `/needs/${id}` };
     },
 
     async commissionerRequest(id, { viewer }) {
