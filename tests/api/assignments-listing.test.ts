@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Id } from '../../api/src/kernel/id.ts';
 import { ASSIGN, LIST, mutate, openFirm, READ } from '../support/assignments.ts';
 import { addCommissioner } from '../support/commissioners.ts';
 import { addOrganization } from '../support/organizations.ts';
@@ -18,7 +19,7 @@ describe('the list of requests', () => {
     (await who.ask<Listed>(LIST, variables)).data.commissionerRequests;
   const idsOf = ({ nodes }: Listed['commissionerRequests']) => nodes.map(({ id }) => id);
 
-  it('has for officers all, longest waiting first, and for others their own', async () => {
+  it('has for officers all, longest waiting first, and for others their own, of one organization or of all', async () => {
     const own = await startApp({ clock });
     const boss = await signedIn(own, { isOfficer: true });
     const [first, second] = [await openFirm(own), await openFirm(own)];
@@ -41,6 +42,16 @@ describe('the list of requests', () => {
     expect(idsOf(await list(self))).toEqual([ids[1]]);
     expect(idsOf(await list(employer))).toEqual([ids[1]]);
     expect(idsOf(await list(boss, { filter: { states: ['OPEN'] } }))).toEqual([ids[0]]);
+    const both = await signedIn(own, { memberOf: first.firmId });
+    const account = '{ viewer { account { id } } }';
+    const { data } = await both.ask<{ viewer: { account: { id: Id<'account'> } } }>(account);
+    await own.services.accounts.addMembership(data.viewer.account.id, homeInstitutionId, 'MEMBER');
+    const of = (organizationId: string, who = both) => list(who, { organizationId });
+    expect(idsOf(await list(both))).toEqual(ids);
+    expect(idsOf(await of(first.firmId))).toEqual([ids[0]]);
+    expect(idsOf(await of(homeInstitutionId))).toEqual([ids[1]]);
+    expect(idsOf(await of(second.firmId, boss))).toEqual([ids[1]]);
+    expect(codesOf(await both.ask(LIST, { organizationId: second.firmId }))).toEqual(['NOT_FOUND']);
     expect(codesOf(await person(own).ask(LIST))).toEqual(['UNAUTHENTICATED']);
     expect(codesOf(await boss.ask(LIST, { first: 101 }))).toEqual(['INVALID_INPUT']);
     await own.server.close();

@@ -109,7 +109,7 @@ describe('a list as a spreadsheet', () => {
     const scene = await openScene(app);
     await scene.decide(scene.firm, WITHDRAW, await scene.requestedId());
     await scene.requestedId({ message: '第二次申请' });
-    const { member: asking, requestedId } = await openFirm(app);
+    const { member: asking, firmId: askingFirm, requestedId } = await openFirm(app);
     await mutate(asking, WITHDRAW_REQUEST, { requestId: await requestedId() });
     await requestedId({ text: '第二次申请特派员，来看看。' });
     const { code: heat } = app.services.taxonomies.fields().find(({ label }) => label.zh === HEAT) ?? {};
@@ -130,7 +130,14 @@ describe('a list as a spreadsheet', () => {
         ['导出大学'],
       ],
       ['PARTNERSHIPS', scene.firm, {}, { filter: { states: ['REQUESTED'] } }, '申请说明', ['第二次申请']],
-      ['COMMISSIONER_REQUESTS', asking, {}, { filter: { states: ['WITHDRAWN'] } }, '状态', ['已撤回']],
+      [
+        'COMMISSIONER_REQUESTS',
+        asking,
+        {},
+        { organizationId: askingFirm, filter: { states: ['WITHDRAWN'] } },
+        '状态',
+        ['已撤回'],
+      ],
     ];
     for (const [list, who, wide, narrow, column, expected] of narrowed) {
       const all = await exported(who, { list, variables: wide });

@@ -32,7 +32,7 @@ export const REQUEST = `mutation Request($input: RequestCommissionerInput!) { re
 export const ASSIGN = `mutation Assign($input: AssignCommissionerInput!) { assignCommissioner(input: $input) { ${fields} } }`;
 export const WITHDRAW = `mutation Withdraw($input: WithdrawCommissionerRequestInput!) { withdrawCommissionerRequest(input: $input) { ${fields} } }`;
 export const READ = `query Read($id: ID!) { commissionerRequest(id: $id) { id state viewerCanAssign viewerCanWithdraw assignment { endsOn contacts { enterprise { email } commissioner { email } } } candidates(first: 3) { score isWished evidence sharedFields { code } commissioner { id } } } }`;
-export const LIST = `query List($filter: CommissionerRequestFilter, $first: Int = 20, $after: String) { commissionerRequests(filter: $filter, first: $first, after: $after) { totalCount nodes { id enterprise { id } candidates { commissioner { id } } } pageInfo { hasNextPage endCursor } } }`;
+export const LIST = `query List($organizationId: ID, $filter: CommissionerRequestFilter, $first: Int = 20, $after: String) { commissionerRequests(organizationId: $organizationId, filter: $filter, first: $first, after: $after) { totalCount nodes { id enterprise { id } candidates { commissioner { id } } } pageInfo { hasNextPage endCursor } } }`;
 
 export async function mutate(who: Person, document: string, input: object): Promise<Payload> {
   const { data, errors }: Answer<Record<string, Payload> | null> = await who.ask(document, { input });

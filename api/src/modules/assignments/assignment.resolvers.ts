@@ -11,9 +11,12 @@ export const assignmentResolvers: Resolvers = {
     commissionerRequest: (_root, { id }, { services, viewer }) =>
       services.assignments.get(viewer, parseId('commissionerRequest', id)),
 
-    async commissionerRequests(_root, { filter, ...page }, { services, viewer }) {
-      const states = filter?.states ?? [];
-      return toConnection(await services.assignments.list(viewer, { states }, parsePage(page)), keysetOf);
+    async commissionerRequests(_root, { organizationId, filter, ...page }, { services, viewer }) {
+      const wanted = {
+        organizationId: organizationId ? parseId('organization', organizationId) : null,
+        states: filter?.states ?? [],
+      };
+      return toConnection(await services.assignments.list(viewer, wanted, parsePage(page)), keysetOf);
     },
   },
 

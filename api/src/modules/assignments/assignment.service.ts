@@ -8,11 +8,18 @@ import type { Seats } from './assignment.seats.ts';
 import { withdrawnEntry } from './commissioner-request.audit.ts';
 import { CommissionerRequestAlreadyAnswered } from './commissioner-request.errors.ts';
 import type { CommissionerRequest } from './commissioner-request.model.ts';
-import { canDecideAssignments, canRequestFor, canSee } from './commissioner-request.policy.ts';
+import { canDecideAssignments, canListOf, canRequestFor, canSee } from './commissioner-request.policy.ts';
 import { createRequest, type RequestOptions } from './commissioner-request.request.ts';
 import type { RequestState } from './commissioner-request.states.ts';
 
 export type AssignmentServiceOptions = RequestOptions & { seats: Seats };
+
+type Wanted = {
+  /** Null for all that the viewer has to do with. */
+  readonly organizationId: Id<'organization'> | null;
+  /** Empty for all. */
+  readonly states: readonly RequestState[];
+};
 
 export type AssignmentService = ReturnType<typeof createAssignmentService>;
 
@@ -40,15 +47,20 @@ export function createAssignmentService(options: AssignmentServiceOptions) {
     }
   }
 
-  /** For officers all, longest waiting first; for others what `canSee` allows. */
+  /**
+   * For officers all, longest waiting first; for others what `canSee` allows. Of one organization, what it is a side of.
+   * @throws NotFound for one that is not the viewer's.
+   */
   async function list(
     viewer: Viewer,
-    { states }: { readonly states: readonly RequestState[] },
+    { organizationId, states }: Wanted,
     page: PageRequest,
   ): Promise<Page<CommissionerRequest>> {
     const { memberships, commissionerId } = requireAccount(viewer);
-    const organizationIds = memberships.map(({ organizationId }) => organizationId);
-    const of = isOfficer(viewer) ? null : { organizationIds, commissionerId };
+    if (organizationId && !canListOf(viewer, organizationId)) throw new NotFound();
+    const mine = { organizationIds: memberships.map((one) => one.organizationId), commissionerId };
+    const all = isOfficer(viewer) ? null : mine;
+    const of = organizationId ? { organizationIds: [organizationId], commissionerId: null } : all;
     return repository.list({ of, states }, page);
   }
 

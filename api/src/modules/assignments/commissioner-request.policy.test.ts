@@ -4,6 +4,7 @@ import { type Account, type Viewer, visitor } from '#kernel/viewer.ts';
 import {
   canAssign,
   canDecideAssignments,
+  canListOf,
   canRequestFor,
   canSee,
   canSeeContacts,
@@ -32,6 +33,7 @@ const viewers = {
 
 const operations = {
   request: (viewer: Viewer) => canRequestFor(viewer, firm),
+  list: (viewer: Viewer) => canListOf(viewer, firm),
   seeOpen: (viewer: Viewer) => canSee(viewer, open),
   seeAssigned: (viewer: Viewer) => canSee(viewer, assigned),
   seeWithdrawn: (viewer: Viewer) => canSee(viewer, withdrawn),
@@ -47,10 +49,10 @@ const allowed: Record<keyof typeof viewers, readonly (keyof typeof operations)[]
   visitor: [],
   stranger: [],
   otherCommissioner: [],
-  enterprise: ['request', 'seeOpen', 'seeAssigned', 'seeWithdrawn', 'contacts', 'withdraw'],
+  enterprise: ['request', 'list', 'seeOpen', 'seeAssigned', 'seeWithdrawn', 'contacts', 'withdraw'],
   commissioner: ['seeAssigned', 'contacts'],
   homeInstitution: ['seeAssigned', 'contacts'],
-  officer: ['seeOpen', 'seeAssigned', 'seeWithdrawn', 'candidates', 'assign'],
+  officer: ['list', 'seeOpen', 'seeAssigned', 'seeWithdrawn', 'candidates', 'assign'],
 };
 
 describe('the policy of commissioner requests', () => {

@@ -11,6 +11,11 @@ export function canRequestFor(viewer: Viewer, enterpriseId: Id<'organization'>):
   return isMemberOf(viewer, enterpriseId);
 }
 
+/** Whose requests can be listed by themselves: those of an own organization, of any for officers. */
+export function canListOf(viewer: Viewer, organizationId: Id<'organization'>): boolean {
+  return isOfficer(viewer) || isMemberOf(viewer, organizationId);
+}
+
 /** Members of the enterprise and officers; once somebody is assigned, so do the commissioner and the employer. */
 export function canSee(viewer: Viewer, request: Subject): boolean {
   return (

@@ -9,8 +9,8 @@ const town = `... on Enterprise { town { ${names} } } ... on University { town {
 export const deskLists = {
   COMMISSIONER_REQUESTS: {
     name: { zh: '特派员申请', en: 'commissioner-requests' },
-    document: `query ExportCommissionerRequests($filter: CommissionerRequestFilter, $first: Int!, $after: String) { list: commissionerRequests(filter: $filter, first: $first, after: $after) { nodes { id enterprise { name town { ${names} } } need { title } text fields { ${names} } wishedCommissioner { name } state requestedAt } ${page} totalCount } }`,
-    variables: ['filter'],
+    document: `query ExportCommissionerRequests($organizationId: ID, $filter: CommissionerRequestFilter, $first: Int!, $after: String) { list: commissionerRequests(organizationId: $organizationId, filter: $filter, first: $first, after: $after) { nodes { id enterprise { name town { ${names} } } need { title } text fields { ${names} } wishedCommissioner { name } state requestedAt } ${page} totalCount } }`,
+    variables: ['organizationId', 'filter'],
     path: 'list',
     columns: [
       column('企业名称', 'Enterprise', 'enterprise.name'),

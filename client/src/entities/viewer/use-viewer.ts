@@ -42,3 +42,10 @@ export function useActingId(): string | null {
   const { viewer, role } = useViewer();
   return role === 'officer' ? null : (viewer?.organization?.id ?? null);
 }
+
+/** Whose requests for a commissioner the viewer looks at; null for a commissioner, too: there it is the person's own. */
+export function useRequestingId(): string | null {
+  const { role } = useViewer();
+  const actingId = useActingId();
+  return role === 'commissioner' ? null : actingId;
+}

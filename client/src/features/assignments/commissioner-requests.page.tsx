@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ExportMenu } from '#entities/export/export-menu.tsx';
-import { type Role, useViewer } from '#entities/viewer/use-viewer.ts';
+import { type Role, useRequestingId, useViewer } from '#entities/viewer/use-viewer.ts';
 import { Answer } from '#graphql/answer.tsx';
 import { useAsk } from '#lib/ask.ts';
 import { useText } from '#lib/language.ts';
@@ -76,13 +76,20 @@ function Requests({ role, onAsk }: { role: Role; onAsk: () => void }) {
 
 function ExportOwn() {
   const [{ data }] = useRequests(null);
-  return <ExportMenu list="COMMISSIONER_REQUESTS" total={data?.commissionerRequests.totalCount} />;
+  const variables = { organizationId: useRequestingId() };
+  return (
+    <ExportMenu
+      list="COMMISSIONER_REQUESTS"
+      variables={variables}
+      total={data?.commissionerRequests.totalCount}
+    />
+  );
 }
 
 function useRequests(after: string | null) {
   return useQuery({
     query: commissionerRequestsQuery,
-    variables: { states: null, first: pageSize, after },
+    variables: { organizationId: useRequestingId(), states: null, first: pageSize, after },
     context: listContext,
   });
 }

@@ -3,8 +3,18 @@ import { graphql } from '#graphql/graphql.ts';
 
 export const commissionerRequestsQuery = graphql(
   `
-    query CommissionerRequests($states: [CommissionerRequestState!], $first: Int!, $after: String) {
-      commissionerRequests(filter: { states: $states }, first: $first, after: $after) {
+    query CommissionerRequests(
+      $organizationId: ID
+      $states: [CommissionerRequestState!]
+      $first: Int!
+      $after: String
+    ) {
+      commissionerRequests(
+        organizationId: $organizationId
+        filter: { states: $states }
+        first: $first
+        after: $after
+      ) {
         nodes {
           ...CommissionerRequestLine
         }

@@ -64,8 +64,8 @@ export const ownOffersQuery = graphql(
 
 export const ownRequestsQuery = graphql(
   `
-    query OwnRequests {
-      commissionerRequests(filter: { states: [OPEN, ASSIGNED] }, first: 5) {
+    query OwnRequests($organizationId: ID) {
+      commissionerRequests(organizationId: $organizationId, filter: { states: [OPEN, ASSIGNED] }, first: 5) {
         nodes {
           ...CommissionerRequestLine
         }

@@ -4,6 +4,7 @@ import type { CommissionerRequestLine } from '#entities/commissioner-request/com
 import { CommissionerRequestBadge } from '#entities/commissioner-request/commissioner-request-badge.tsx';
 import { requestTitle } from '#entities/commissioner-request/request-title.ts';
 import { shortNameOf } from '#entities/organization/party.tsx';
+import { useRequestingId } from '#entities/viewer/use-viewer.ts';
 import { Answer } from '#graphql/answer.tsx';
 import { recordDay } from '#lib/dates.ts';
 import { useText } from '#lib/language.ts';
@@ -21,7 +22,8 @@ const context = { additionalTypenames: ['CommissionerRequest'] };
 /** A firm's requests for a commissioner; with `isServing` the firms that a commissioner serves. */
 export function OwnRequests({ isServing = false }: { isServing?: boolean }) {
   const t = useText(homeText);
-  const [result, refetch] = useQuery({ query: ownRequestsQuery, context });
+  const variables = { organizationId: useRequestingId() };
+  const [result, refetch] = useQuery({ query: ownRequestsQuery, variables, context });
   const all = (
     <Link className="sm" to={path}>
       {t.all}

@@ -20,6 +20,11 @@ Query.commissionerRequest (assigned)
   own                         hidden   yes      yes      yes          hidden   yes      hidden        yes      no
   others                      hidden   hidden   hidden   hidden       hidden   yes      hidden        hidden   no
 Query.commissionerRequests
+  own                         sign-in  yes      yes      hidden       hidden   yes      hidden        yes      no
+  draft                       sign-in  yes      yes      hidden       hidden   yes      hidden        yes      no
+  others                      sign-in  hidden   hidden   hidden       hidden   yes      hidden        hidden   no
+  unverified                  sign-in  hidden   hidden   hidden       hidden   yes      hidden        hidden   no
+Query.commissionerRequests (all)
   any                         sign-in  yes      yes      yes          yes      yes      yes           yes      no
 Mutation.requestCommissioner
   own                         sign-in  yes      yes      no           no       no       no            no       yes
@@ -47,6 +52,7 @@ Assignment.contacts
     'Mutation.updateCommissionerProfile': () => ({ input: { description: '散热', availability: '' } }),
     'Query.commissionerRequest': (of) => ({ id: of.request }),
     'Query.commissionerRequest (assigned)': (of) => ({ id: of.assigned }),
+    'Query.commissionerRequests': (of) => ({ organizationId: of.firm }),
     'Mutation.requestCommissioner': (of) => ({
       input: { enterpriseId: of.firm, text: '压铸缺陷需要分析，请派人。' },
     }),
