@@ -1,6 +1,6 @@
 import { persistedExchange } from '@urql/exchange-persisted';
 import { Client, cacheExchange, type Exchange, fetchExchange } from 'urql';
-import { chosenOrganizations } from '#lib/acting.ts';
+import { actingHeaders } from '#lib/acting.ts';
 import type { Language } from '#lib/language.ts';
 import { liveExchange } from './live.ts';
 
@@ -10,7 +10,6 @@ import { liveExchange } from './live.ts';
  * with several organizations, for which one it is.
  */
 export function createClient(language: Language): Client {
-  const chosen = chosenOrganizations().join(',');
   return new Client({
     url: '/graphql',
     // A GET would put what people search for into the logs of every proxy on the way.
@@ -18,7 +17,7 @@ export function createClient(language: Language): Client {
     exchanges: [cacheExchange, ...byHash(), fetchExchange, ...liveExchange(language)],
     fetchOptions: {
       credentials: 'same-origin',
-      headers: { 'accept-language': language, ...(chosen && { 'x-acting-for': chosen }) },
+      headers: { 'accept-language': language, ...actingHeaders() },
     },
   });
 }

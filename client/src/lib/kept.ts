@@ -15,3 +15,20 @@ export function keep(key: string, value: string): void {
     // Private windows of some browsers throw; the choice still holds for this visit.
   }
 }
+
+/** Likewise for this tab alone, as long as it is open; it survives reloading. */
+export function keptInTab(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+export function keepInTab(key: string, value: string): void {
+  try {
+    sessionStorage.setItem(key, value);
+  } catch {
+    // As above: the tab then goes by what the device keeps.
+  }
+}

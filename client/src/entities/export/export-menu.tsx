@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { actingHeaders } from '#lib/acting.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { numberText } from '#lib/numbers.ts';
 import { Button } from '#ui/button.tsx';
@@ -62,7 +63,7 @@ async function fetchExport(wish: object, language: string): Promise<Outcome> {
     const reply = await fetch('/exports', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', 'accept-language': language },
+      headers: { 'content-type': 'application/json', 'accept-language': language, ...actingHeaders() },
       body: JSON.stringify(wish),
     });
     if (!reply.ok) {

@@ -1,10 +1,12 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { chosenOrganizations } from '#lib/acting.ts';
 import { answerApi } from '#testing/api.ts';
 import { openPage } from '#testing/open-page.tsx';
 import { people } from '#testing/people.ts';
 
 beforeEach(() => sessionStorage.clear());
+beforeEach(() => localStorage.clear());
 afterEach(() => vi.unstubAllGlobals());
 
 const invitation = {
@@ -55,6 +57,8 @@ it('finds the invitation again after signing in, and accepts by one click', asyn
   await vi.waitFor(() =>
     expect(calls.some(({ variables }) => JSON.stringify(variables).includes('secret-token'))).toBe(true),
   );
+  // Who belongs to another one, too, acts for the one just joined.
+  await vi.waitFor(() => expect(chosenOrganizations()).toEqual(['org_1']), { timeout: 5_000 });
 });
 
 it('lets somebody without account register right there', async () => {

@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router';
 import { useMutation, useQuery } from 'urql';
+import { useEnterOrganization } from '#entities/viewer/use-enter-organization.ts';
 import { useViewer } from '#entities/viewer/use-viewer.ts';
 import { failureOf } from '#graphql/errors.ts';
 import { FailureNote } from '#graphql/failure-note.tsx';
@@ -47,19 +48,20 @@ function Opened({ token }: { token: string }) {
   }
   if (!data || !isKnown) return <Skeleton rows={4} />;
   const { invitationByToken: invitation } = data;
-  const { organizationName, state, isClosed, viewerIsMember } = invitation;
-  if (viewerIsMember) return <AlreadyIn name={organizationName} />;
+  const { organizationId, organizationName, state, isClosed, viewerIsMember } = invitation;
+  if (viewerIsMember) return <AlreadyIn id={organizationId} name={organizationName} />;
   if (state !== 'OPEN') return <Over title={t.over} hint={t[state]} isUsed={state === 'ACCEPTED'} />;
   if (isClosed) return <Over title={t.over} hint={t.closed} />;
   return <Open invitation={invitation} token={token} />;
 }
 
-function AlreadyIn({ name }: { name: string }) {
+function AlreadyIn({ id, name }: { id: string; name: string }) {
   const t = useText(invitationText);
+  const enter = useEnterOrganization();
   const action = (
-    <ButtonLink look="primary" to="/organization">
+    <Button look="primary" onPress={() => void enter(id)}>
       {t.toOrganization}
-    </ButtonLink>
+    </Button>
   );
   return <EmptyState title={t.member(name)} headingLevel={1} action={action} />;
 }
@@ -146,14 +148,14 @@ function NextStep({ invitation, token }: { invitation: OpenedInvitation; token: 
 
 function OneClick({ token, name }: { token: string; name: string }) {
   const t = useText(invitationText);
-  const navigate = useNavigate();
+  const enter = useEnterOrganization();
   const accept = useAct(acceptInvitationMutation);
 
   async function join() {
-    if (!(await accept.act({ input: { token } }))) return;
+    const done = await accept.act({ input: { token } });
+    if (!done) return;
     forgetInvitation();
-    await navigate('/organization');
-    restartSession();
+    if (done.organization) await enter(done.organization.id);
     showToast({ text: t.accepted(name) });
   }
   return (

@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { NoticeConsent, useNoticeVersion } from '#entities/personal-data/notice-consent.tsx';
 import { personalDataText } from '#entities/personal-data/personal-data.text.ts';
+import { useEnterOrganization } from '#entities/viewer/use-enter-organization.ts';
 import { FailureNote } from '#graphql/failure-note.tsx';
-import { restartSession } from '#graphql/session.ts';
 import { useAct } from '#graphql/use-act.ts';
 import { useLanguage, useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
@@ -26,7 +25,7 @@ type InvitedRegistrationProps = {
 /** An account and the membership in one: the link has proved the address. */
 export function InvitedRegistration({ token, name, decline }: InvitedRegistrationProps) {
   const t = useText(invitationText);
-  const navigate = useNavigate();
+  const enter = useEnterOrganization();
   const language = useLanguage() === 'en' ? 'EN' : 'ZH';
   const [displayName, setDisplayName] = useState('');
   const [password, setPassword] = useState('');
@@ -38,10 +37,10 @@ export function InvitedRegistration({ token, name, decline }: InvitedRegistratio
   async function send() {
     if (!accept.check(isNoticeAccepted ? {} : { noticeVersion: noticeMissing })) return;
     const registration = { displayName, password, language, noticeVersion } as const;
-    if (!(await accept.act({ input: { token, registration } }))) return;
+    const done = await accept.act({ input: { token, registration } });
+    if (!done) return;
     forgetInvitation();
-    await navigate('/organization');
-    restartSession();
+    if (done.organization) await enter(done.organization.id);
     showToast({ text: t.accepted(name) });
   }
   return (

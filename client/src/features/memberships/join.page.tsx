@@ -1,9 +1,10 @@
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { RequireAccount } from '#entities/viewer/require-account.tsx';
+import { useEnterOrganization } from '#entities/viewer/use-enter-organization.ts';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
-import { ButtonLink } from '#ui/button.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
 import { joinText } from './join.text.ts';
 import { JoinRequestForm } from './join-request.form.tsx';
@@ -46,6 +47,7 @@ export function JoinPage() {
 
 function Target({ id }: { id: string }) {
   const t = useText(joinText);
+  const enter = useEnterOrganization();
   const [result, refetch] = useQuery({ query: joinTargetQuery, variables: { id }, context });
   return (
     <Answer result={result} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
@@ -57,7 +59,7 @@ function Target({ id }: { id: string }) {
           );
         }
         if (viewerIsMember) {
-          const action = <ButtonLink to="/organization">{t.toOrganization}</ButtonLink>;
+          const action = <Button onPress={() => void enter(organization.id)}>{t.toOrganization}</Button>;
           return <EmptyState title={t.member} headingLevel={1} action={action} />;
         }
         const isWaiting = organization.viewerMembershipRequest?.state === 'OPEN';

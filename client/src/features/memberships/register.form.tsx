@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useEnterOrganization } from '#entities/viewer/use-enter-organization.ts';
 import { FailureNote } from '#graphql/failure-note.tsx';
-import { restartSession } from '#graphql/session.ts';
 import { useText } from '#lib/language.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Checkbox, RadioGroup } from '#ui/choice.tsx';
@@ -18,7 +17,7 @@ type Kind = (typeof kinds)[number];
 /** Name and code of an organization: known ones lead to a claim or a request, others are registered. */
 export function RegisterForm() {
   const t = useText(joinText);
-  const navigate = useNavigate();
+  const enter = useEnterOrganization();
   const [kind, setKind] = useState<Kind>('ENTERPRISE');
   const [name, setName] = useState('');
   const [creditCode, setCreditCode] = useState('');
@@ -27,9 +26,9 @@ export function RegisterForm() {
 
   async function send() {
     const input = { kind, name, creditCode: creditCode.trim() || null, isCodeAsOnLicence };
-    if (!(await register(input))) return;
-    await navigate('/organization');
-    restartSession();
+    const id = await register(input);
+    if (!id) return;
+    await enter(id);
     showToast({ text: t.registered(name.trim()) });
   }
 

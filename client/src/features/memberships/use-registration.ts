@@ -20,9 +20,10 @@ export function useRegistration() {
   const [faults, setFaults] = useState<Faults>({});
   const [known, setKnown] = useState<Known | null>(null);
 
-  async function register(input: Input): Promise<boolean> {
+  /** The new organization's id; null where there is none. */
+  async function register(input: Input): Promise<string | null> {
     const { data } = await execute({ input });
-    if (!data) return false;
+    if (!data) return null;
     const { errors, organization } = data.registerOrganization;
     const found = errors.find((one) => one.__typename === 'OrganizationKnown');
     setKnown(
@@ -31,7 +32,7 @@ export function useRegistration() {
         : null,
     );
     setFaults(formFaults(errors, ['name', 'creditCode']));
-    return organization !== null;
+    return organization?.id ?? null;
   }
 
   return { register, known, faults, failure: error, isPending: fetching };
