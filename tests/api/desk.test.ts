@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
+import type { Id } from '../../api/src/kernel/id.ts';
 import { addCommissioner } from '../support/commissioners.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { codesOf, type Person, person, settleWithoutMatching, signedIn, startApp } from '../support/world.ts';
@@ -36,7 +37,7 @@ async function waiting(name: ListName, who = officer): Promise<Waiting> {
   return (await who.ask<{ list: Waiting }>(lists[name])).data.list;
 }
 
-let ids: Record<'unverified' | 'claimed' | 'renamed', string>;
+let ids: Record<'unverified' | 'claimed' | 'renamed', Id<'organization'>>;
 
 beforeAll(async () => {
   app = await startApp();

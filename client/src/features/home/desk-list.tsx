@@ -110,7 +110,8 @@ function useColumns(): DataColumn<DeskItem>[] {
 
 function Due({ dueOn }: { dueOn: string | null }) {
   const format = useFormat();
-  if (!dueOn) return missing;
+  // A card on a phone says only what there is.
+  if (!dueOn) return <span className="no-m">{missing}</span>;
   const { text, isLate } = format.due(dueOn);
   return <span className={isLate ? 'late' : 'num'}>{text}</span>;
 }
