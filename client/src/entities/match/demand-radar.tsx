@@ -94,7 +94,7 @@ export function DemandRadar({ itemId, organizationId }: DemandRadarProps) {
           />
         )}
       </MatchList>
-      {organizationId && page && <MatchAlert />}
+      {(organizationId || isPerson) && page && <MatchAlert isInPerson={isPerson} />}
       {asked && (
         <AskPartnership
           isOpen

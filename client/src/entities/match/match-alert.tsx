@@ -8,8 +8,13 @@ import { matchText } from './match.text.ts';
 
 const frequencies = ['AT_ONCE', 'DAILY', 'WEEKLY', 'NEVER'] as const;
 
+type MatchAlertProps = {
+  /** For a commissioner, who is told of needs alone. */
+  isInPerson?: boolean;
+};
+
 /** How often the reader is told by mail what has come to fit: one choice for all lists. */
-export function MatchAlert() {
+export function MatchAlert({ isInPerson = false }: MatchAlertProps) {
   const t = useText(matchText);
   const words = useText(savedSearchText);
   const [{ data }, refetch] = useQuery({ query: matchAlertQuery });
@@ -28,8 +33,8 @@ export function MatchAlert() {
   return (
     <div className="row match-alert no-print">
       <Select
-        label={t.alert}
-        hint={t.alertHint}
+        label={isInPerson ? t.alertInPerson : t.alert}
+        hint={isInPerson ? t.alertHintInPerson : t.alertHint}
         options={frequencies.map((id) => ({ id, label: words[id] }))}
         value={frequency}
         onChange={(next) => void choose(next)}

@@ -98,6 +98,11 @@ export const matchText = phrases({
     zh: '对所有需求和能力都有效；没有新的就不发',
     en: 'For all needs and capabilities; where nothing is new, none is sent',
   },
+  alertInPerson: { zh: '有新的合适需求时发邮件', en: 'Mail me when a new need fits' },
+  alertHintInPerson: {
+    zh: '和你的专长对得上才发；没有新的就不发',
+    en: 'Only what fits what you do; where nothing is new, none is sent',
+  },
   alertChanged: { zh: (how: string) => `邮件提醒：${how}`, en: (how: string) => `Mail alert: ${how}` },
   loading: { zh: '正在逐个比对…', en: 'Comparing one by one…' },
   error: { zh: '匹配没有算出来', en: 'The matches could not be worked out' },

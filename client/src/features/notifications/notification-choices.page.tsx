@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { RequireAccount } from '#entities/viewer/require-account.tsx';
+import { useViewer } from '#entities/viewer/use-viewer.ts';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
 import { Card } from '#ui/card.tsx';
@@ -8,9 +9,9 @@ import { Checkbox } from '#ui/choice.tsx';
 import { type DataColumn, DataTable } from '#ui/data-table.tsx';
 import { Select } from '#ui/select.tsx';
 import './notifications.css';
-import { type ChoiceRow, choicesQuery } from './notifications.queries.ts';
+import { type ChoiceRow, choicesQuery, type Topic } from './notifications.queries.ts';
 import { choicesText } from './notifications.text.ts';
-import { topicHint, topicText } from './topic.text.ts';
+import { matchHint, topicHint, topicText } from './topic.text.ts';
 import { frequencies, useChoose } from './use-choose.ts';
 
 /** What the person wants to hear of, where and how often. */
@@ -72,13 +73,21 @@ function Table({ rows }: { rows: readonly ChoiceRow[] }) {
 
 function TopicName({ topic }: Pick<ChoiceRow, 'topic'>) {
   const names = useText(topicText);
-  const hints = useText(topicHint);
+  const hint = useHint(topic);
   return (
     <div className="col note-topic-name">
       <span className="note-topic-title">{names[topic]}</span>
-      <span className="xs dim">{hints[topic]}</span>
+      <span className="xs dim">{hint}</span>
     </div>
   );
+}
+
+function useHint(topic: Topic): string {
+  const hints = useText(topicHint);
+  const forMatches = useText(matchHint);
+  const { viewer } = useViewer();
+  if (topic !== 'MATCHES' || !viewer?.commissioner) return hints[topic];
+  return viewer.organization ? forMatches.both : forMatches.inPerson;
 }
 
 function OnSite({ row }: { row: ChoiceRow }) {

@@ -15,6 +15,11 @@ import type { Wish } from './use-wish.ts';
 
 const PAGE = 30;
 
+/** What a page of the list is asked by. */
+export function pageOf({ topic, isUnreadOnly }: Wish, after: string | null) {
+  return { first: PAGE, after, topics: topic ? [topic] : [], isUnreadOnly };
+}
+
 /** Where a page begins: behind a notification, within its day. */
 type Start = { readonly after: string | null; readonly day: string | null };
 
@@ -39,10 +44,9 @@ export function NotificationPages({ wish }: { wish: Wish }) {
 type PageProps = { wish: Wish; start: Start; isLast: boolean; onMore: (next: Start) => void };
 
 function Page({ wish, start, isLast, onMore }: PageProps) {
-  const { topic, isUnreadOnly } = wish;
   const [result, refetch] = useQuery({
     query: notificationsQuery,
-    variables: { first: PAGE, after: start.after, topics: topic ? [topic] : [], isUnreadOnly },
+    variables: pageOf(wish, start.after),
     context: notificationContext,
     requestPolicy: 'cache-and-network',
   });
@@ -56,7 +60,7 @@ function Page({ wish, start, isLast, onMore }: PageProps) {
       {() => (
         <>
           {nodes.length === 0 && start.after === null ? (
-            <Nothing isNarrow={topic !== null || isUnreadOnly} />
+            <Nothing isNarrow={wish.topic !== null || wish.isUnreadOnly} />
           ) : (
             <Days nodes={nodes} dayBefore={start.day} />
           )}

@@ -140,3 +140,24 @@ it('asks a visitor to sign in, and comes back', async () => {
   await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'));
   expect(router.state.location.search).toContain(encodeURIComponent('/notifications'));
 });
+
+it('says to a commissioner what matches are, and that letters come weekly unless chosen otherwise', async () => {
+  answerApi({
+    Viewer: {
+      viewer: {
+        ...people.nobody,
+        commissioner: { __typename: 'Commissioner', id: 'com_1', name: '陈教授' },
+      },
+    },
+    Bell: bell([]),
+    NotificationChoices: {
+      viewer: {
+        account: { id: 'acc_1', email: 'he@example.com' },
+        notificationChoices: [choice('MATCHES', 'MATCHES', 'WEEKLY')],
+      },
+    },
+  });
+  openPage('/account/notifications');
+  expect(await screen.findByText('有新的需求和你的专长对得上')).toBeDefined();
+  expect(screen.getByRole('button', { name: /每周一早上 8 点/ })).toBeDefined();
+});

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { Segment } from '#ui/segment.tsx';
 import { Select } from '#ui/select.tsx';
 import './notifications.css';
+import { NotificationExport } from './notification-export.tsx';
 import { NotificationPages } from './notification-pages.tsx';
 import { bellQuery, notificationContext, type Topic } from './notifications.queries.ts';
 import { notificationsText } from './notifications.text.ts';
@@ -47,6 +48,7 @@ function Notifications({ topics }: { topics: readonly Topic[] }) {
               {wish.topic ? t.readThese : t.readAll}
             </Button>
           )}
+          <NotificationExport wish={wish} />
           <ButtonLink to="/account/notifications">{t.settings}</ButtonLink>
         </div>
       </div>

@@ -43,6 +43,15 @@ export const topicHint = phrases({
   REVIEWS: { zh: '等待核验的单位、名称变更、认领', en: 'Organizations to verify, changes of name, claims' },
 });
 
+/** What matches are to a commissioner, who may belong to an organization, too. */
+export const matchHint = phrases({
+  inPerson: { zh: '有新的需求和你的专长对得上', en: 'A new need fits what you do' },
+  both: {
+    zh: '有新的单位、成果或需求适合你们，或有新的需求和你的专长对得上',
+    en: 'Somebody new fits your need, or a need fits your organization or what you do',
+  },
+});
+
 /** In the order in which they are offered. */
 export const topics = Object.keys(topicText) as readonly Topic[];
 
