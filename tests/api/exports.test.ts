@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
-import { openSpreadsheet } from '../../api/src/modules/imports/index.ts';
 import { mutate, openFirm, WITHDRAW as WITHDRAW_REQUEST } from '../support/assignments.ts';
+import { exportOf, rowsOf } from '../support/exports.ts';
 import { step, upload } from '../support/import-runs.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { openScene, WITHDRAW } from '../support/partnerships.ts';
-import { csvOf, fileOf } from '../support/spreadsheets.ts';
+import { csvOf } from '../support/spreadsheets.ts';
 import { type Person, person, settleWithoutMatching, signedIn, startApp } from '../support/world.ts';
 import { publishCapability, publishNeed } from './matching.examples.ts';
 
@@ -18,6 +18,9 @@ let stranger: Person;
 let officer: Person;
 let university: Awaited<ReturnType<typeof addOrganization>>;
 let owner: Person;
+
+type Offered = { id: string; title: string };
+type Wish = { list?: string; format?: string; variables?: object };
 
 const DRAFT_NEED =
   'mutation D($input: SaveNeedDraftInput!) { saveNeedDraft(input: $input) { errors { code } } }';
@@ -59,31 +62,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.server.close());
 
-type Wish = { list?: string; format?: string; variables?: object };
-
-async function exported(
-  who: Person,
-  { list = 'OWN_NEEDS', format = 'csv', variables = { organizationId: firm } }: Wish,
-) {
-  const reply = await app.server.inject({
-    method: 'POST',
-    url: '/exports',
-    headers: { 'content-type': 'application/json', ...(who.cookie && { cookie: who.cookie }) },
-    payload: JSON.stringify({ list, format, variables }),
-  });
-  const isFile = reply.statusCode === 200;
-  const code = isFile
-    ? null
-    : reply.json<{ errors: { extensions: { code: string } }[] }>().errors[0]?.extensions.code;
-  return { status: reply.statusCode, code, headers: reply.headers, bytes: reply.rawPayload };
-}
-
-async function rowsOf(bytes: Buffer, name: string): Promise<string[][]> {
-  const { sheets } = await openSpreadsheet(fileOf(bytes, name));
-  const rows: string[][] = [];
-  for await (const { cells } of sheets[0]?.rows() ?? []) rows.push([...cells]);
-  return rows;
-}
+const exported = (who: Person, { list = 'OWN_NEEDS', variables = { organizationId: firm }, ...wish }: Wish) =>
+  exportOf(app, who, { list, variables, ...wish });
 
 describe('a list as a spreadsheet', () => {
   it('holds all pages, as CSV and as a workbook, and nothing in it is a formula', async () => {
@@ -149,7 +129,14 @@ describe('a list as a spreadsheet', () => {
   });
 
   it('is there for every list of a desk, and for the bureau alone', async () => {
-    const lists = ['CLAIMS', 'VERIFICATIONS', 'IDENTITY_CHANGES', 'DUPLICATES', 'PROPOSED_NEEDS'];
+    const lists = [
+      'CLAIMS',
+      'VERIFICATIONS',
+      'IDENTITY_CHANGES',
+      'DUPLICATES',
+      'PROPOSED_NEEDS',
+      'OBJECTIONS',
+    ];
     await addOrganization(app, { name: '等着核验的照明厂', verified: false });
     for (const list of lists) {
       expect([list, (await exported(officer, { list, variables: {} })).status]).toEqual([list, 200]);
@@ -173,6 +160,72 @@ describe('a list as a spreadsheet', () => {
       '120',
     ]);
     expect((await exported(member, { list: 'INVITATIONS' })).headers['x-rows']).toBe('0');
+  });
+
+  it('tells who objects to being shown, in the state that is looked at', async () => {
+    const subjectId = university;
+    const input = {
+      subjectId,
+      wish: 'REMOVE',
+      text: '请删除联系人',
+      email: 'o@person.example',
+      language: 'ZH',
+    };
+    await person(app).ask(
+      'mutation O($input: ObjectToPublicationInput!) { objectToPublication(input: $input) { errors { code } } }',
+      { input },
+    );
+    const of = async (variables: object) =>
+      rowsOf((await exported(officer, { list: 'OBJECTIONS', variables })).bytes, 'o.csv');
+    const [, objection] = await of({});
+    expect(objection?.slice(0, 6)).toEqual([
+      ...['导出大学', '高校院所', '要求删除', '请删除联系人', 'o@person.example', '等处理'],
+    ]);
+    expect(await of({ state: 'REFUSED' })).toHaveLength(1);
+  });
+
+  it('holds what one person was told, and nothing of anybody else’s', async () => {
+    const { headers, bytes } = await exported(owner, { list: 'NOTIFICATIONS', variables: {} });
+    const [, told] = await rowsOf(bytes, 'n.csv');
+    expect(Number(headers['x-rows'])).toBeGreaterThan(0);
+    expect(told?.[1]).toBe('表格导入');
+    const narrow = { topics: ['BOOKINGS'], isUnreadOnly: true };
+    const none = await exported(owner, { list: 'NOTIFICATIONS', variables: narrow });
+    expect(none.headers['x-rows']).toBe('0');
+    const other = await exported(stranger, { list: 'NOTIFICATIONS', variables: {} });
+    expect(other.bytes.toString()).not.toContain(told?.[2]);
+    expect(await exported(person(app), { list: 'NOTIFICATIONS' })).toMatchObject({ status: 401 });
+  });
+
+  it('holds the times that are booked: all of them to who offers them, the own ones to a firm', async () => {
+    const { data } = await owner.ask<{ viewer: { organization: { capabilities: { nodes: Offered[] } } } }>(
+      '{ viewer { organization { ... on University { capabilities(first: 9) { nodes { id title } } } } } }',
+    );
+    const capabilityId = data.viewer.organization.capabilities.nodes.find(
+      ({ title }) => title === '服务的名称',
+    )?.id;
+    const on = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+    const opened = await owner.ask<{ openSlots: { slots: { id: string }[] } }>(
+      'mutation O($input: OpenSlotsInput!) { openSlots(input: $input) { slots { id } } }',
+      { input: { capabilityId, on, from: '09:00', to: '10:00', weeks: 2 } },
+    );
+    const slotId = opened.data.openSlots.slots[0]?.id;
+    await member.ask('mutation B($input: BookSlotInput!) { bookSlot(input: $input) { errors { code } } }', {
+      input: { slotId, enterpriseId: firm, note: '=2+5 两台样机' },
+    });
+    const offered = { list: 'CAPABILITY_SLOTS', variables: { capabilityId } };
+    const slots = await rowsOf((await exported(owner, offered)).bytes, 's.csv');
+    expect(slots.slice(1).map(([begin, , ...rest]) => [begin, ...rest])).toEqual([
+      [`${on} 09:00`, '1', '0', '否', '=导出照明有限公司｜=2+5 两台样机'],
+      [expect.stringContaining(' 09:00'), '1', '1', '否', ''],
+    ]);
+    expect((await exported(stranger, offered)).bytes.toString()).not.toContain('样机');
+    const booked = await exported(member, { list: 'SLOT_BOOKINGS' });
+    const [, row] = await rowsOf(booked.bytes, 'b.csv');
+    expect(row?.slice(2, 5)).toEqual(['服务的名称', '导出大学', '=2+5 两台样机']);
+    expect(booked.bytes.toString()).not.toMatch(/(^|,|\r\n)"?=/);
+    const others = await exported(stranger, { list: 'SLOT_BOOKINGS' });
+    expect(others.headers['x-rows'] ?? others.code).toMatch(/^0$|NOT_FOUND/);
   });
 
   it('tells of matches with why each fits, to whom they are shown', async () => {

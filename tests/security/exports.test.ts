@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reportOf } from '../../api/src/modules/imports/index.ts';
 import { type AccountsWorld, PASSWORD, startAccounts } from '../support/accounts.ts';
+import { exportOf } from '../support/exports.ts';
 import { importFile } from '../support/imports.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { enterAs } from '../support/personal-data.ts';
@@ -60,6 +61,35 @@ it('the audit trail comes as text, whatever people called themselves and theirs'
   const cells = cellsOf(String(data?.exportAuditEntries?.csv));
   expect(cells.some((cell) => cell.includes('HYPERLINK'))).toBe(true);
   expect(cells.filter((cell) => FORMULA.test(cell))).toEqual([]);
+});
+
+it('lists that strangers and firms wrote in come as text: objections, bookings, notifications', async () => {
+  const officer = await enterAs(world.app, { isOfficer: true });
+  const firm = await addOrganization(world.app, { name: '=1+1 灯饰厂' });
+  const owner = await enterAs(world.app, { memberOf: firm });
+  for (const formula of formulas.slice(0, 3)) {
+    const words = { text: `${formula} 请删除`, email: 'someone@person.example', language: 'ZH' };
+    await owner.own.send(
+      'mutation O($input: ObjectToPublicationInput!) { objectToPublication(input: $input) { errors { code } } }',
+      { input: { subjectId: firm, wish: 'REMOVE', ...words } },
+    );
+  }
+  await settle(world.app);
+  const asked = [
+    [officer, 'OBJECTIONS', {}],
+    [officer, 'NOTIFICATIONS', {}],
+    [owner, 'SLOT_BOOKINGS', { organizationId: firm }],
+  ] as const;
+  for (const [{ own }, list, variables] of asked) {
+    const { status, bytes } = await exportOf(
+      world.app,
+      { headers: { cookie: own.cookie ?? '' } },
+      { list, variables },
+    );
+    expect([list, status]).toEqual([list, 200]);
+    expect([list, cellsOf(bytes.toString()).filter((cell) => FORMULA.test(cell))]).toEqual([list, []]);
+    if (list === 'OBJECTIONS') expect(bytes.toString()).toContain('=1+1');
+  }
 });
 
 it('the copy of one’s own data is a workbook without a single formula', async () => {

@@ -1,5 +1,5 @@
 import { column, type ExportList, names, page } from './export.column.ts';
-import { duplicateWords } from './export.words.ts';
+import { duplicateWords, objectionWords } from './export.words.ts';
 
 const code =
   '... on Enterprise { creditCode } ... on University { creditCode } ... on TransferPlatform { creditCode }';
@@ -73,6 +73,24 @@ export const deskLists = {
       column('统一社会信用代码', 'Credit codes', 'organizations.creditCode'),
       column('依据', 'Evidence', 'evidence.kind', duplicateWords),
       column('发现时间', 'Found', 'foundAt', 'instant'),
+    ],
+  },
+  OBJECTIONS: {
+    name: { zh: '反对公开与更正', en: 'objections' },
+    document: `query ExportObjections($state: ObjectionState! = OPEN, $first: Int!, $after: String) { list: objections(state: $state, first: $first, after: $after) { nodes { id subject { kind name } wish text email state requestedAt dueOn decidedAt decisionNote } ${page} totalCount } }`,
+    variables: ['state'],
+    path: 'list',
+    columns: [
+      column('关于', 'About', 'subject.name'),
+      column('类别', 'Kind', 'subject.kind', 'word'),
+      column('要求', 'Wish', 'wish', objectionWords),
+      column('说明', 'Text', 'text'),
+      column('邮箱', 'E-mail', 'email'),
+      column('状态', 'State', 'state', objectionWords),
+      column('提出时间', 'Requested', 'requestedAt', 'instant'),
+      column('答复期限', 'Answer by', 'dueOn'),
+      column('决定时间', 'Decided', 'decidedAt', 'instant'),
+      column('决定说明', 'Decision', 'decisionNote'),
     ],
   },
 } as const satisfies Record<string, ExportList>;

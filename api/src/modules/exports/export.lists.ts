@@ -2,6 +2,7 @@ import { cooperationForms } from '#modules/taxonomies/index.ts';
 import { column, type ExportList, names, page } from './export.column.ts';
 import { deskLists } from './export.desks.ts';
 import { matchLists } from './export.matches.ts';
+import { ownLists } from './export.own.ts';
 import { importWords, invitationWords } from './export.words.ts';
 
 const published = column('发布时间', 'Published', 'publishedAt', 'instant');
@@ -189,6 +190,7 @@ export const exportLists = {
     ],
   },
   ...matchLists,
+  ...ownLists,
   ...deskLists,
 } as const satisfies Record<string, ExportList>;
 

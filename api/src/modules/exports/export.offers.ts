@@ -4,12 +4,13 @@ type Language = keyof Text;
 type Writer = (value: unknown, language: Language) => string;
 
 /** Written as a list reads it when it is imported again; several of them stand on lines of their own. */
-export type OfferCellKind = 'case' | 'hours' | 'slot' | 'price' | 'priceFrom' | 'priceTo';
+export type OfferCellKind = 'case' | 'hours' | 'slot' | 'booking' | 'price' | 'priceFrom' | 'priceTo';
 
 export const offerTexts: Readonly<Record<OfferCellKind, Writer>> = {
   case: (value) => caseText(value as Case),
   hours: (value, language) => hoursText(value as Hours, language),
   slot: (value) => slotText(value as Slot),
+  booking: (value, language) => bookingText(value as Booking, language),
   price: (value, language) => priceText(value as Price, language),
   priceFrom: (value) => boundText(value as Price, 'minYuan'),
   priceTo: (value) => boundText(value as Price, 'maxYuan'),
@@ -52,6 +53,27 @@ function slotText({ startsAt, endsAt, capacity, isClosed }: Slot): string {
   const [on, from] = inChina(startsAt).split(' ');
   const [, to] = inChina(endsAt).split(' ');
   return `${on} ${from}–${to}${capacity > 1 ? ` ×${capacity}` : ''}`;
+}
+
+type Booking = {
+  /** Left out where it is the reader's own. */
+  firm?: { name: string } | null;
+  note: string | null;
+  cancelledBy: 'FIRM' | 'OWNER' | null;
+  reason: string | null;
+};
+
+const cancelled: Readonly<Record<'FIRM' | 'OWNER', Text>> = {
+  FIRM: { zh: '企业已取消', en: 'cancelled by the firm' },
+  OWNER: { zh: '提供方已取消', en: 'cancelled by the owner' },
+};
+
+function bookingText({ firm, note, cancelledBy, reason }: Booking, language: Language): string {
+  const end = cancelledBy && [cancelled[cancelledBy][language], reason].filter(Boolean).join('：');
+  return [firm?.name, note, end]
+    .filter((part) => !!part)
+    .map((part) => withoutBars(part ?? ''))
+    .join('｜');
 }
 
 type Price = { kind: 'FIXED' | 'RANGE' | 'ON_REQUEST'; minYuan: number | null; maxYuan: number | null };

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { shortNameOf } from '#entities/organization/party.tsx';
 import { useText } from '#lib/language.ts';
 import { Card, List } from '#ui/card.tsx';
@@ -19,7 +20,19 @@ export function FirmBookings({ firmId }: { firmId: string }) {
   const slots = data?.organization.__typename === 'Enterprise' ? data.organization.slotBookings : [];
   if (slots.length === 0) return null;
   return (
-    <Card title={t.mine} holds="list" className="firm-bookings">
+    <Card
+      title={t.mine}
+      holds="list"
+      className="firm-bookings"
+      aside={
+        <ExportMenu
+          list="SLOT_BOOKINGS"
+          variables={{ organizationId: firmId }}
+          total={slots.length}
+          size="small"
+        />
+      }
+    >
       <List>
         {slots.map((slot) => (
           <li key={slot.id} className="col">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { FailureNote } from '#graphql/failure-note.tsx';
 import { useText } from '#lib/language.ts';
 import { Button } from '#ui/button.tsx';
@@ -20,13 +21,20 @@ export function SlotsCard({ capabilityId }: { capabilityId: string }) {
   if (error) return <FailureNote error={error} />;
   const { slots = [], viewerCanOpenSlots = false, viewerIsOwner = false } = data?.capability ?? {};
   if (slots.length === 0 && !viewerCanOpenSlots) return null;
-  const open = (
-    <Button icon="plus" size="small" onPress={() => setIsOpening(true)}>
-      {t.open}
-    </Button>
+  const acts = (
+    <div className="row">
+      {viewerIsOwner && (
+        <ExportMenu list="CAPABILITY_SLOTS" variables={{ capabilityId }} total={slots.length} size="small" />
+      )}
+      {viewerCanOpenSlots && (
+        <Button icon="plus" size="small" onPress={() => setIsOpening(true)}>
+          {t.open}
+        </Button>
+      )}
+    </div>
   );
   return (
-    <Card title={t.heading} holds="list" aside={viewerCanOpenSlots && open}>
+    <Card title={t.heading} holds="list" aside={acts}>
       {slots.length === 0 && (
         <EmptyState title={t.none} headingLevel={3}>
           {t.noneHint}

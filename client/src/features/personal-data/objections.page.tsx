@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { DeskCases } from '#entities/viewer/desk-cases.tsx';
 import { DeskHead } from '#entities/viewer/desk-head.tsx';
 import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
@@ -45,7 +46,14 @@ function Objections() {
   const total = result.data?.objections.totalCount;
   return (
     <>
-      <DeskHead view="objections" title={t.title} lead={t.lead} total={total} isWaiting={state === 'OPEN'} />
+      <DeskHead
+        view="objections"
+        title={t.title}
+        lead={t.lead}
+        total={total}
+        isWaiting={state === 'OPEN'}
+        aside={<ExportMenu list="OBJECTIONS" variables={{ state }} total={total} />}
+      />
       <div className="col g4">
         <div className="row sp">
           <Segment
