@@ -12,7 +12,7 @@ import { type Context, languageOf, type Services } from './graphql/context.ts';
 import { graphqlPlugin } from './graphql/plugin.ts';
 import { alertStopPlugin } from './http/alert-stop.ts';
 import { clientPlugin } from './http/client.ts';
-import { errorsPlugin } from './http/errors.ts';
+import { answerUnreadable, errorsPlugin } from './http/errors.ts';
 import { exportsPlugin } from './http/exports.ts';
 import { filesPlugin } from './http/files.ts';
 import { healthPlugin } from './http/health.ts';
@@ -85,6 +85,7 @@ export async function buildApp(config: Config, ports: Partial<Ports> = {}): Prom
     trustProxy: config.NODE_ENV === 'production' ? PROXIES : false,
     // Told by the audit trail: the same one never comes again, after a restart or from another process.
     genReqId: () => randomUUID(),
+    frameworkErrors: answerUnreadable,
   });
   const report = (err: unknown) => server.log.error({ err }, 'a follow-up failed and will be tried again');
   const store = await openStore(config, report);

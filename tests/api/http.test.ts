@@ -44,6 +44,45 @@ describe('the door of the API', () => {
     expect((await post(payload, { 'accept-language': 'en' })).body.errors[0]?.message).toMatch(/too large/);
   });
 
+  it.each([
+    ['GET', '/imports/templates', 404],
+    ['GET', '/imports/templates/lamps', 404],
+    ['DELETE', '/imports', 404],
+    ['POST', '/imports', 404],
+    ['GET', '/exports', 404],
+    ['POST', '/exports', 422],
+    ['POST', '/account/personal-data', 422],
+    ['PUT', '/files/file_1', 404],
+    ['GET', '/files/file_1', 404],
+    ['POST', '/needs', 404],
+    ['GET', '/graphql', 400],
+    ['PUT', '/graphql', 404],
+    ['GET', '/%zz', 400],
+    ['POST', '/healthz', 404],
+  ] as const)(
+    'answers %s %s in Chinese to whoever names no language, and in English on request',
+    async (method, url, status) => {
+      const plain = await app.server.inject({ method, url });
+      const english = await app.server.inject({ method, url, headers: { 'accept-language': 'en-GB' } });
+      const said = [plain, english].map((reply) => reply.json<Body>().errors[0]?.message);
+      expect([plain.statusCode, english.statusCode]).toEqual([status, status]);
+      expect(said).toEqual([
+        expect.stringMatching(/\p{Script=Han}/u),
+        expect.not.stringMatching(/\p{Script=Han}/u),
+      ]);
+      expect(plain.body).not.toContain(url === '/%zz' ? 'zz' : 'FST_');
+    },
+  );
+
+  it.each([
+    ['/graphql', 'application/json'],
+    ['/imports?kind=NEED', 'application/octet-stream'],
+  ])('names to %s the type that it takes', async (url, type) => {
+    const headers = { 'content-type': 'text/plain' };
+    const reply = await app.server.inject({ method: 'POST', url, headers, payload: 'x' });
+    expect([reply.statusCode, reply.json<Body>().errors[0]?.message]).toEqual([415, `请以 ${type} 提交`]);
+  });
+
   it('refuses a form from another site, which a browser would send with its cookie', async () => {
     const { cookie } = await signedIn(app, {});
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {

@@ -1,3 +1,4 @@
+import { buildSchema, parse, validate } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { describe, expect, it } from 'vitest';
 import { refusalText } from './refusals.ts';
@@ -34,6 +35,23 @@ describe('a refusal of GraphQL', () => {
     expect(refusalText(day).zh).toContain('不是有效的日期');
     const instant = said(() => GraphQLDateTimeISO.parseValue('2026-02-30T25:00:00Z'));
     expect(refusalText(instant).zh).toContain('不是有效的时间');
+  });
+
+  it.each([
+    '{ lamp }',
+    '{ name { zh } }',
+    '{ lamps(first: 1) { id } }',
+    '{ lamps { id } ...Nothing }',
+    'query Q { lamps(kind: $kind) { id } }',
+    'query Q($kind: String!) { name }',
+    'query Q($kind: Lamp5!) { lamps(kind: $kind) { id } }',
+  ])('is told in Chinese as GraphQL says it today: %s', (query) => {
+    const schema = buildSchema(
+      'type Lamp { id: ID } type Query { name: String lamp: Lamp lamps(kind: String!): [Lamp] }',
+    );
+    const errors = validate(schema, parse(query));
+    expect(errors.length).toBeGreaterThan(0);
+    for (const { message } of errors) expect(refusalText(message).zh).toMatch(/\p{Script=Han}/u);
   });
 
   it('stays as it is where the sentence is not known', () => {

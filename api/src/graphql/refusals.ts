@@ -57,6 +57,24 @@ const rules: readonly Rule[] = [
     /^Unknown argument "(.+?)" on field "(.+?)"\.(.*)$/s,
     (name, field, more) => `${field} 没有参数 ${name}${suggested(more)}`,
   ],
+  [
+    /^Field "(.+?)" argument "(.+?)" of type "(.+?)" is required, but it was not provided\.$/,
+    (field, name, type) => `${field} 缺少参数 ${name}（类型 ${type}）`,
+  ],
+  [
+    /^Field "(.+?)" of type "(.+?)" must have a selection of subfields\./,
+    (name, type) => `${name} 是 ${type}，请在花括号里写明要它的哪些字段`,
+  ],
+  [
+    /^Field "(.+?)" must not have a selection since type "(.+?)" has no subfields\.$/,
+    (name, type) => `${name} 是 ${type}，后面不能有花括号`,
+  ],
+  [/^Variable "\$(.+?)" is not defined(?: by operation ".+?")?\.$/, (name) => `变量 ${name} 没有声明`],
+  [/^Variable "\$(.+?)" is never used(?: in operation ".+?")?\.$/, (name) => `变量 ${name} 声明了却没有用到`],
+  [/^Unknown type "(.+?)"\.(.*)$/s, (name, more) => `没有类型 ${name}${suggested(more)}`],
+  [/^Unknown fragment "(.+?)"\.$/, (name) => `没有片段 ${name}`],
+  [/^Unknown operation named "(.+?)"\.?$/, (name) => `没有名为 ${name} 的操作`],
+  [/^Unknown query$/, () => '没有写要查什么：请把 GraphQL 写在 query 里'],
   [/^Syntax Error: (.+)$/s, (reason) => `GraphQL 语法有误：${reason}`],
 ];
 

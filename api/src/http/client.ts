@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyPluginAsync, FastifyReply } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from '#graphql/context.ts';
+import type { Text } from '#kernel/errors.ts';
 
 export type ClientOptions = {
   /** Where the built client lies; without one, only the API is served. */
@@ -15,7 +17,7 @@ export const clientPlugin: FastifyPluginAsync<ClientOptions> = async (server, { 
   if (!existsSync(join(folder, 'index.html'))) {
     server.log.warn('the client is not built: only the API is served');
     // The usual answer writes the address into the log, and whatever somebody has put there.
-    server.setNotFoundHandler((_request, reply) => refuse(reply));
+    server.setNotFoundHandler(refuse);
     return;
   }
   const shared = {
@@ -54,12 +56,16 @@ export const clientPlugin: FastifyPluginAsync<ClientOptions> = async (server, { 
   server.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    return refuse(reply);
+    return refuse(request, reply);
   });
 };
 
-function refuse(reply: FastifyReply): FastifyReply {
-  return reply
-    .code(404)
-    .send({ data: null, errors: [{ message: 'Not found', extensions: { code: 'NOT_FOUND' } }] });
+const nothingHere: Text = {
+  zh: '没有这个地址，或者它不接受这种请求方式，请核对',
+  en: 'There is no such address, or it takes no such method; check both',
+};
+
+function refuse({ headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const message = nothingHere[languageOf(headers['accept-language'])];
+  return reply.code(404).send({ data: null, errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
 }

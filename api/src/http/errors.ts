@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyPluginAsync } from 'fastify';
+import type { FastifyError, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import plugin from 'fastify-plugin';
 import { languageOf } from '#graphql/context.ts';
 import type { Text } from '#kernel/errors.ts';
@@ -9,14 +9,51 @@ export const errorsPlugin: FastifyPluginAsync = plugin(async (server) => {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'unexpected failure outside of GraphQL');
-    const { code, text } = error instanceof TooFast ? tooFast(error) : presentationOf(status, error.code);
-    const message = text[languageOf(request.headers['accept-language'])];
-    const extensions = { code, ...(status >= 500 && { requestId: request.id }) };
-    return reply.code(status).send({ data: null, errors: [{ message, extensions }] });
+    return answer(request, reply.code(status), presented(error, status, request));
   });
 });
 
-function tooFast({ seconds }: TooFast): { code: string; text: Text } {
+type Presented = { code: string; text: Text };
+
+/** What does not even lead to an address; the framework would answer in English, and repeat what was written. */
+export function answerUnreadable(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  void answer(request, reply.code(400), {
+    code: 'BAD_REQUEST',
+    text: {
+      zh: '地址里有读不懂的字符，请核对',
+      en: 'The address holds characters that cannot be read; check it',
+    },
+  });
+}
+
+function answer(
+  { id, headers }: FastifyRequest,
+  reply: FastifyReply,
+  { code, text }: Presented,
+): FastifyReply {
+  const message = text[languageOf(headers['accept-language'])];
+  const extensions = { code, ...(code === 'INTERNAL' && { requestId: id }) };
+  return reply.send({ data: null, errors: [{ message, extensions }] });
+}
+
+function presented(error: FastifyError, status: number, { server }: FastifyRequest): Presented {
+  if (error instanceof TooFast) return tooFast(error);
+  // Files come as bytes: there JSON would be refused, too.
+  if (status === 415) return wanted(server.hasContentTypeParser(JSON_TYPE) ? JSON_TYPE : BYTES);
+  return presentationOf(status, error.code);
+}
+
+const JSON_TYPE = 'application/json';
+const BYTES = 'application/octet-stream';
+
+function wanted(type: string): Presented {
+  return {
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    text: { zh: `请以 ${type} 提交`, en: `Send ${type}` },
+  };
+}
+
+function tooFast({ seconds }: TooFast): Presented {
   return {
     code: 'RATE_LIMITED',
     text: {
@@ -26,17 +63,11 @@ function tooFast({ seconds }: TooFast): { code: string; text: Text } {
   };
 }
 
-function presentationOf(status: number, code: string | undefined): { code: string; text: Text } {
+function presentationOf(status: number, code: string | undefined): Presented {
   if (status === 413) {
     return {
       code: 'BODY_TOO_LARGE',
       text: { zh: '提交的内容太大，请缩短后再试', en: 'The request is too large; shorten it and try again' },
-    };
-  }
-  if (status === 415) {
-    return {
-      code: 'UNSUPPORTED_MEDIA_TYPE',
-      text: { zh: '请以 application/json 提交', en: 'Send application/json' },
     };
   }
   if (status < 500) {
