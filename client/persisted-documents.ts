@@ -32,11 +32,9 @@ export function persistedDocuments(): Plugin {
     name: 'persisted-documents',
     apply: 'build',
     async generateBundle() {
-      const documents = (await writtenDocuments()).filter(isOperation);
-      const entries = documents.map((document) => {
-        const text = stringifyDocument(formatDocument(document) as DocumentNode);
-        return [createHash('sha256').update(text).digest('hex'), text] as const;
-      });
+      const entries = (await writtenOperations()).map(
+        (text) => [createHash('sha256').update(text).digest('hex'), text] as const,
+      );
       this.emitFile({
         type: 'asset',
         fileName: MANIFEST,
@@ -46,6 +44,12 @@ export function persistedDocuments(): Plugin {
       });
     },
   };
+}
+
+/** All operations of the client with their fragments, as they are sent. */
+export async function writtenOperations(): Promise<string[]> {
+  const documents = (await writtenDocuments()).filter(isOperation);
+  return documents.map((document) => stringifyDocument(formatDocument(document) as DocumentNode));
 }
 
 /** A document is known once its module has run: its fragments come from other modules. */
