@@ -104,6 +104,12 @@ export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
     icon: 'bell' as const,
     onAction: () => void navigate('/saved-searches'),
   };
+  const bookmarks = {
+    id: 'bookmarks',
+    label: t.bookmarks,
+    icon: 'star' as const,
+    onAction: () => void navigate('/bookmarks'),
+  };
   const out = {
     id: 'sign-out',
     label: t.signOut,
@@ -115,7 +121,9 @@ export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
       trigger={trigger}
       label={t.accountMenu}
       choice={choice}
-      entries={[own, join, account, saved, lexicon, searchIndex, weights, out].filter((entry) => !!entry)}
+      entries={[own, join, account, bookmarks, saved, lexicon, searchIndex, weights, out].filter(
+        (entry) => !!entry,
+      )}
     />
   );
 }

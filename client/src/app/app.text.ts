@@ -39,6 +39,7 @@ export const appText = phrases({
     zh: (name: string, count: number) => `账号：${name}，保存的搜索有 ${count} 条新结果`,
     en: (name: string, count: number) => `Account: ${name}, ${count} new in saved searches`,
   },
+  bookmarks: { zh: '收藏', en: 'Saved' },
   savedSearches: { zh: '保存的搜索', en: 'Saved searches' },
   savedSearchesWithNew: {
     zh: (count: number) => `保存的搜索 · ${count} 条新结果`,

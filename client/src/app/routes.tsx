@@ -223,6 +223,10 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('../features/matching/how.page.tsx'), 'HowMatchingPage'),
           },
           {
+            path: '/bookmarks',
+            lazy: page(() => import('../features/bookmarks/bookmarks.page.tsx'), 'BookmarksPage'),
+          },
+          {
             path: '/saved-searches',
             lazy: page(
               () => import('../features/saved-searches/saved-searches.page.tsx'),

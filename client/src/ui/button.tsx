@@ -51,12 +51,13 @@ export function ToggleButton({
   look,
   size,
   icon,
+  isFull,
   className,
   children,
   ...rest
 }: Omit<ToggleButtonProps, 'className' | 'children' | 'style'> & Looks) {
   return (
-    <AriaToggleButton {...rest} className={buttonClass({ look, size, className, children })}>
+    <AriaToggleButton {...rest} className={buttonClass({ look, size, isFull, className, children })}>
       <Content icon={icon}>{children}</Content>
     </AriaToggleButton>
   );

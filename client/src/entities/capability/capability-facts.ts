@@ -4,8 +4,10 @@ import type { CapabilityLine } from './capability.fragments.ts';
 import { capabilityText } from './capability.text.ts';
 import { usePriceText } from './use-price-text.ts';
 
+type Told = Pick<CapabilityLine, 'kind' | 'trl' | 'standards' | 'ipc' | 'leadTimeDays' | 'price' | 'forms'>;
+
 /** The properties of a capability as short words: kind, TRL, standards, patent classes, lead time, price, forms. */
-export function useCapabilityFacts(): (capability: CapabilityLine) => string[] {
+export function useCapabilityFacts(): (capability: Told) => string[] {
   const t = useText(capabilityText);
   const forms = useText(formText);
   const priceText = usePriceText();

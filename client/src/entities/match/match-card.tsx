@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
+import { BookmarkToggle } from '#entities/bookmark/bookmark-toggle.tsx';
 import { usePartnerFacts } from '#entities/partner/partner-facts.ts';
 import { useText } from '#lib/language.ts';
 import { FitArc } from '#ui/arc.tsx';
@@ -66,6 +67,7 @@ export function MatchCard({ match, isOpen, facts, actions, also, dismissing }: M
       )}
       <div className="row match-acts">
         {actions}
+        {dismissing && <BookmarkToggle itemId={subject.id} name={subject.name} size="small" />}
         <Button size="small" aria-expanded={showsFactors} onPress={() => setShowsFactors(!showsFactors)}>
           {showsFactors ? t.hideFactors : t.showFactors}
         </Button>

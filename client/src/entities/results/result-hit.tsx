@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { BookmarkToggle } from '#entities/bookmark/bookmark-toggle.tsx';
 import { FitArc } from '#ui/arc.tsx';
 import { Highlight } from '#ui/highlight.tsx';
 import { type Reason, Reasons } from '#ui/reasons.tsx';
@@ -11,6 +12,7 @@ const snippetLength = 110;
 const leastShown = 0.6;
 
 type ResultHitProps = {
+  id: string;
   to: string;
   title: string;
   text: string;
@@ -24,7 +26,7 @@ type ResultHitProps = {
 };
 
 /** One hit of a list: title and sentence with what matched, the facts, why it is here, how well it fits. */
-export function ResultHit({ to, title, text, isExample, match, kind, facts, reasons }: ResultHitProps) {
+export function ResultHit({ id, to, title, text, isExample, match, kind, facts, reasons }: ResultHitProps) {
   const name = match.highlights.find(({ field }) => field === 'NAME');
   const sentence = match.highlights.find(({ field }) => field === 'BODY') ?? beginning(text);
   return (
@@ -37,6 +39,7 @@ export function ResultHit({ to, title, text, isExample, match, kind, facts, reas
               <Link to={to}>{name ? <Highlight text={name.text} ranges={name.ranges} /> : title}</Link>
             </h2>
             {isExample && <SampleTag />}
+            <BookmarkToggle itemId={id} name={title} isBare />
           </div>
           <p className="sm dim">{facts.filter(Boolean).join(' · ')}</p>
         </div>

@@ -21,6 +21,7 @@ export function CapabilityHit({ hit: { node, match } }: { hit: CapabilityHitData
   const reasons = useReasons({ node, match });
   return (
     <ResultHit
+      id={node.id}
       to={`/capabilities/${node.id}`}
       title={node.title}
       text={node.text}

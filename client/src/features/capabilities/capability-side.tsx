@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { BookmarkToggle } from '#entities/bookmark/bookmark-toggle.tsx';
 import type { CapabilityDetail } from '#entities/capability/capability-detail.fragments.ts';
 import { kindOf, shortNameOf } from '#entities/organization/party.tsx';
 import { AskPartnership } from '#entities/request/request-dialogs.tsx';
@@ -69,6 +70,7 @@ function Ask({ capability }: Part) {
       <Button look="primary" size="large" isFull onPress={() => setAsking(true)}>
         {t.ask}
       </Button>
+      <BookmarkToggle itemId={capability.id} name={capability.title} isFull />
       <p className="hint">{t.expires}</p>
       <AskPartnership
         recipientId={capability.owner.id}

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { BookmarkToggle } from '#entities/bookmark/bookmark-toggle.tsx';
 import { usePartnerFacts } from '#entities/partner/partner-facts.ts';
 import { useWhy } from '#entities/results/why.ts';
 import { useText } from '#lib/language.ts';
@@ -39,6 +40,7 @@ export function Hit({ hit: { node, match, distanceKilometres } }: { hit: SearchH
             </h2>
             {node.isExample && <SampleTag />}
             {node.isVerified && <VerifiedTag />}
+            <BookmarkToggle itemId={node.id} name={node.name} isBare />
           </div>
           <p className="sm dim">{[facts.place(node), away].filter(Boolean).join(' · ')}</p>
         </div>

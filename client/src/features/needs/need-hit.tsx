@@ -21,6 +21,7 @@ export function NeedHit({ hit: { node, match } }: { hit: NeedHitData }) {
   const reasons = useReasons({ node, match });
   return (
     <ResultHit
+      id={node.id}
       to={`/needs/${node.id}`}
       title={node.title}
       text={node.text}

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { BookmarkToggle } from '#entities/bookmark/bookmark-toggle.tsx';
 import { needText } from '#entities/need/need.text.ts';
 import type { NeedDetail } from '#entities/need/need-detail.fragments.ts';
 import { AskPartnership, AskProposal } from '#entities/request/request-dialogs.tsx';
@@ -82,6 +83,7 @@ function Ask({ need }: { need: NeedDetail }) {
           {t.propose}
         </Button>
       )}
+      <BookmarkToggle itemId={need.id} name={need.title} isFull />
       <p className="hint">{t.expires}</p>
       <AskPartnership {...recipient} needId={need.id} isOpen={isAsking} onOpenChange={setAsking} />
       <AskProposal {...recipient} need={need} isOpen={isProposing} onOpenChange={setProposing} />

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { BookmarkToggle } from '#entities/bookmark/bookmark-toggle.tsx';
 import { usePartnerFacts } from '#entities/partner/partner-facts.ts';
 import { recordDay } from '#lib/dates.ts';
 import { useLanguage, useText } from '#lib/language.ts';
@@ -18,6 +19,7 @@ export function PartnerHead({ partner }: { partner: PartnerDetail }) {
   const nameEn = 'nameEn' in partner ? partner.nameEn : null;
   const name = language === 'en' && nameEn ? nameEn : partner.name;
   const other = name === partner.name ? nameEn : partner.name;
+  const isOwn = 'viewerIsMember' in partner && partner.viewerIsMember;
   return (
     <header className="pagehead">
       <div>
@@ -39,6 +41,7 @@ export function PartnerHead({ partner }: { partner: PartnerDetail }) {
           </div>
         </div>
       </div>
+      {!isOwn && <BookmarkToggle itemId={partner.id} name={name} />}
     </header>
   );
 }
