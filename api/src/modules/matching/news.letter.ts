@@ -21,8 +21,9 @@ const MOST_ITEMS = 20;
 
 const texts = {
   zh: {
-    subject: (count: number) => `有 ${count} 个新的合适对象 · 灯桥`,
+    subject: (heading: string) => `${heading} · 灯桥`,
     heading: (count: number) => `有 ${count} 个新的合适对象`,
+    headingInPerson: (count: number) => `有 ${count} 项新需求适合你`,
     forNeed: (title: string) => `适合你们的需求“${title}”`,
     forOffer: '这项新需求适合你们',
     forPerson: '这项新需求适合你',
@@ -37,8 +38,10 @@ const texts = {
     stop: '不再收这类邮件',
   },
   en: {
-    subject: (count: number) => `${count} new ${count === 1 ? 'match' : 'matches'} · Dengqiao`,
+    subject: (heading: string) => `${heading} · Dengqiao`,
     heading: (count: number) => `${count} new ${count === 1 ? 'match' : 'matches'}`,
+    headingInPerson: (count: number) =>
+      count === 1 ? 'A new need fits what you do' : `${count} new needs fit what you do`,
     forNeed: (title: string) => `Fits your need “${title}”`,
     forOffer: 'A new need that you could solve',
     forPerson: 'A new need that fits what you do as a commissioner',
@@ -66,16 +69,16 @@ export function writeMatchLetter({ items, language, publicUrl, stopUrl }: Parts)
   const t = texts[language];
   const shown = items.slice(0, MOST_ITEMS);
   const more = items.length - shown.length;
-  const why = whyOf(items, t);
+  const { heading, why } = framedFor(items, t);
   const lines = (item: LetterItem) => [
     contextOf(item, t),
-    `${item.name}${t.score(Math.round(item.score))}`,
+    `${item.name}${scoreOf(item, t)}`,
     ...(item.because[language] ? [t.because(item.because[language])] : []),
   ];
   return {
-    subject: t.subject(items.length),
+    subject: t.subject(heading),
     text: [
-      t.heading(items.length),
+      heading,
       ...shown.map((item) => [...lines(item), `${publicUrl}${item.path}`].map(oneLine).join('\n')),
       more > 0 ? t.more(more) : '',
       `${why}\n${t.stop}: ${stopUrl}`,
@@ -85,7 +88,7 @@ export function writeMatchLetter({ items, language, publicUrl, stopUrl }: Parts)
     html: letterPage(
       language,
       [
-        `<h1 style="font-size:18px;margin:0 0 16px">${escapeMarkup(t.heading(items.length))}</h1>`,
+        `<h1 style="font-size:18px;margin:0 0 16px">${escapeMarkup(heading)}</h1>`,
         ...shown.map((item) => entry(lines(item), `${publicUrl}${item.path}`)),
         more > 0 ? `<p>${escapeMarkup(t.more(more))}</p>` : '',
         `<p style="margin:24px 0 0;font-size:12px;color:#5b6472">${escapeMarkup(why)} `,
@@ -103,11 +106,16 @@ function contextOf({ side, needTitle }: LetterItem, t: Words): string {
   return side === 'PERSON' ? t.forPerson : t.forOffer;
 }
 
-/** On what ground somebody is written to. */
-function whyOf(items: readonly LetterItem[], t: Words): string {
+/** A person's radar scores from the other side: two numbers for one need would puzzle. */
+function scoreOf({ side, score }: LetterItem, t: Words): string {
+  return side === 'PERSON' ? '' : t.score(Math.round(score));
+}
+
+/** What a letter is called, and on what ground it is written. */
+function framedFor(items: readonly LetterItem[], t: Words) {
   const inPerson = items.filter(({ side }) => side === 'PERSON').length;
-  if (inPerson === 0) return t.why;
-  return inPerson === items.length ? t.whyInPerson : t.whyBoth;
+  if (inPerson === items.length) return { heading: t.headingInPerson(inPerson), why: t.whyInPerson };
+  return { heading: t.heading(items.length), why: inPerson > 0 ? t.whyBoth : t.why };
 }
 
 function entry([context = '', name = '', why = '']: readonly string[], url: string): string {
