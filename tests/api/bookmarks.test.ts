@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { newId } from '../../api/src/database/object-id.ts';
 import { addCommissioner } from '../support/commissioners.ts';
+import { exportOf, rowsOf } from '../support/exports.ts';
 import { contentOf, done } from '../support/needs.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { codesOf, type Person, person, signedIn, startApp, TestClock } from '../support/world.ts';
@@ -172,6 +173,18 @@ describe('what cannot be put aside', () => {
       expect(codesOf(answer)).toEqual(['INVALID_INPUT']);
     }
   });
+});
+
+it('is saved as a spreadsheet as it is narrowed, and holds nobody else’s', async () => {
+  const who = await newcomer();
+  const { id } = await needOf({ title: '导出的需求' });
+  for (const item of [university, id]) await change(who, 'add', item);
+  const exported = (by: Person, list: string) =>
+    exportOf(app, by, { list: 'BOOKMARKS', variables: { list } });
+  const rows = await rowsOf((await exported(who, 'NEEDS')).bytes, 'saved.csv');
+  expect(rows.slice(1).map(([kind, name]) => [kind, name])).toEqual([['技术需求', '导出的需求']]);
+  expect((await exported(who, 'PARTNERS')).headers['x-rows']).toBe('1');
+  expect((await exported(await newcomer(), 'NEEDS')).headers['x-rows']).toBe('0');
 });
 
 it('what a person has put aside is in the copy of their data', async () => {

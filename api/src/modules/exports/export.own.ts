@@ -1,11 +1,16 @@
 import { column, type ExportList, page } from './export.column.ts';
-import { topicWords } from './export.words.ts';
+import { bookmarkWords, topicWords } from './export.words.ts';
 
 const time = 'startsAt endsAt';
 const from = column('开始', 'From', 'startsAt', 'instant');
 const to = column('结束', 'To', 'endsAt', 'instant');
 
-/** What one person was told, and the times that one organization booked or has booked with it. */
+/** Each kind by itself: beside a title the name of the interface would be another field. */
+const titles = ['Enterprise', 'University', 'TransferPlatform', 'Commissioner']
+  .map((kind) => `... on ${kind} { title: name }`)
+  .join(' ');
+
+/** What one person was told and has put aside, and the times that one organization booked or has booked with it. */
 export const ownLists = {
   NOTIFICATIONS: {
     name: { zh: '通知', en: 'notifications' },
@@ -18,6 +23,19 @@ export const ownLists = {
       column('内容', 'What', 'title', 'label'),
       column('关于', 'About', 'detail'),
       column('读过的时间', 'Read', 'readAt', 'instant'),
+    ],
+  },
+  BOOKMARKS: {
+    name: { zh: '收藏', en: 'saved' },
+    document: `query ExportBookmarks($list: BookmarkList, $first: Int!, $after: String) { viewer { list: bookmarks(list: $list, first: $first, after: $after) { nodes { list createdAt item { id ${titles} ... on Need { title enterprise { name } } ... on Capability { title owner { name } } } } ${page} totalCount } } }`,
+    variables: ['list'],
+    path: 'viewer.list',
+    columns: [
+      column('种类', 'Kind', 'list', bookmarkWords),
+      column('名称', 'Name', 'item.title'),
+      column('需求企业', 'Enterprise of the need', 'item.enterprise.name'),
+      column('提供单位', 'Owner of the capability', 'item.owner.name'),
+      column('收藏时间', 'Saved', 'createdAt', 'instant'),
     ],
   },
   SLOT_BOOKINGS: {

@@ -95,3 +95,9 @@ export const topicWords: Readonly<Record<string, Text>> = {
   IMPORTS: { zh: '表格导入', en: 'Imported spreadsheets' },
   REVIEWS: { zh: '等科技局核对的', en: 'Waiting for the bureau' },
 };
+
+export const bookmarkWords = {
+  PARTNERS: { zh: '单位与特派员', en: 'Partner' },
+  NEEDS: { zh: '技术需求', en: 'Need' },
+  CAPABILITIES: { zh: '能力与成果', en: 'Capability' },
+};

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { bookmarkContext } from '#entities/bookmark/bookmark.queries.ts';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { RequireAccount } from '#entities/viewer/require-account.tsx';
 import { useText } from '#lib/language.ts';
 import { Tabs } from '#ui/tabs.tsx';
@@ -36,6 +37,11 @@ function Bookmarks() {
           <h1>{t.title}</h1>
           <p className="dim">{t.lead}</p>
         </div>
+        <ExportMenu
+          list="BOOKMARKS"
+          variables={{ list: lists[tab] }}
+          total={data?.viewer?.[tab].totalCount}
+        />
       </div>
       <section className="card">
         <Tabs
