@@ -72,7 +72,9 @@ describe('with a Meilisearch in trouble', () => {
   it('makes nobody wait for a server that has not answered three times', async () => {
     server.fault = (request) => (isSearch(request) ? 'SLOW' : undefined);
     for (let time = 0; time < 3; time++) await expect(idsOf('曜岭')).rejects.toMatchObject(unavailable);
-    expect(await elapsed(expect(idsOf('曜岭')).rejects.toMatchObject(unavailable))).toBeLessThan(100);
+    const asked = server.seen.filter(isSearch).length;
+    await expect(idsOf('曜岭')).rejects.toMatchObject(unavailable);
+    expect(server.seen.filter(isSearch)).toHaveLength(asked);
     expect(engine.ready()).toBe(false);
     server.fault = () => undefined;
     await vi.waitFor(async () => expect(await idsOf('曜岭')).toEqual(['a1']), {
@@ -83,9 +85,11 @@ describe('with a Meilisearch in trouble', () => {
   });
 
   it('makes nobody wait where nothing listens any more', async () => {
+    engine = create({ searchTimeout: 10_000 });
+    await engine.open();
     await server.stop();
     await expect(idsOf('曜岭')).rejects.toMatchObject(unavailable);
-    expect(await elapsed(expect(idsOf('曜岭')).rejects.toMatchObject(unavailable))).toBeLessThan(100);
+    expect(await elapsed(expect(idsOf('曜岭')).rejects.toMatchObject(unavailable))).toBeLessThan(2_000);
     await expect(engine.upsert([aDocument({ id: 'a2' })])).rejects.toMatchObject(unavailable);
     expect(await engine.health()).toMatchObject({ status: 'UNAVAILABLE', documents: 0 });
   });
@@ -194,7 +198,7 @@ describe('with a Meilisearch in trouble', () => {
     const writing = engine.upsert([aDocument({ id: 'a2' })]);
     const refused = expect(writing).rejects.toMatchObject(unavailable);
     await engine.close();
-    expect(await elapsed(refused)).toBeLessThan(200);
+    expect(await elapsed(refused)).toBeLessThan(2_000);
   });
 });
 
