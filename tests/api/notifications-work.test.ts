@@ -78,7 +78,7 @@ describe('a booked time', () => {
     await act(owner, 'cancelSlotBooking', { bookingId, reason: '仪器检修' }, 'slot { id }');
     await settle(app);
     expect(await sayings(firm)).toEqual([
-      ['灯都职业技术学院取消了 3 月 10 日 09:00 的“EMC 摸底与整改”预约', '/capabilities'],
+      ['灯都职业技术学院取消了 3 月 10 日 09:00 的“EMC 摸底与整改”预约', `/capabilities?acting=${firmId}`],
     ]);
     expect(await sayings(owner)).toHaveLength(1);
   });

@@ -124,7 +124,8 @@ describe('who is told', () => {
     );
     await settle(app);
     const [asked] = (await told(own.firm)).nodes;
-    expect(asked).toMatchObject({ kind: 'MEMBERSHIP_REQUESTED', path: '/organization/members' });
+    const path = `/organization/members?acting=${own.firmId}`;
+    expect(asked).toMatchObject({ kind: 'MEMBERSHIP_REQUESTED', path });
     const [partnership] = await app.services.partnerships.getMany([await own.requestedId()]);
     await settle(app);
     if (!partnership) throw new Error('no partnership');

@@ -156,6 +156,30 @@ describe('who belongs to several organizations', () => {
     expect(await screen.findByText('现在代表岭大')).toBeDefined();
   });
 
+  it('acts for the one that a link of a letter names, and keeps it out of the address', async () => {
+    const belonging = { __typename: 'University', id: 'org_b2', name: '岭南大学', shortName: '岭大' };
+    const asked: (string | null)[] = [];
+    answerApi({ Viewer: viewer('Enterprise') });
+    const answer = fetch;
+    vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+      asked.push(new Headers(init.headers).get('x-acting-for'));
+      if (asked.at(-1)) answerApi({ Viewer: viewer('University', { organization: belonging }) });
+      return answer(url, init);
+    });
+    const router = openPage('/nowhere?acting=org_b2&tab=all');
+    await waitFor(() => expect(asked.at(-1)).toBe('org_b2'));
+    await waitFor(() => expect(router.state.location.search).toBe('?tab=all'));
+    expect(await screen.findByRole('heading', { name: '没有找到这一页' })).toBeDefined();
+  });
+
+  it('leaves a visitor the address, to sign in first', async () => {
+    answerApi({ Viewer: { viewer: null } });
+    const router = openPage('/nowhere?acting=org_b2');
+    expect(await screen.findByRole('heading', { name: '没有找到这一页' })).toBeDefined();
+    expect(router.state.location.search).toBe('?acting=org_b2');
+    expect(localStorage.getItem('acting-for')).toBeNull();
+  });
+
   it('has nothing to choose with a single one', async () => {
     const [first] = belongings(0).viewer.memberships;
     answerApi({ Viewer: viewer('Enterprise'), OwnOrganizations: { viewer: { memberships: [first] } } });

@@ -9,12 +9,14 @@ import { appText } from './app.text.ts';
 import { Bar } from './bar.tsx';
 import { Dock } from './dock.tsx';
 import { RequestDialogsProvider } from './request-dialogs.tsx';
+import { useActingOfAddress } from './use-acting-of-address.ts';
 
 /** What stands around every page: skip link, top bar, the page, the phone's dock, toasts. */
 export function Shell() {
   const t = useText(appText);
   const main = useRef<HTMLElement>(null);
   const acting = useChosenOrganization();
+  const isChanging = useActingOfAddress();
   useFocusOnNavigation(main);
   return (
     <>
@@ -27,7 +29,7 @@ export function Shell() {
         <Suspense fallback={<Skeleton />}>
           <RequestDialogsProvider>
             {/* What a page has open for one organization is not for the next. */}
-            <Outlet key={acting} />
+            {isChanging ? <Skeleton /> : <Outlet key={acting} />}
           </RequestDialogsProvider>
         </Suspense>
       </main>

@@ -32,12 +32,24 @@ const paths: Readonly<Record<LetterKind, string>> = {
   REOPENED: '/organization',
 };
 
+/** Pages that show whatever the reader acts for: who belongs to several organizations is to find this one there. */
+function pathOf(kind: LetterKind, organizationId: Id<'organization'>): string {
+  const path = paths[kind];
+  return path.startsWith('/organization') ? `${path}?acting=${organizationId}` : path;
+}
+
+/** A letter with whose it is. */
+export type PlacedLetter = Pick<PendingLetter, 'key' | 'kind' | 'facts'> & {
+  /** Whose members and decisions it is about. */
+  readonly organizationId: Id<'organization'>;
+};
+
 /** The letter in both languages; `name` is how the reader is addressed, null for somebody without an account. */
-export function contentOf({ kind, facts }: Pick<PendingLetter, 'kind' | 'facts'>, name: string | null) {
+export function contentOf({ kind, facts, organizationId }: Omit<PlacedLetter, 'key'>, name: string | null) {
   const write = (language: keyof Text) => {
     const { subject, lines, linkLabel, after = [] } = letterText[language][kind](facts);
     const greeting = name === null ? [] : [language === 'zh' ? `${name}：` : `${name},`];
     return { subject, lines: [...greeting, ...lines.filter((line) => line !== '')], linkLabel, after };
   };
-  return { zh: write('zh'), en: write('en'), path: paths[kind] };
+  return { zh: write('zh'), en: write('en'), path: pathOf(kind, organizationId) };
 }

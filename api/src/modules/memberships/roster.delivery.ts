@@ -2,7 +2,7 @@ import type { Services } from '#graphql/context.ts';
 import type { Bus } from '#kernel/bus.ts';
 import type { Id } from '#kernel/id.ts';
 import type { InvitationTokens } from './invitation.token.ts';
-import { contentOf, type PendingLetter } from './membership.letter.ts';
+import { contentOf, type PendingLetter, type PlacedLetter } from './membership.letter.ts';
 import type { ToldLetter } from './membership.messages.ts';
 import { hasOwner } from './membership.policy.ts';
 import { openIn } from './request.ts';
@@ -44,7 +44,7 @@ export function createRosterDelivery({ repository, accounts, post, tokens, bus }
     const { organizationId } = roster;
     for (const letter of letters) {
       if ('invitationId' in letter.to) await invite(roster, letter, letter.to);
-      else await tellPeople(letter, letter.to);
+      else await tellPeople({ ...letter, organizationId }, letter.to);
     }
     const told = letters.flatMap((letter) => toldOf(roster, letter) ?? []);
     if (told.length > 0) await bus.publish('MembershipLettersWritten', { organizationId, letters: told });
@@ -52,7 +52,7 @@ export function createRosterDelivery({ repository, accounts, post, tokens, bus }
     if (keys.length > 0) await repository.dropLetters(organizationId, keys);
   }
 
-  async function tellPeople(letter: PendingLetter, ids: readonly Id<'account'>[]): Promise<void> {
+  async function tellPeople(letter: PlacedLetter, ids: readonly Id<'account'>[]): Promise<void> {
     for (const account of await accounts.getMany(ids)) {
       if (!account) continue;
       await post.write({
@@ -65,7 +65,7 @@ export function createRosterDelivery({ repository, accounts, post, tokens, bus }
 
   /** Nothing goes out for one that was revoked, answered or sent again meanwhile. */
   async function invite(
-    { invitations }: Roster,
+    { organizationId, invitations }: Roster,
     letter: PendingLetter,
     { invitationId, round }: { invitationId: Id<'invitation'>; round: number },
   ): Promise<void> {
@@ -74,7 +74,7 @@ export function createRosterDelivery({ repository, accounts, post, tokens, bus }
     await post.write({
       key: `membership:${letter.key}`,
       to: { email: invitation.email, language: invitation.language },
-      content: contentOf(letter, null),
+      content: contentOf({ ...letter, organizationId }, null),
       token: tokens.tokenOf(invitation),
     });
   }

@@ -81,11 +81,29 @@ export function createSubjectReader(services: Services) {
       if (!reader || (kindOf(kind).isForOfficers && !isOfficer(asked.viewer))) return null;
       try {
         const told = await reader(subjectId, { ...asked, kind });
-        return { words: { ...told.words, ...words }, path: kindOf(kind).path ?? told.path };
+        const path = leadingTo(kindOf(kind).path ?? told.path, { subjectId, ...asked });
+        return { words: { ...told.words, ...words }, path };
       } catch (error) {
         if (error instanceof NotFound || error instanceof Forbidden) return null;
         throw error;
       }
     },
   };
+}
+
+/** Pages that show whatever the reader acts for. */
+const ownPages: readonly string[] = [
+  '/organization',
+  '/organization/members',
+  '/commissioner-requests',
+  '/capabilities',
+];
+
+/** Who belongs to several organizations is to find there the one that it is about. */
+function leadingTo(
+  path: string,
+  { subjectId, organizationId }: Pick<Fact, 'subjectId'> & Pick<Asked, 'organizationId'>,
+): string {
+  const own = kindOfId(subjectId) === 'organization' ? subjectId : organizationId;
+  return own && ownPages.includes(path) ? `${path}?acting=${own}` : path;
 }
