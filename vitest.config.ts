@@ -15,6 +15,8 @@ export default defineConfig({
           globalSetup: ['tests/support/store.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,
+          // A second is little where two workers share the machine with other programs.
+          expect: { poll: { timeout: 10_000 } },
           // What a file needs it opens itself, so that all can share the modules that one has loaded.
           isolate: false,
           // What tests leave behind is seldom needed again: with room for it, less is swept up, and less often.

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { chosenOrganizations } from '#lib/acting.ts';
 import { answerApi } from '#testing/api.ts';
@@ -54,11 +54,11 @@ it('finds the invitation again after signing in, and accepts by one click', asyn
   });
   openPage('/invitation');
   fireEvent.click(await screen.findByRole('button', { name: '接受邀请' }));
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(calls.some(({ variables }) => JSON.stringify(variables).includes('secret-token'))).toBe(true),
   );
   // Who belongs to another one, too, acts for the one just joined.
-  await vi.waitFor(() => expect(chosenOrganizations()).toEqual(['org_1']), { timeout: 5_000 });
+  await waitFor(() => expect(chosenOrganizations()).toEqual(['org_1']), { timeout: 5_000 });
 });
 
 it('lets somebody without account register right there', async () => {
@@ -87,7 +87,7 @@ it('sends nothing before the notice is accepted, and then which one was', async 
   expect(accepted()).toHaveLength(0);
   fireEvent.click(screen.getByLabelText('我读过并同意'));
   fireEvent.click(screen.getByRole('button', { name: '注册并加入' }));
-  await vi.waitFor(() => expect(accepted()).toHaveLength(1));
+  await waitFor(() => expect(accepted()).toHaveLength(1));
   expect(JSON.stringify(accepted()[0]?.variables)).toContain('"noticeVersion":"2026-11-22"');
 });
 

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answerApi } from '#testing/api.ts';
 import { openPage } from '#testing/open-page.tsx';
@@ -90,7 +90,7 @@ it('asks for the address and the password before it deletes, and nobody before t
   fireEvent.change(within(form).getByLabelText(/照着写一遍邮箱/), { target: { value: 'he@example.com' } });
   fireEvent.change(within(form).getByLabelText('密码'), { target: { value: 'a password' } });
   fireEvent.submit(form);
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(calls.find(({ name }) => name === 'RequestAccountDeletion')?.variables.input).toEqual({
       confirmation: 'he@example.com',
       password: 'a password',
