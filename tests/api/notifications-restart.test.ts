@@ -8,12 +8,23 @@ import type { Id } from '../../api/src/kernel/id.ts';
 import { createEmbeddedEngine } from '../../search/src/index.ts';
 import { recordMail } from '../support/mail.ts';
 import { addOrganization } from '../support/organizations.ts';
-import { REQUEST, WITHDRAW } from '../support/partnerships.ts';
-import { startPlatform } from '../support/process.ts';
+import {
+  ACCEPT,
+  BEGIN,
+  hashOfTerms,
+  REQUEST,
+  REVISE,
+  SEND,
+  SIGN,
+  termsOf,
+  WITHDRAW,
+} from '../support/partnerships.ts';
+import { type RunningPlatform, startPlatform } from '../support/process.ts';
 import { csvOf, fileOf } from '../support/spreadsheets.ts';
 import { settle } from '../support/world.ts';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 /** Of `tests/support/serve.ts`, which finds it there. */
 const OWNER = { email: 'owner@example.com', password: 'a password for tests' };
 
@@ -34,10 +45,10 @@ async function open(dataDir: string) {
   return { app, mail, pass };
 }
 
-async function addAccount(app: App, organizationId: Id<'organization'>, wish = OWNER) {
+async function addAccount(app: App, organizationIds: readonly Id<'organization'>[], wish = OWNER) {
   return app.services.accounts.add({
     ...{ ...wish, displayName: '一位', isOfficer: false, commissionerId: null, isExample: false },
-    memberships: [{ organizationId, role: 'OWNER' }],
+    memberships: organizationIds.map((organizationId) => ({ organizationId, role: 'OWNER' as const })),
   });
 }
 
@@ -58,7 +69,7 @@ async function offerTimes(app: App, accountId: Id<'account'>, ownerId: Id<'organ
   const text = '按标准做光度和色度测试，出具报告。';
   const offer = { kind: 'SERVICE' as const, title: '光度分布测试', text, fieldCodes: ['DR01'], ownerId };
   const { id: capabilityId } = await app.services.capabilities.create(viewer, offer);
-  const on = new Date(Date.now() + 30 * 24 * 60 * MINUTE).toISOString().slice(0, 10);
+  const on = new Date(Date.now() + 30 * DAY).toISOString().slice(0, 10);
   return app.services.slots.open(viewer, { capabilityId, on, from: '09:00', to: '11:00', weeks: 2 });
 }
 
@@ -85,16 +96,33 @@ async function bringLists(app: App, accountId: Id<'account'>, organizationId: Id
   return runs;
 }
 
+/** As the firm, to which it was accepted: all that is told of a partnership, from the first word to the signature. */
+async function agree(platform: RunningPlatform, partnershipId: string) {
+  await platform.ask(SEND, { input: { partnershipId, text: '周五到厂', key: 'abcdefgh' } });
+  await platform.ask(BEGIN, { input: { partnershipId } });
+  await platform.ask(REVISE, { input: termsOf(partnershipId, 0, new Date().getFullYear() + 1) });
+  const hash = await hashOfTerms(platform, partnershipId);
+  await platform.ask(SIGN, { input: { partnershipId, version: 1, hash } });
+}
+
+const agreed = ['发来 1 条消息', '进入商谈', '改了合作协议', '在合作协议上签了字'];
+
 it('tells all that was answered, each once, with its letter and its place in the index, though the process is killed in between', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'notices-'));
   try {
     const before = await open(dataDir);
     const firmId = await addOrganization(before.app);
     const universityId = await addOrganization(before.app, { kind: 'UNIVERSITY' });
-    const firm = await addAccount(before.app, firmId);
-    const reader = await addAccount(before.app, universityId, { ...OWNER, email: 'reader@example.com' });
+    const firm = await addAccount(before.app, [firmId]);
+    const instituteId = await addOrganization(before.app, { kind: 'UNIVERSITY' });
+    const email = 'reader@example.com';
+    const reader = await addAccount(before.app, [universityId, instituteId], { ...OWNER, email });
     const slots = await offerTimes(before.app, reader.id, universityId);
     const lists = await bringLists(before.app, firm.id, firmId);
+    const { id: askedId } = await before.app.services.partnerships.request(
+      await viewerOf(before.app, reader.id),
+      { brokerId: null, requesterId: instituteId, recipientId: firmId, form: 'CONSULTING', message: '散热' },
+    );
     await before.app.server.close();
 
     const ids: string[] = [];
@@ -103,8 +131,11 @@ it('tells all that was answered, each once, with its letter and its place in the
       const platform = await startPlatform(dataDir);
       const input = { requesterId: firmId, recipientId: universityId, form: 'CONSULTING', message: '散热' };
       const [open = ''] = ids.splice(0);
-      if (open) await platform.ask(WITHDRAW, { input: { partnershipId: open } });
-      else {
+      if (open) {
+        await platform.ask(WITHDRAW, { input: { partnershipId: open } });
+        await agree(platform, askedId);
+      } else {
+        await platform.ask(ACCEPT, { input: { partnershipId: askedId } });
         const { data } = await platform.ask<{ requestPartnership: { partnership: { id: string } } }>(
           REQUEST,
           { input },
@@ -138,15 +169,23 @@ it('tells all that was answered, each once, with its letter and its place in the
       };
       const booked = ['SLOT_BOOKED', 'SLOT_BOOKED'];
       expect(await kindsFor(reader.id)).toEqual([
+        'PARTNERSHIP_ACCEPTED',
+        'PARTNERSHIP_AGREEMENT_CHANGED',
+        'PARTNERSHIP_AGREEMENT_SIGNED',
+        'PARTNERSHIP_MESSAGE',
+        'PARTNERSHIP_NEGOTIATION_BEGUN',
         'PARTNERSHIP_REQUESTED',
         'PARTNERSHIP_WITHDRAWN',
         ...booked,
       ]);
-      expect(await kindsFor(firm.id)).toEqual(['IMPORT_DONE', 'IMPORT_DONE']);
-      const letters = mail.letters.filter(({ to }) => to === 'reader@example.com');
-      expect(
-        letters.flatMap(({ text }) => text.match(/撤回了合作申请|申请和你们合作|预约了/g)).sort(),
-      ).toEqual(['申请和你们合作', '撤回了合作申请', '预约了', '预约了'].sort());
+      expect(await kindsFor(firm.id)).toEqual(['IMPORT_DONE', 'IMPORT_DONE', 'PARTNERSHIP_REQUESTED']);
+      // What moves on is told by letter once a day.
+      pass(DAY);
+      await settle(app);
+      const said = ['申请和你们合作', '撤回了合作申请', '接受了合作申请', '预约了', '预约了', ...agreed];
+      const told = new RegExp(said.join('|'), 'g');
+      const letters = mail.letters.filter(({ to }) => to === email);
+      expect(letters.flatMap(({ text }) => text.match(told)).sort()).toEqual(said.sort());
       const viewer = await viewerOf(app, firm.id);
       const done = await Promise.all(lists.map(({ id }) => app.services.importRuns.get(viewer, id)));
       expect(done.map(({ state, done: counts }) => [state, counts?.created])).toEqual(

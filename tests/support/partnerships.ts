@@ -80,7 +80,7 @@ export function termsOf(partnershipId: string, version: number, year = 2027) {
 }
 
 /** What is signed: of the last version of the terms. */
-export async function hashOfTerms(who: Person, id: string): Promise<string> {
+export async function hashOfTerms(who: Pick<Person, 'ask'>, id: string): Promise<string> {
   const { data } = await who.ask<{ partnership: { agreement: { hash: string } | null } }>(
     'query Hash($id: ID!) { partnership(id: $id) { agreement { hash } } }',
     { id },
