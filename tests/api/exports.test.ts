@@ -80,7 +80,7 @@ describe('a list as a spreadsheet', () => {
     const book = await exported(member, { format: 'xlsx', variables });
     for (const rows of [await rowsOf(csv.bytes, 'a.csv'), await rowsOf(book.bytes, 'a.xlsx')]) {
       expect(rows).toHaveLength(121);
-      expect(rows[0]?.slice(0, 2)).toEqual(['需求标题', '企业名称']);
+      expect(rows[0]?.slice(0, 2)).toEqual(['编号', '需求标题']);
       expect(rows[2]).toEqual(expect.arrayContaining(['=导出照明有限公司', '电磁兼容设计', '已发布']));
     }
   });

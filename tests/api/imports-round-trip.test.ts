@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
+import { newId } from '../../api/src/database/object-id.ts';
 import type { Id } from '../../api/src/kernel/id.ts';
 import { addCommissioner } from '../support/commissioners.ts';
+import { exportOf, rowsOf } from '../support/exports.ts';
 import { type Counts, runOf, step, upload } from '../support/import-runs.ts';
+import { contentOf, done } from '../support/needs.ts';
 import { reader } from '../support/notifications.ts';
 import { addOrganization } from '../support/organizations.ts';
 import { csvOf } from '../support/spreadsheets.ts';
@@ -31,17 +34,10 @@ async function exported(
   list: string,
   { organizationId, language = 'zh' }: Wish,
 ): Promise<Buffer> {
-  const reply = await app.server.inject({
-    method: 'POST',
-    url: '/exports',
-    headers: {
-      ...{ 'content-type': 'application/json', 'accept-language': language },
-      ...(who.cookie && { cookie: who.cookie }),
-    },
-    payload: JSON.stringify({ list, format: 'xlsx', variables: { organizationId } }),
-  });
-  expect(reply.statusCode).toBe(200);
-  return reply.rawPayload;
+  const by = { headers: { ...who.headers, 'accept-language': language } };
+  const { status, bytes } = await exportOf(app, by, { list, format: 'xlsx', variables: { organizationId } });
+  expect(status).toBe(200);
+  return bytes;
 }
 
 async function checked(who: Person, content: string | Buffer, wish: { kind: string; organization: string }) {
@@ -239,5 +235,64 @@ describe('a list that was exported changes nothing when it is imported again', (
     const wish = { kind: 'MEMBER', organization: firmId };
     const run = await checked(firm, await exported(firm, 'MEMBERS', { organizationId: firmId }), wish);
     expect(run.checked).toEqual(unchanged(1));
+  });
+});
+
+describe('a list that was exported and then changed', () => {
+  const saved = async (list: string, organizationId: string, who: Person) => {
+    const { bytes } = await exportOf(app, who, { list, variables: { organizationId } });
+    const [head = [], ...rows] = await rowsOf(bytes, 'saved.csv');
+    return { head, rowOf: (title: string) => rows.find((row) => row[1] === title) ?? [] };
+  };
+  const renamed = ([number = '', , ...rest]: readonly string[], title: string) => [number, title, ...rest];
+
+  it('is the same need under another title, and what takes the old title is a new one', async () => {
+    const wish = { kind: 'NEED', organization: firmId };
+    const { head, rowOf } = await saved('OWN_NEEDS', firmId, firm);
+    const before = rowOf('灯具外壳散热不够');
+    const rows = [
+      head,
+      renamed(before, '压铸外壳散热不够'),
+      renamed(['', ...before.slice(1)], '灯具外壳散热不够'),
+    ];
+    expect(await brought(firm, rows, wish)).toEqual({ ...unchanged(0), created: 1, updated: 1 });
+    const after = await saved('OWN_NEEDS', firmId, firm);
+    expect(after.rowOf('压铸外壳散热不够')[0]).toBe(before[0]);
+    expect(after.rowOf('灯具外壳散热不够')[0]).not.toBe(before[0]);
+  });
+
+  it('is refused where its number is nobody’s, somebody else’s, said twice, or that of a draft', async () => {
+    const { head, rowOf } = await saved('OWN_NEEDS', firmId, firm);
+    const other = await addOrganization(app);
+    const { who: stranger } = await reader(app, { memberOf: other });
+    const line = rowOf('压铸外壳散热不够');
+    const theirs = await done(stranger, 'createNeed', { enterpriseId: other, ...contentOf() });
+    const numbers = [theirs.id, newId('need'), line[0] ?? '', line[0] ?? ''];
+    const rows = [
+      ...numbers.map((number) => [number, ...line.slice(1)]),
+      renamed(rowOf('还没写完的需求'), '写完了的需求'),
+    ];
+    const run = await checked(firm, csvOf([head, ...rows]), { kind: 'NEED', organization: firmId });
+    expect(run.checked).toEqual({ ...unchanged(1), refused: 4 });
+    const reasons = run.rows.nodes.map(({ faults }) => faults[0]?.reason);
+    expect(reasons).toEqual([
+      expect.stringContaining('本单位没有这个编号'),
+      expect.stringContaining('本单位没有这个编号'),
+      expect.stringContaining('重复'),
+      expect.stringContaining('还没有发布'),
+    ]);
+  });
+
+  it('is the same capability under another name', async () => {
+    const wish = { kind: 'CAPABILITY', organization: universityId };
+    const { head, rowOf } = await saved('OWN_CAPABILITIES', universityId, university);
+    const before = rowOf('自由曲面洗墙透镜');
+    const rows = [head, renamed(before, '自由曲面洗墙灯透镜')];
+    expect(await brought(university, rows, wish)).toEqual({ ...unchanged(0), updated: 1 });
+    const again = await saved('OWN_CAPABILITIES', universityId, university);
+    expect(again.rowOf('自由曲面洗墙灯透镜')[0]).toBe(before[0]);
+    // The number of its own still means it, too.
+    const own = csvOf(tableOf([{ ...capabilities[0], 名称: '自由曲面洗墙灯透镜' }]));
+    expect((await checked(university, own, wish)).checked).toEqual(unchanged(1));
   });
 });

@@ -1,8 +1,11 @@
 import { canonical, toJson } from './audit.ts';
 import { Failures, type Text } from './errors.ts';
-import type { Id, IdKind } from './id.ts';
+import { type Id, type IdKind, kindOf } from './id.ts';
 
-/** What a list brings: a thing of one owner, by a number of the owner's own where the list has one. */
+/**
+ * What a list brings: a thing of one owner, by a number where the list has one. That is the owner's own, or the id under
+ * which an export has named the thing.
+ */
 export type Listed<Draft> = { readonly number: string | null; readonly draft: Draft };
 
 /** What is wrong with what a list brings; `field` names the part of the draft, null where it is wrong as a whole. */
@@ -20,7 +23,13 @@ type Known<Thing> = { readonly key: string | null; readonly thing: Thing };
 type Change<Thing, Content> = {
   readonly existing: Thing;
   readonly news: Partial<Content>;
-  readonly key: string;
+  /** Under which it is stored from now on; null where it stays as it is. */
+  readonly key: string | null;
+};
+type Wanted<Kind extends IdKind> = {
+  readonly keys: readonly string[];
+  readonly titles: readonly string[];
+  readonly ids: readonly Id<Kind>[];
 };
 
 /** How the things of one kind are looked up, read and written. */
@@ -31,9 +40,10 @@ export type ListedKind<
   Thing extends Content & Titled & { readonly id: Id<Kind> },
 > = {
   readonly ownerHex: string;
+  readonly idKind: Kind;
   newId(): Id<Kind>;
-  /** Those that the rows may mean, with the key under which they were stored. */
-  listKnown(wanted: { keys: readonly string[]; titles: readonly string[] }): Promise<readonly Known<Thing>[]>;
+  /** Those of the owner that the rows may mean, with the key under which they were stored. */
+  listKnown(wanted: Wanted<Kind>): Promise<readonly Known<Thing>[]>;
   /** @throws Failures with all that is wrong. */
   read(draft: Draft, existing: Thing | null): Content;
   /** Null where a list may change it. */
@@ -61,7 +71,14 @@ export async function takeInListed<
   { dryRun }: { dryRun: boolean },
 ): Promise<ListedOutcome<Kind>[]> {
   const keys = rows.map(({ number, draft }) => listedKey(kind.ownerHex, number, draft.title));
-  const known = await kind.listKnown({ keys, titles: rows.map(({ draft }) => draft.title) });
+  const ids = rows.map(({ number }) => idIn(number, kind.idKind));
+  const known = await kind.listKnown({
+    keys,
+    titles: rows.map(({ draft }) => draft.title),
+    ids: ids.flatMap((id) => id ?? []),
+  });
+  // What a row names by its id is no other row's to find by a title.
+  const unnamed = known.filter(({ thing }) => !ids.includes(thing.id));
   const added: { id: Id<Kind>; content: Content; key: string }[] = [];
   const changed: Change<Thing, Content>[] = [];
   const met = new Set<string>();
@@ -77,21 +94,36 @@ export async function takeInListed<
   }
 
   function find({ number, draft }: Listed<Draft>, key: string): Thing | null {
-    const found = knownAs(known, key, { number, title: draft.title });
+    const found = knownAs(unnamed, key, { number, title: draft.title });
     return found && (!kind.isUnfinished(found) || saysTheSame(draft, found)) ? found : null;
   }
 
-  function decide(row: Listed<Draft>, key: string): ListedOutcome<Kind> {
+  function decide(row: Listed<Draft>, key: string, id: Id<Kind> | null): ListedOutcome<Kind> {
     const { draft } = row;
     if (met.has(key)) return refusedListed(repeated);
     met.add(key);
-    const existing = find(row, key);
+    if (id) return decideNamed(draft, known.find(({ thing }) => thing.id === id)?.thing);
+    return settle(draft, { existing: find(row, key), key });
+  }
+
+  /** A row that an export has named is that thing, whatever its title is now, or nothing. */
+  function decideNamed(draft: Draft, existing: Thing | undefined): ListedOutcome<Kind> {
+    if (!existing) return { status: 'REFUSED', faults: [{ field: 'number', text: unknownNumber }] };
+    if (kind.isUnfinished(existing) && !saysTheSame(draft, existing)) return refusedListed(unfinished);
+    return settle(draft, { existing, key: null });
+  }
+
+  function settle(
+    draft: Draft,
+    { existing, key }: { existing: Thing | null; key: string | null },
+  ): ListedOutcome<Kind> {
     const problem = existing && kind.refusalOf(existing);
     if (existing && problem) {
       return saysTheSame(draft, existing) ? { status: 'UNCHANGED', id: existing.id } : refusedListed(problem);
     }
     const content = kind.read(draft, existing);
     if (!existing) {
+      if (key === null) throw new Error('what is new has a key');
       const id = kind.newId();
       added.push({ id, content, key });
       return { status: 'CREATED', id };
@@ -102,7 +134,9 @@ export async function takeInListed<
     return { status: 'UPDATED', id: existing.id };
   }
 
-  const outcomes = rows.map((row, place) => withFaults(() => decide(row, keys[place] ?? '')));
+  const outcomes = rows.map((row, place) =>
+    withFaults(() => decide(row, keys[place] ?? '', ids[place] ?? null)),
+  );
   if (dryRun) return outcomes;
   await kind.insert(added);
   const missed = new Set<string>(await kind.update(changed));
@@ -131,6 +165,21 @@ const changedMeanwhile: Text = {
   zh: '导入时有人正在改它，请再导入一次这一行',
   en: 'Somebody changed it during the import; import the row again',
 };
+
+const unknownNumber: Text = {
+  zh: '本单位没有这个编号。平台导出的编号请不要改；要新增一条，把编号留空，或填自己的编号',
+  en: 'Nothing of yours has this number. Leave the numbers of an export as they are; for something new leave the cell empty, or give it a number of your own',
+};
+
+const unfinished: Text = {
+  zh: '这一条还没有发布，表格不能改它，请在页面上改',
+  en: 'This one is not published yet; change it on its page, not by a list',
+};
+
+/** The id by which an export names a thing. */
+function idIn<Kind extends IdKind>(number: string | null, kind: Kind): Id<Kind> | null {
+  return number !== null && kindOf(number) === kind ? (number as Id<Kind>) : null;
+}
 
 /** Width, blanks and case make no other title. */
 function plain(text: string): string {

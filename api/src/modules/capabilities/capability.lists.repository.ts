@@ -23,7 +23,8 @@ type ListedNew = {
 /** What a list says anew of a capability that is known. */
 type ListedChange = {
   readonly existing: Capability;
-  readonly key: string;
+  /** Null where it stays as it is. */
+  readonly key: string | null;
   readonly news: Partial<CapabilityContent>;
   readonly entry: AuditEntry;
 };
@@ -36,12 +37,20 @@ export function createCapabilityListRepository(model: CapabilityModel) {
     /** Those that a list may mean, with the key under which they were stored. */
     async listKnown(
       ownerId: Id<'organization'>,
-      { keys, titles }: { keys: readonly string[]; titles: readonly string[] },
+      {
+        keys,
+        titles,
+        ids,
+      }: { keys: readonly string[]; titles: readonly string[]; ids: readonly Id<'capability'>[] },
     ): Promise<{ readonly key: string | null; readonly thing: Capability }[]> {
       const records = await model
         .find({
           ownerId: objectId(ownerId),
-          $or: [{ key: { $in: [...keys] } }, { title: { $in: [...titles] } }],
+          $or: [
+            { key: { $in: [...keys] } },
+            { title: { $in: [...titles] } },
+            { _id: { $in: ids.map(objectId) } },
+          ],
           ...isThere,
         })
         .sort({ publishedAt: 1, _id: 1 })
@@ -68,7 +77,7 @@ export function createCapabilityListRepository(model: CapabilityModel) {
           .updateOne(
             { _id: objectId(existing.id), revision: existing.revision },
             {
-              $set: { ...news, key, ...nextRevision.$set },
+              $set: { ...news, ...(key !== null && { key }), ...nextRevision.$set },
               // Who edits the same in a form is told.
               $inc: { ...nextRevision.$inc, edition: 1 },
               $push: { trail: entry as never },

@@ -55,6 +55,7 @@ export function createCapabilityListService(options: Options) {
     const context = { taxonomies, units, staff, clientIds, now: told.at };
     return {
       ownerHex: hexOf(id),
+      idKind: 'capability',
       newId: () => newId('capability'),
       listKnown: (wanted) => repository.listKnown(id, wanted),
       read: (draft, existing) => withClients(parseCapability(withUnit(draft, existing), context), existing),

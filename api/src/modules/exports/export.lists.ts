@@ -27,6 +27,9 @@ const needColumns = [
   published,
 ];
 
+/** Of one's own things: by it a row is known again when the list is imported, also where its title has changed. */
+const number = column('编号', 'Number', 'id');
+
 const capabilityFields = `nodes { id title kind text owner { name } units { name } experts { name } fields { ${names} } chainStages { ${names} } forms trl patents { number } ipc standards cases { year title result client { name } } price { kind minYuan maxYuan per } leadTimeDays schoolEnterpriseForm equipmentModel town { ${names} } place openHours { weekdays from to } slots { startsAt endsAt capacity isClosed } durationDays places state publishedAt } ${page}`;
 const capabilityColumns = [
   column('名称', 'Title', 'title'),
@@ -89,7 +92,7 @@ export const exportLists = {
     document: `query ExportOwnNeeds($organizationId: ID!, $states: [NeedState!], $first: Int!, $after: String) { organization(id: $organizationId) { ... on Enterprise { list: needs(first: $first, after: $after, states: $states) { ${needFields} totalCount } } } }`,
     variables: ['organizationId', 'states'],
     path: 'organization.list',
-    columns: needColumns,
+    columns: [number, ...needColumns],
   },
   CAPABILITIES: {
     name: { zh: '能力与成果', en: 'capabilities' },
@@ -103,7 +106,7 @@ export const exportLists = {
     document: `query ExportOwnCapabilities($organizationId: ID!, $states: [CapabilityState!], $first: Int!, $after: String) { organization(id: $organizationId) { ... on University { list: capabilities(first: $first, after: $after, states: $states) { ${capabilityFields} totalCount } } ... on TransferPlatform { list: capabilities(first: $first, after: $after, states: $states) { ${capabilityFields} totalCount } } } }`,
     variables: ['organizationId', 'states'],
     path: 'organization.list',
-    columns: capabilityColumns,
+    columns: [number, ...capabilityColumns],
   },
   PARTNERSHIPS: {
     name: { zh: '合作', en: 'partnerships' },

@@ -17,12 +17,20 @@ export function createNeedListRepository(model: NeedModel) {
     /** Those that a list may mean, with the key under which they were stored. */
     async listKnown(
       enterpriseId: Id<'organization'>,
-      { keys, titles }: { keys: readonly string[]; titles: readonly string[] },
+      {
+        keys,
+        titles,
+        ids,
+      }: { keys: readonly string[]; titles: readonly string[]; ids: readonly Id<'need'>[] },
     ): Promise<{ readonly key: string | null; readonly thing: Need }[]> {
       const records = await model
         .find({
           enterpriseId: objectId(enterpriseId),
-          $or: [{ key: { $in: [...keys] } }, { title: { $in: [...titles] } }],
+          $or: [
+            { key: { $in: [...keys] } },
+            { title: { $in: [...titles] } },
+            { _id: { $in: ids.map(objectId) } },
+          ],
           ...isThere,
         })
         .sort({ publishedAt: 1, _id: 1 })

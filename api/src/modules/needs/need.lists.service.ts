@@ -35,7 +35,7 @@ export type NeedListService = ReturnType<typeof createNeedListService>;
 export function createNeedListService({ repository, changes, organizations, taxonomies, clock }: Options) {
   /** Returns those that were not as they were read any more, or would be the same as another. */
   async function update(
-    changed: readonly { existing: Need; news: Partial<NeedContent>; key: string }[],
+    changed: readonly { existing: Need; news: Partial<NeedContent>; key: string | null }[],
     told: Told,
   ): Promise<Id<'need'>[]> {
     const missed: Id<'need'>[] = [];
@@ -46,8 +46,8 @@ export function createNeedListService({ repository, changes, organizations, taxo
       const moved = await changes
         .change(existing, { content: news, step, entry, at: told.at })
         .catch(unlessTaken);
-      if (moved) await repository.giveKey(id, key);
-      else missed.push(id);
+      if (!moved) missed.push(id);
+      else if (key !== null) await repository.giveKey(id, key);
     }
     return missed;
   }
@@ -70,6 +70,7 @@ export function createNeedListService({ repository, changes, organizations, taxo
         rows,
         {
           ownerHex: hexOf(enterpriseId),
+          idKind: 'need',
           newId: () => newId('need'),
           listKnown: (wanted) => repository.listKnown(enterpriseId, wanted),
           // A list that does not speak of anonymity must not end it.

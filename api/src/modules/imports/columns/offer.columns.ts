@@ -24,13 +24,16 @@ export function textColumn(headers: Headers) {
   } as const;
 }
 
-/** The owner's own number: with it a title may change without becoming another thing. */
+/** The owner's own number, or the id that an export tells: with it a title may change without becoming another thing. */
 export function numberColumn(headers: Headers) {
   return {
     key: 'number',
     headers,
     parse: textOf({ min: 1, max: 40 }),
-    wanted: { zh: '填你们自己的编号，每行一个', en: 'A number of your own, one a row' },
+    wanted: {
+      zh: '填你们自己的编号，每行一个；导出的表格里已有的编号不要改',
+      en: 'A number of your own, one a row; leave those of an export as they are',
+    },
   } as const;
 }
 
