@@ -58,6 +58,19 @@ beforeAll(async () => {
   await owner.ask(DRAFT_CAPABILITY, {
     input: { ownerId: university, content: { kind: 'SERVICE', title: '没写完的服务', text: '' } },
   });
+  await addOrganization(app, { name: '等着核验的照明厂', verified: false });
+  const subjectId = university;
+  const input = {
+    subjectId,
+    wish: 'REMOVE',
+    text: '请删除联系人',
+    email: 'o@person.example',
+    language: 'ZH',
+  };
+  await person(app).ask(
+    'mutation O($input: ObjectToPublicationInput!) { objectToPublication(input: $input) { errors { code } } }',
+    { input },
+  );
   await settleWithoutMatching(app);
 }, 60_000);
 afterAll(() => app.server.close());
@@ -137,7 +150,6 @@ describe('a list as a spreadsheet', () => {
       'PROPOSED_NEEDS',
       'OBJECTIONS',
     ];
-    await addOrganization(app, { name: '等着核验的照明厂', verified: false });
     for (const list of lists) {
       expect([list, (await exported(officer, { list, variables: {} })).status]).toEqual([list, 200]);
       expect([list, (await exported(member, { list, variables: {} })).status]).toEqual([list, 403]);
@@ -163,18 +175,6 @@ describe('a list as a spreadsheet', () => {
   });
 
   it('tells who objects to being shown, in the state that is looked at', async () => {
-    const subjectId = university;
-    const input = {
-      subjectId,
-      wish: 'REMOVE',
-      text: '请删除联系人',
-      email: 'o@person.example',
-      language: 'ZH',
-    };
-    await person(app).ask(
-      'mutation O($input: ObjectToPublicationInput!) { objectToPublication(input: $input) { errors { code } } }',
-      { input },
-    );
     const of = async (variables: object) =>
       rowsOf((await exported(officer, { list: 'OBJECTIONS', variables })).bytes, 'o.csv');
     const [, objection] = await of({});
@@ -182,6 +182,22 @@ describe('a list as a spreadsheet', () => {
       ...['导出大学', '高校院所', '要求删除', '请删除联系人', 'o@person.example', '等处理'],
     ]);
     expect(await of({ state: 'REFUSED' })).toHaveLength(1);
+  });
+
+  it('holds the desk as it stands: what is due first, then the longest waiting, cut by whom it waits for', async () => {
+    const work = async (variables = {}) =>
+      rowsOf((await exported(officer, { list: 'WORK', variables })).bytes, 'w.csv');
+    const [head, ...rows] = await work();
+    expect(head?.slice(0, 5)).toEqual(['等谁', '类别', '事项', '说明', '期限']);
+    expect(rows[0]?.slice(0, 3)).toEqual(['等科技局', '反对公开', '导出大学']);
+    expect(rows[0]?.[4]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(rows.map(([, kind]) => kind)).toContain('核验');
+    const parted = [await work({ waitsFor: 'MINE' }), await work({ waitsFor: 'THEIRS' })].map((some) =>
+      some.slice(1),
+    );
+    expect(parted.flat()).toEqual(rows);
+    expect(parted[1]?.filter(([who]) => who !== '等对方')).toEqual([]);
+    expect(await exported(member, { list: 'WORK', variables: {} })).toMatchObject({ status: 403 });
   });
 
   it('holds what one person was told, and nothing of anybody else’s', async () => {

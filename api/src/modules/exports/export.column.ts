@@ -20,6 +20,11 @@ export type ExportList = {
   readonly variables: readonly string[];
   /** Where the rows stand in the answer: of a connection its node list, else a list. */
   readonly path: string;
+  /** Of a list that is put together from several: its rows out of the whole answer, and how many there are in all. */
+  readonly gather?: (
+    data: unknown,
+    variables: Readonly<Record<string, unknown>>,
+  ) => { readonly nodes: readonly unknown[]; readonly total: number };
   /** Of a page, where the list hands out fewer than usual. */
   readonly pageSize?: number;
   readonly columns: readonly ExportColumn[];

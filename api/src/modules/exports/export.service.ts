@@ -146,12 +146,14 @@ function cutText(written: number, total: number): Text {
 }
 
 async function pageOf(
-  { document, path, pageSize = PAGE }: ExportList,
+  { document, path, gather, pageSize = PAGE }: ExportList,
   ask: Ask,
   variables: Record<string, unknown>,
   after: string | null,
 ): Promise<Page> {
-  const found = thingAt(await ask(document, { ...variables, first: pageSize, after }), path);
+  const data = await ask(document, { ...variables, first: pageSize, after });
+  if (gather) return { ...gather(data, variables), after: null };
+  const found = thingAt(data, path);
   if (found === null || found === undefined) throw new NotFound();
   if (Array.isArray(found)) return { nodes: found, after: null, total: found.length };
   const nodes = thingAt(found, 'nodes');

@@ -101,3 +101,17 @@ export const bookmarkWords = {
   NEEDS: { zh: '技术需求', en: 'Need' },
   CAPABILITIES: { zh: '能力与成果', en: 'Capability' },
 };
+
+/** Of the officer's desk. */
+export const workWords: Readonly<Record<string, Text>> = {
+  MINE: { zh: '等科技局', en: 'The bureau' },
+  THEIRS: { zh: '等对方', en: 'The other side' },
+  VERIFICATION: { zh: '核验', en: 'Verify' },
+  CLAIM: { zh: '认领', en: 'Claim' },
+  IDENTITY: { zh: '名称变更', en: 'Name' },
+  DUPLICATE: { zh: '疑似重复', en: 'Duplicate' },
+  REMOVE: { zh: '反对公开', en: 'Objection' },
+  CORRECT: { zh: '要求更正', en: 'Correction' },
+  DISPATCH: { zh: '派驻', en: 'Dispatch' },
+  PARTNERSHIP: { zh: '合作', en: 'Partnership' },
+};

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { daysBetween } from '#lib/dates.ts';
 import { useText } from '#lib/language.ts';
 import { missing, numberText } from '#lib/numbers.ts';
@@ -40,8 +41,13 @@ export function DeskList({ items, totals }: DeskListProps) {
   );
 }
 
-function tab<Id extends string>(id: Id, label: string, items: readonly DeskItem[], total: number) {
-  const content = <Items label={label} items={items} total={total} isMixed={id === 'all'} />;
+type TabId = 'mine' | 'theirs' | 'all';
+
+/** How the spreadsheet of a tab is asked for. */
+const sides: Readonly<Record<TabId, string | null>> = { mine: 'MINE', theirs: 'THEIRS', all: null };
+
+function tab(id: TabId, label: string, items: readonly DeskItem[], total: number) {
+  const content = <Items label={label} items={items} total={total} tab={id} />;
   return { id, label, count: total, content };
 }
 
@@ -49,17 +55,21 @@ type ItemsProps = {
   label: string;
   items: readonly DeskItem[];
   total: number;
-  /** Whom each waits for stands at each; where all wait for the same, the tab has said it. */
-  isMixed: boolean;
+  tab: TabId;
 };
 
-function Items({ label, items, total, isMixed }: ItemsProps) {
+function Items({ label, items, total, tab }: ItemsProps) {
   const t = useText(deskText);
+  // Whom each waits for stands at each; where all wait for the same, the tab has said it.
+  const isMixed = tab === 'all';
   const hasDue = items.some(({ dueOn }) => dueOn !== null);
   const columns = useColumns().filter(({ id }) => (isMixed || id !== 'state') && (hasDue || id !== 'due'));
   if (items.length === 0) return <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>;
   return (
     <>
+      <div className="row desk-export">
+        <ExportMenu list="WORK" variables={{ waitsFor: sides[tab] }} total={total} size="small" />
+      </div>
       <DataTable label={label} rows={items} columns={columns} rowId={({ id }) => id} isCardsOnPhone />
       {total > items.length && <p className="pad sm dim">{t.notShown(numberText(total - items.length))}</p>}
     </>
