@@ -41,8 +41,10 @@ export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
   const [, signOut] = useMutation(signOutMutation);
   const [{ data }] = useQuery({ query: newInSavedSearchesQuery, context: savedSearchContext });
   const fresh = data?.viewer?.newInSavedSearches ?? 0;
-  const choice = useActingChoice(viewer.organization?.id);
-  const organization = viewer.organization?.shortName ?? viewer.organization?.name;
+  const choice = useActingChoice(viewer, role);
+  const isInPerson = role === 'commissioner';
+  const organization = isInPerson ? undefined : (viewer.organization?.shortName ?? viewer.organization?.name);
+  const profile = isInPerson ? viewer.commissioner?.name : organization;
   const name = [organization, viewer.account.displayName].filter(Boolean).join(' · ');
   const leave = async () => {
     const { error } = await signOut({});
@@ -62,9 +64,9 @@ export function AccountMenu({ viewer, role }: { viewer: Viewer; role: Role }) {
       {fresh > 0 && <Count isLit>{fresh}</Count>}
     </Button>
   );
-  const own = organization && {
+  const own = profile && {
     id: 'organization',
-    label: organization,
+    label: profile,
     icon: 'home' as const,
     onAction: () => void navigate('/organization'),
   };

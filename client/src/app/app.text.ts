@@ -46,6 +46,11 @@ export const appText = phrases({
     en: (count: number) => `Saved searches · ${count} new`,
   },
   actingFor: { zh: '代表哪家单位', en: 'Acting for' },
+  inPerson: {
+    zh: (name: string) => `${name}（特派员本人）`,
+    en: (name: string) => `${name} (commissioner)`,
+  },
+  actsInPerson: { zh: '现在以特派员本人的身份', en: 'Acting as commissioner now' },
   actsFor: {
     zh: (name: string) => `现在代表${name}`,
     en: (name: string) => `You now act for ${name}`,

@@ -156,6 +156,25 @@ describe('who belongs to several organizations', () => {
     expect(await screen.findByText('现在代表岭大')).toBeDefined();
   });
 
+  it('is a commissioner first of all, acts for an organization once it is chosen, and comes back', async () => {
+    const organization = { __typename: 'University', id: 'org_2', name: '岭南大学', shortName: '岭大' };
+    const commissioner = { __typename: 'Commissioner', id: 'com_1', name: '何教授' };
+    answerApi({
+      Viewer: viewer('University', { commissioner, organization }),
+      OwnOrganizations: { viewer: { memberships: [{ waitingPartnerships: 0, organization }] } },
+    });
+    openPage('/nowhere');
+    const shown = () => labels(screen.getByRole('navigation', { name: '底部导航' }));
+    await openMenu();
+    await screen.findByRole('menuitemradio', { name: '何教授（特派员本人）', checked: true });
+    expect(shown()).toEqual(['首页', '找需求', '在派', '我的']);
+    fireEvent.click(screen.getByRole('menuitemradio', { name: '岭大' }));
+    await waitFor(() => expect(shown()).toEqual(['首页', '找需求', '能力与成果', '合作', '本单位']));
+    await openMenu();
+    fireEvent.click(await screen.findByRole('menuitemradio', { name: '何教授（特派员本人）' }));
+    await waitFor(() => expect(shown()).toContain('在派'));
+  });
+
   it('acts for the one that a link of a letter names, and keeps it out of the address', async () => {
     const belonging = { __typename: 'University', id: 'org_b2', name: '岭南大学', shortName: '岭大' };
     const asked: (string | null)[] = [];

@@ -12,9 +12,9 @@ const name = 'acting';
  */
 export function useActingOfAddress(): boolean {
   const [params, setParams] = useSearchParams();
-  const { viewer, isKnown } = useViewer();
+  const { viewer, role, isKnown } = useViewer();
   const asked = params.get(name);
-  const actingId = viewer?.organization?.id;
+  const actingId = role === 'commissioner' ? undefined : viewer?.organization?.id;
   const isReady = asked !== null && isKnown && viewer !== null;
   useEffect(() => {
     if (!isReady) return;

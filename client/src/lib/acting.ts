@@ -18,6 +18,9 @@ export function chosenOrganizations(): readonly string[] {
   return listed(latest);
 }
 
+/** In the place of an organization: a commissioner, for nobody else. The server takes it for no organization. */
+export const IN_PERSON = 'self';
+
 /** From now on the viewer acts for this one of the own organizations. Restart the session after it. */
 export function chooseOrganization(id: string): void {
   keepInTab(key, firstOf(id, chosenOrganizations()));

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import type { ResultOf } from '#graphql/graphql.ts';
+import { chosenOrganizations } from '#lib/acting.ts';
 import { viewerQuery } from './viewer.queries.ts';
 
 /** Who is signed in, and for whom. */
@@ -32,9 +33,14 @@ const organizationRoles: Readonly<Record<string, Role>> = {
 export function roleOf(viewer: Viewer | null): Role {
   if (!viewer) return 'visitor';
   if (viewer.isOfficer) return 'officer';
-  if (viewer.commissioner) return 'commissioner';
   const role = organizationRoles[viewer.organization?.__typename ?? ''];
+  if (viewer.commissioner && !(role && hasChosen(viewer))) return 'commissioner';
   return role ?? (viewer.isAdministrator ? 'administrator' : 'visitor');
+}
+
+/** A commissioner is that first of all, and whoever chooses an organization acts for it. */
+function hasChosen({ organization }: Viewer): boolean {
+  return organization !== null && chosenOrganizations()[0] === organization.id;
 }
 
 /** Whose partnerships the viewer looks at: those of the organization acted for, all where that is the bureau. */

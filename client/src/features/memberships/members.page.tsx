@@ -83,7 +83,7 @@ function Lists({ organization }: { organization: MembersPart }) {
         <div>
           <nav className="crumb" aria-label={t.which}>
             {isMember ? (
-              <Link to="/organization">{t.back}</Link>
+              <Link to={`/organization?acting=${organization.id}`}>{t.back}</Link>
             ) : (
               <Link to={`/partners/${organization.id}`}>{t.profile}</Link>
             )}{' '}

@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
 import { RequireAccount } from '#entities/viewer/require-account.tsx';
-import type { Viewer } from '#entities/viewer/use-viewer.ts';
+import { useViewer, type Viewer } from '#entities/viewer/use-viewer.ts';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
 import { ButtonLink } from '#ui/button.tsx';
@@ -22,9 +22,10 @@ export function OwnOrganizationPage() {
 }
 
 function ForViewer({ viewer }: { viewer: Viewer }) {
+  const { role } = useViewer();
   const { organization, commissioner } = viewer;
   if (organization?.__typename === 'Bureau') return <Bureau />;
-  const id = commissioner?.id ?? organization?.id;
+  const id = role === 'commissioner' ? commissioner?.id : organization?.id;
   return id ? <Own id={id} viewer={viewer} /> : <NoOrganization name={viewer.account.displayName} />;
 }
 
