@@ -48,11 +48,15 @@ export type RunAnswer = {
   columns: { index: number; key: string }[];
   rows: {
     totalCount: number;
-    nodes: { number: number; outcome: string; faults: { index: number | null; reason: string }[] }[];
+    nodes: {
+      number: number;
+      outcome: string;
+      faults: { index: number | null; reason: string; cell: string | null }[];
+    }[];
   };
 };
 
-export const RUN = `fragment Run on ImportRun { id state rowCount rowsDone header columns { index key } checked { created updated unchanged refused } done { created updated unchanged refused } rows(first: 100, show: REFUSED) { totalCount nodes { number outcome faults { index reason } } } }`;
+export const RUN = `fragment Run on ImportRun { id state rowCount rowsDone header columns { index key } checked { created updated unchanged refused } done { created updated unchanged refused } rows(first: 100, show: REFUSED) { totalCount nodes { number outcome faults { index reason cell } } } }`;
 
 export async function runOf(who: Person, id: string): Promise<RunAnswer> {
   const { data } = await who.ask<{ importRun: RunAnswer }>(
@@ -74,6 +78,16 @@ export async function step(who: Person, name: StepName, input: object): Promise<
   return (
     errors?.map(({ extensions }) => extensions.code) ?? data?.[name].errors.map(({ code }) => code) ?? []
   );
+}
+
+/** Corrects rows of a list that was checked. */
+export async function mend(who: Person, importRunId: string, rows: object[]) {
+  const { data, errors } = await who.ask<{ mendImportRows: { errors: { code: string }[] } } | null>(
+    'mutation Mend($input: MendImportRowsInput!) { mendImportRows(input: $input) { importRun { state } errors { code } } }',
+    { input: { importRunId, rows } },
+  );
+  const thrown = errors?.map(({ extensions }) => extensions.code);
+  return { codes: thrown ?? data?.mendImportRows.errors.map(({ code }) => code) ?? [] };
 }
 
 /** A list with one need of that firm; its id. */

@@ -529,6 +529,11 @@ export type Mutation = {
   readonly reindex: ReindexPayload;
   /** Says which column fills what, and has the list checked anew. */
   readonly setImportColumns: SetImportColumnsPayload;
+  /**
+   * Corrects cells of the list as it lies here, and has all of it checked anew. The file that was brought stays as it is; what
+   * comes back as a spreadsheet says what was corrected.
+   */
+  readonly mendImportRows: MendImportRowsPayload;
   /** Writes the rows that the check found good. */
   readonly startImport: StartImportPayload;
   /** Stops it; what was written by then stays. */
@@ -929,6 +934,11 @@ export type MutationDecideConsentArgs = {
 
 export type MutationSetImportColumnsArgs = {
   input: SetImportColumnsInput;
+};
+
+
+export type MutationMendImportRowsArgs = {
+  input: MendImportRowsInput;
 };
 
 
@@ -3596,6 +3606,7 @@ export type ImportRun = Node & {
   /** With what becomes, or became, of each. `first` is at most 100. */
   readonly rows: ImportRowConnection;
   readonly viewerCanSetColumns: Scalars['Boolean']['output'];
+  readonly viewerCanMend: Scalars['Boolean']['output'];
   readonly viewerCanStart: Scalars['Boolean']['output'];
   readonly viewerCanCancel: Scalars['Boolean']['output'];
 };
@@ -3706,6 +3717,8 @@ export type ImportFault = {
   readonly reason: Scalars['String']['output'];
   /** What would be right. */
   readonly wanted?: Maybe<Scalars['String']['output']>;
+  /** All that the cell says; null where the row is wrong as a whole. */
+  readonly cell?: Maybe<Scalars['String']['output']>;
 };
 
 export type ImportRunConnection = {
@@ -3742,6 +3755,31 @@ export type ImportColumnChoiceInput = {
 
 export type SetImportColumnsPayload = {
   readonly __typename?: 'SetImportColumnsPayload';
+  readonly importRun?: Maybe<ImportRun>;
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+export type MendImportRowsInput = {
+  readonly importRunId: Scalars['ID']['input'];
+  /** 1 to 200, each once. */
+  readonly rows: ReadonlyArray<ImportRowMendInput>;
+};
+
+export type ImportRowMendInput = {
+  /** As the spreadsheet program shows it. */
+  readonly number: Scalars['Int']['input'];
+  readonly cells: ReadonlyArray<ImportCellMendInput>;
+};
+
+export type ImportCellMendInput = {
+  /** Column of the sheet, from 0. */
+  readonly index: Scalars['Int']['input'];
+  /** What it says from now on, at most 14,000 characters; blank for an empty cell. */
+  readonly text: Scalars['String']['input'];
+};
+
+export type MendImportRowsPayload = {
+  readonly __typename?: 'MendImportRowsPayload';
   readonly importRun?: Maybe<ImportRun>;
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -8275,6 +8313,10 @@ export type ResolversTypes = {
   SetImportColumnsInput: SetImportColumnsInput;
   ImportColumnChoiceInput: ImportColumnChoiceInput;
   SetImportColumnsPayload: ResolverTypeWrapper<Omit<SetImportColumnsPayload, 'importRun' | 'errors'> & { importRun?: Maybe<ResolversTypes['ImportRun']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MendImportRowsInput: MendImportRowsInput;
+  ImportRowMendInput: ImportRowMendInput;
+  ImportCellMendInput: ImportCellMendInput;
+  MendImportRowsPayload: ResolverTypeWrapper<Omit<MendImportRowsPayload, 'importRun' | 'errors'> & { importRun?: Maybe<ResolversTypes['ImportRun']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StartImportInput: StartImportInput;
   StartImportPayload: ResolverTypeWrapper<Omit<StartImportPayload, 'importRun' | 'errors'> & { importRun?: Maybe<ResolversTypes['ImportRun']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CancelImportInput: CancelImportInput;
@@ -8901,6 +8943,10 @@ export type ResolversParentTypes = {
   SetImportColumnsInput: SetImportColumnsInput;
   ImportColumnChoiceInput: ImportColumnChoiceInput;
   SetImportColumnsPayload: Omit<SetImportColumnsPayload, 'importRun' | 'errors'> & { importRun?: Maybe<ResolversParentTypes['ImportRun']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MendImportRowsInput: MendImportRowsInput;
+  ImportRowMendInput: ImportRowMendInput;
+  ImportCellMendInput: ImportCellMendInput;
+  MendImportRowsPayload: Omit<MendImportRowsPayload, 'importRun' | 'errors'> & { importRun?: Maybe<ResolversParentTypes['ImportRun']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StartImportInput: StartImportInput;
   StartImportPayload: Omit<StartImportPayload, 'importRun' | 'errors'> & { importRun?: Maybe<ResolversParentTypes['ImportRun']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CancelImportInput: CancelImportInput;
@@ -9392,6 +9438,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideConsent?: Resolver<ResolversTypes['DecideConsentPayload'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
   reindex?: Resolver<ResolversTypes['ReindexPayload'], ParentType, ContextType>;
   setImportColumns?: Resolver<ResolversTypes['SetImportColumnsPayload'], ParentType, ContextType, RequireFields<MutationSetImportColumnsArgs, 'input'>>;
+  mendImportRows?: Resolver<ResolversTypes['MendImportRowsPayload'], ParentType, ContextType, RequireFields<MutationMendImportRowsArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   cancelImport?: Resolver<ResolversTypes['CancelImportPayload'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'input'>>;
   saveLexiconConcept?: Resolver<ResolversTypes['SaveLexiconConceptPayload'], ParentType, ContextType, RequireFields<MutationSaveLexiconConceptArgs, 'input'>>;
@@ -10489,6 +10536,7 @@ export type ImportRunResolvers<ContextType = Context, ParentType extends Resolve
   areRowsKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, RequireFields<ImportRunRowsArgs, 'first' | 'show'>>;
   viewerCanSetColumns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanMend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanStart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10536,6 +10584,7 @@ export type ImportFaultResolvers<ContextType = Context, ParentType extends Resol
   index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wanted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {
@@ -10556,6 +10605,11 @@ export type ImportKindChoiceResolvers<ContextType = Context, ParentType extends 
 };
 
 export type SetImportColumnsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetImportColumnsPayload'] = ResolversParentTypes['SetImportColumnsPayload']> = {
+  importRun?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MendImportRowsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MendImportRowsPayload'] = ResolversParentTypes['MendImportRowsPayload']> = {
   importRun?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -12689,6 +12743,7 @@ export type Resolvers<ContextType = Context> = {
   ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
   ImportKindChoice?: ImportKindChoiceResolvers<ContextType>;
   SetImportColumnsPayload?: SetImportColumnsPayloadResolvers<ContextType>;
+  MendImportRowsPayload?: MendImportRowsPayloadResolvers<ContextType>;
   StartImportPayload?: StartImportPayloadResolvers<ContextType>;
   CancelImportPayload?: CancelImportPayloadResolvers<ContextType>;
   ImportMovedOn?: ImportMovedOnResolvers<ContextType>;

@@ -129,6 +129,7 @@ export const trailDecisions: Readonly<Record<string, TrailDecision>> = {
   leaveOrganization: leaves('MEMBER_LEFT'),
 
   setImportColumns: none('a list is checked again; nothing is written'),
+  mendImportRows: none('a list is checked again; nothing is written'),
   startImport: leaves('IMPORT_STARTED'),
   cancelImport: leaves('IMPORT_CANCELLED'),
 

@@ -57,13 +57,31 @@ export function createChunkRepository(model: ChunkModel) {
       }
     },
 
+    /** With the rows as they are mended, where they are. What a later check has found stays. */
     async check(
       runId: RunId,
       place: number,
-      { outcomes, revision }: { outcomes: StoredOutcome[]; revision: number },
+      {
+        outcomes,
+        revision,
+        rows,
+      }: { outcomes: StoredOutcome[]; revision: number; rows?: readonly StoredRow[] },
     ): Promise<void> {
       const checked = { revision, outcomes, counts: countsOf(outcomes) };
-      await model.updateOne({ _id: idOf(runId, place), done: null }, { $set: { checked } }).exec();
+      const open = { _id: idOf(runId, place), done: null, 'checked.revision': { $not: { $gt: revision } } };
+      await model.updateOne(open, { $set: { checked, ...(rows && { rows: [...rows] }) } }).exec();
+    },
+
+    /** Which of these rows the run has. */
+    async listNumbers(runId: RunId, numbers: readonly number[]): Promise<Set<number>> {
+      const records = await model
+        .find({ runId: objectId(runId), 'rows.number': { $in: [...numbers] } } as never, { 'rows.number': 1 })
+        .lean<{ rows: Pick<StoredRow, 'number'>[] }[]>()
+        .exec();
+      const wanted = new Set(numbers);
+      return new Set(
+        records.flatMap(({ rows }) => rows.map(({ number }) => number).filter((one) => wanted.has(one))),
+      );
     },
 
     /** Says that its rows are about to be written; returns how often that was said before. */

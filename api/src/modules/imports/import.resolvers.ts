@@ -37,6 +37,10 @@ export const importResolvers: Resolvers = {
           input.columns,
         ),
       ),
+    mendImportRows: (_root, { input }, context) =>
+      toPayload(context, 'importRun', () =>
+        context.services.importRuns.mend(context.viewer, parseId('importRun', input.importRunId), input.rows),
+      ),
     startImport: (_root, { input }, context) =>
       toPayload(context, 'importRun', () =>
         context.services.importRuns.start(context.viewer, parseId('importRun', input.importRunId)),
@@ -60,6 +64,7 @@ export const importResolvers: Resolvers = {
     rowsDone: ({ chunkStarts, chunksDone, rows }) => chunkStarts[chunksDone] ?? rows,
     areRowsKept: ({ rowsGoneAt }) => rowsGoneAt === null,
     viewerCanSetColumns: (run, _arguments, { viewer }) => canBring(viewer, run) && can(run, 'match'),
+    viewerCanMend: (run, _arguments, { viewer }) => canBring(viewer, run) && can(run, 'mend'),
     viewerCanStart: (run, _arguments, { viewer }) => canBring(viewer, run) && can(run, 'start'),
     viewerCanCancel: (run, _arguments, { viewer }) => canBring(viewer, run) && can(run, 'cancel'),
 
@@ -99,11 +104,11 @@ function toRow({ number, cells, outcome }: RunRow, { header }: ImportRun, langua
       [...cell].length > MAX_SHOWN ? `${[...cell].slice(0, MAX_SHOWN).join('')}…` : cell,
     ),
     outcome: outcome?.status ?? null,
-    faults: (outcome?.faults ?? []).map(({ column, reason, wanted }) => ({
-      index: column === null ? null : (indexes.get(column) ?? null),
-      reason: reason[language],
-      wanted: wanted?.[language] ?? null,
-    })),
+    faults: (outcome?.faults ?? []).map(({ column, reason, wanted }) => {
+      const index = column === null ? null : (indexes.get(column) ?? null);
+      const cell = index === null ? null : (cells[index] ?? '');
+      return { index, reason: reason[language], wanted: wanted?.[language] ?? null, cell };
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import { keepTrail, type TrailRecord } from '#database/trail.ts';
 import type { Text } from '#kernel/errors.ts';
 import type { Id } from '#kernel/id.ts';
 import { type ImportKind, importKinds } from './kinds/kinds.ts';
+import type { RowMend } from './run.mend.ts';
 import { type RunState, runStates } from './run.states.ts';
 
 export type RunCounts = {
@@ -39,6 +40,8 @@ export type ImportRun = {
   /** On what ground organizations count as verified; null leaves that to an officer. */
   readonly verifiedBecause: string | null;
   readonly state: RunState;
+  /** What somebody corrected in its rows, until the check has gone through them. */
+  readonly mends: readonly RowMend[];
   readonly revision: number;
   /** Where each chunk begins among the rows, from 0. */
   readonly chunkStarts: readonly number[];
@@ -87,6 +90,7 @@ const schema = new Schema<ImportRunRecord>(
     blankRows: { type: Number, required: true },
     verifiedBecause: { type: String, default: null },
     state: { type: String, enum: runStates.states, required: true },
+    mends: { type: [Schema.Types.Mixed], required: true } as never,
     revision: { type: Number, required: true },
     chunkStarts: { type: [Number], required: true },
     chunksDone: { type: Number, required: true },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { listPage } from '#database/list.ts';
 import { objectId } from '#database/object-id.ts';
+import { addressLike } from '#database/pseudonym.ts';
 import type { AuditEntry } from '#kernel/audit.ts';
 import { type Id, toId } from '#kernel/id.ts';
 import type { Page, PageRequest } from '#kernel/page.ts';
@@ -160,6 +161,22 @@ export function createRunRepository(model: ImportRunModel) {
       return records.map(toRun);
     },
 
+    /** Blanks what is mended in cells that hold this address. Can be repeated. */
+    async forgetAddress(emailKey: string): Promise<void> {
+      const address = addressLike(emailKey);
+      const records = await model
+        .find({ 'mends.cells.text': address } as never, { mends: 1 })
+        .lean<Pick<ImportRunRecord, '_id' | 'mends'>[]>()
+        .exec();
+      for (const { _id, mends } of records) {
+        const blanked = mends.map((mend) => ({
+          ...mend,
+          cells: mend.cells.map((cell) => (address.test(cell.text) ? { ...cell, text: '' } : cell)),
+        }));
+        await model.updateOne({ _id }, { $set: { mends: blanked } } as never).exec();
+      }
+    },
+
     /** The history stays, under a name that is nobody's. */
     async pseudonymise(accountId: Id<'account'>, pseudonymId: Id<'account'>): Promise<void> {
       await model
@@ -180,6 +197,8 @@ function toRun({
   const { dueAt: _dueAt, claim: _claim, attempts: _attempts, ...run } = record;
   return {
     ...run,
+    // Runs of before have none.
+    mends: run.mends ?? [],
     id: toId('importRun', _id.toHexString()),
     organizationId: organizationId && toId('organization', organizationId.toHexString()),
     accountId: toId('account', accountId.toHexString()),

@@ -24,6 +24,7 @@ export function listenForRights({ bus, runs, chunks }: Options): void {
     const theirs = await runs.listAllOf(accountId);
     await chunks.removeOf(theirs.map(({ id }) => id));
     await runs.pseudonymise(accountId, pseudonymId);
+    await runs.forgetAddress(emailKey);
     await chunks.forgetAddress(emailKey);
   });
 }

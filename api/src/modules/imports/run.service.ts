@@ -17,6 +17,7 @@ import type { ImportKind } from './kinds/kinds.ts';
 import { checkChoices, choicesOf, missingIn } from './run.columns.ts';
 import { noCounts } from './run.counts.ts';
 import { ImportMovedOn, MAX_OPEN_RUNS, NothingToImport, TooManyImports } from './run.errors.ts';
+import { checkMends, type RowMend, refuseUnknownRows } from './run.mend.ts';
 import type { ColumnChoice, ImportRun } from './run.model.ts';
 import { hasList } from './run.owners.ts';
 import { bureauKinds, canBelong, canBring, canSee, ownersKinds } from './run.policy.ts';
@@ -159,6 +160,23 @@ export function createImportRunService({ runs, chunks, importerOf, organizations
       return step(viewer, { run, transition: 'match' }, { set, dueAt: clock.now() });
     },
 
+    /**
+     * Corrects cells of the list as it lies here, and has it checked anew: what a row is known by may stand in others.
+     * @throws InvalidInput, ImportMovedOn
+     */
+    async mend(viewer: Viewer, id: Id<'importRun'>, wanted: readonly RowMend[]): Promise<ImportRun> {
+      requirePerson(viewer);
+      const run = await get(viewer, id);
+      const mends = checkMends(wanted, run.header.length);
+      const known = await chunks.listNumbers(
+        id,
+        mends.map(({ number }) => number),
+      );
+      if (known.size < mends.length) refuseUnknownRows();
+      const set = { mends, checked: null, chunksDone: 0 };
+      return step(viewer, { run, transition: 'mend' }, { set, dueAt: clock.now() });
+    },
+
     /** @throws NothingToImport, ImportMovedOn */
     async start(viewer: Viewer, id: Id<'importRun'>): Promise<ImportRun> {
       requirePerson(viewer);
@@ -199,6 +217,7 @@ export function createImportRunService({ runs, chunks, importerOf, organizations
 }
 
 const newRun = {
+  mends: [],
   revision: 1,
   chunksDone: 0,
   checked: null,

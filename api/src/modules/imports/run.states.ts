@@ -4,7 +4,7 @@ import { defineStates, type StateOf, type TransitionOf } from '#kernel/states.ts
 export const runStates = defineStates({
   COLUMNS: { match: 'CHECKING', cancel: 'CANCELLED' },
   CHECKING: { match: 'CHECKING', finishCheck: 'CHECKED', cancel: 'CANCELLED', fail: 'FAILED' },
-  CHECKED: { match: 'CHECKING', start: 'RUNNING', cancel: 'CANCELLED' },
+  CHECKED: { match: 'CHECKING', mend: 'CHECKING', start: 'RUNNING', cancel: 'CANCELLED' },
   RUNNING: { finish: 'DONE', cancel: 'CANCELLED', fail: 'FAILED' },
   DONE: {},
   CANCELLED: {},

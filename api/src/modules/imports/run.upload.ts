@@ -10,7 +10,7 @@ const CHUNK_CHARACTERS = 1_000_000;
 /** More is no list of ours. */
 const MAX_COLUMNS = 200;
 /** Twenty cases with all that may be told of them. */
-const MAX_CELL = 14_000;
+export const MAX_CELL = 14_000;
 const MAX_NAME = 120;
 
 export type StoredTable = {

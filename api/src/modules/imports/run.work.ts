@@ -4,6 +4,7 @@ import type { Chunk, ChunkRepository } from './chunk.repository.ts';
 import type { Importer, RowOutcome, TakeOptions } from './kinds/importer.ts';
 import { matchedOf } from './run.columns.ts';
 import { countsOf, noCounts, sumOf } from './run.counts.ts';
+import { mended } from './run.mend.ts';
 import type { RunCounts } from './run.model.ts';
 import type { Claimed, RunRepository } from './run.repository.ts';
 import type { SheetRow } from './spreadsheet/spreadsheet.ts';
@@ -36,13 +37,18 @@ export function createRunWork({ runs, chunks, clock, isStopping }: Options) {
     for (const place of run.chunkStarts.keys()) {
       const chunk = await chunks.find(run.id, place);
       if (!chunk) continue;
-      const outcomes = await importer.takeRows(chunk.rows.map(toSheetRow), matched, {
+      const rows = mended(chunk.rows, run.mends);
+      const outcomes = await importer.takeRows(rows.map(toSheetRow), matched, {
         ...take,
         dryRun: true,
         met,
         plannedBefore: counts.created,
       });
-      await chunks.check(run.id, place, { outcomes: outcomes.map(toStored), revision: run.revision });
+      await chunks.check(run.id, place, {
+        outcomes: outcomes.map(toStored),
+        revision: run.revision,
+        ...(rows !== chunk.rows && { rows }),
+      });
       counts = sumOf(counts, countsOf(outcomes));
       const isKept = await runs.keep(claimed, {
         set: { chunksDone: place + 1, checked: counts },

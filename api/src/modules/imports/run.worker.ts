@@ -41,7 +41,7 @@ export function createRunWorker(options: Options): Worker {
     const { run } = claimed;
     const { isThrough, counts } = await work.check(claimed, { importer, take: takeOf(run, viewer) });
     if (!isThrough) return handOn(claimed);
-    await runs.move(run, { set: { state: 'CHECKED', checked: counts }, dueAt: null });
+    await runs.move(run, { set: { state: 'CHECKED', checked: counts, mends: [] }, dueAt: null });
   }
 
   async function write(claimed: Claimed, importer: Importer, viewer: Viewer): Promise<void> {

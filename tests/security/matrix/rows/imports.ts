@@ -13,6 +13,11 @@ Mutation.setImportColumns
   draft                       sign-in  yes      yes      hidden       hidden   hidden   hidden        no       no
   others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       no
   unverified                  sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       no
+Mutation.mendImportRows
+  own                         sign-in  yes      yes      hidden       hidden   hidden   hidden        no       no
+  draft                       sign-in  yes      yes      hidden       hidden   hidden   hidden        no       no
+  others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       no
+  unverified                  sign-in  hidden   hidden   hidden       hidden   hidden   hidden        no       no
 Mutation.startImport
   own                         sign-in  yes      yes      hidden       hidden   hidden   hidden        no       no
   draft                       sign-in  yes      yes      hidden       hidden   hidden   hidden        no       no
@@ -32,6 +37,12 @@ Mutation.cancelImport
         columns: ['title', 'text', 'fieldCodes'].map((key, index) => ({ index, key })),
       },
     }),
+    'Mutation.mendImportRows': (of) => ({
+      input: {
+        importRunId: of.importRun,
+        rows: [{ number: 2, cells: [{ index: 0, text: '改好的标题' }] }],
+      },
+    }),
     'Mutation.startImport': (of) => ({ input: { importRunId: of.importRun } }),
     'Mutation.cancelImport': (of) => ({ input: { importRunId: of.importRun } }),
   },
@@ -40,11 +51,11 @@ Mutation.cancelImport
     Viewer: 'importRuns importKinds',
     ImportKindChoice: 'kind organization',
     ImportRun:
-      'id kind organization fileName sheet otherSheets notes headerRow header columns knownColumns rowCount blankRowCount state checked done rowsDone failure verifiedBecause createdAt startedAt endedAt by areRowsKept rows viewerCanSetColumns viewerCanStart viewerCanCancel',
+      'id kind organization fileName sheet otherSheets notes headerRow header columns knownColumns rowCount blankRowCount state checked done rowsDone failure verifiedBecause createdAt startedAt endedAt by areRowsKept rows viewerCanSetColumns viewerCanMend viewerCanStart viewerCanCancel',
     ImportColumnChoice: 'index key',
     ImportColumn: 'key name wanted isRequired',
     ImportCounts: 'created updated unchanged refused',
     ImportRow: 'number cells outcome faults',
-    ImportFault: 'index reason wanted',
+    ImportFault: 'index reason wanted cell',
   },
 };
