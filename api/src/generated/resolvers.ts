@@ -3719,6 +3719,8 @@ export type ImportFault = {
   readonly wanted?: Maybe<Scalars['String']['output']>;
   /** All that the cell says; null where the row is wrong as a whole. */
   readonly cell?: Maybe<Scalars['String']['output']>;
+  /** What the whole cell may say instead, the likeliest first; empty where nobody can know. */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type ImportRunConnection = {
@@ -10585,6 +10587,7 @@ export type ImportFaultResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wanted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cell?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {

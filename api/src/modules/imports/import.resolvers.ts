@@ -104,10 +104,10 @@ function toRow({ number, cells, outcome }: RunRow, { header }: ImportRun, langua
       [...cell].length > MAX_SHOWN ? `${[...cell].slice(0, MAX_SHOWN).join('')}…` : cell,
     ),
     outcome: outcome?.status ?? null,
-    faults: (outcome?.faults ?? []).map(({ column, reason, wanted }) => {
+    faults: (outcome?.faults ?? []).map(({ column, reason, wanted, suggestions = [] }) => {
       const index = column === null ? null : (indexes.get(column) ?? null);
       const cell = index === null ? null : (cells[index] ?? '');
-      return { index, reason: reason[language], wanted: wanted?.[language] ?? null, cell };
+      return { index, reason: reason[language], wanted: wanted?.[language] ?? null, cell, suggestions };
     }),
   };
 }

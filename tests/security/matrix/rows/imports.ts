@@ -56,6 +56,6 @@ Mutation.cancelImport
     ImportColumn: 'key name wanted isRequired',
     ImportCounts: 'created updated unchanged refused',
     ImportRow: 'number cells outcome faults',
-    ImportFault: 'index reason wanted cell',
+    ImportFault: 'index reason wanted cell suggestions',
   },
 };

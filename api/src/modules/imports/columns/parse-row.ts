@@ -9,6 +9,8 @@ export type RowFault = {
   readonly column: string | null;
   readonly reason: Text;
   readonly wanted: Text | null;
+  /** What the whole cell may say instead. */
+  readonly suggestions?: readonly string[];
 };
 
 type ParsedRow<Row> =
@@ -33,7 +35,10 @@ export function createRowParser<Row>(columns: readonly Column<Row>[], context: P
       if (!column) continue;
       const cell = (cells[index] ?? '').replaceAll(INVISIBLE, '');
       const fault = cellFaults.get(index) ?? readInto(values, { column, cell, context, title });
-      if (fault) faults.push({ column: title, reason: fault.reason, wanted: wantedOf(fault, column.wanted) });
+      if (!fault) continue;
+      const { reason, suggestions = [] } = fault;
+      const wanted = wantedOf(fault, column.wanted);
+      faults.push({ column: title, reason, wanted, ...(suggestions.length > 0 && { suggestions }) });
     }
     const [first, ...others] = faults;
     return first ? { faults: [first, ...others] } : { values: values as Partial<Row> };

@@ -13,6 +13,11 @@ export function choiceOf<Code extends string>(choices: Choices<Code>): Parser<Co
     const value = byName.get(wordKey(text));
     if (value) return { value };
     return {
+      // Of two that one cell names only one can stand.
+      suggestions: entries.flatMap(([, names]) => {
+        const named = names.find((name) => wordKey(text).includes(wordKey(name)));
+        return named === undefined ? [] : [names[0]];
+      }),
       reason: {
         zh: `没有“${[...text.trim()].slice(0, 20).join('')}”这一类`,
         en: 'There is no such category',

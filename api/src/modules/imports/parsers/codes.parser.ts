@@ -16,7 +16,7 @@ function readCodes<Code extends string>(text: string, vocabulary: Vocabulary<Cod
     const word = parts[start]?.trim() ?? '';
     const found = longestFrom(parts, start, vocabulary);
     if (found) codes.push(found.code);
-    else if (word !== '' && !SEPARATOR.test(word)) return unknown(word, vocabulary);
+    else if (word !== '' && !SEPARATOR.test(word)) return unknown({ parts, start }, vocabulary);
     start = found ? found.next : start + 1;
   }
   return { value: [...new Set(codes)] };
@@ -35,12 +35,16 @@ function longestFrom<Code extends string>(
   return null;
 }
 
-function unknown(word: string, vocabulary: Vocabulary): Parsed<never> {
+type Place = { readonly parts: readonly string[]; readonly start: number };
+
+function unknown({ parts, start }: Place, vocabulary: Vocabulary): Parsed<never> {
+  const word = parts[start]?.trim() ?? '';
   const like = vocabulary.like(word);
   const shown = [...word].slice(0, 20).join('');
   return {
     reason: { zh: `没有“${shown}”这一项`, en: `There is no “${shown}”` },
     ...(like.length > 0 && {
+      suggestions: like.map((name) => parts.with(start, name).join('').trim()),
       wanted: { zh: `是不是：${like.join('、')}`, en: `Was one of these meant: ${like.join(', ')}` },
     }),
   };

@@ -12,7 +12,9 @@ export function integerOf({ min, max }: NumberRange): Parser<number> {
     const value = /^\d{1,9}(\.0+)?$/.test(clean) ? Number(clean) : Number.NaN;
     if (value >= min && value <= max) return { value };
     const shown = [...text.trim()].slice(0, 20).join('');
+    const meant = numberIn(clean);
     return {
+      ...(meant !== null && meant >= min && meant <= max && { suggestions: [String(meant)] }),
       reason: {
         zh: `要写 ${told(min)}–${told(max)} 的整数，这里是“${shown}”`,
         en: `Takes a whole number from ${told(min)} to ${told(max)}; this says “${shown}”`,
@@ -20,6 +22,17 @@ export function integerOf({ min, max }: NumberRange): Parser<number> {
       wanted: null,
     };
   };
+}
+
+const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** The one number that stands among other words, or the one that is written as a word; null where there is none, or several. */
+function numberIn(text: string): number | null {
+  const digits = text.match(/\d+/g) ?? [];
+  const [only] = digits;
+  if (only !== undefined) return digits.length === 1 && only.length <= 9 ? Number(only) : null;
+  const found = numerals.indexOf(text.replace('零', '〇'));
+  return found === -1 ? null : found;
 }
 
 function told(number: number): string {

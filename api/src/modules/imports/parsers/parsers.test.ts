@@ -197,3 +197,36 @@ describe('other cells', () => {
     expect(read(displayName, text)).toBe(value);
   });
 });
+
+describe('what a cell may say instead', () => {
+  const level = integerOf({ min: 1, max: 9 });
+  const kind = choiceOf({
+    ACHIEVEMENT: ['成果', '科技成果'],
+    SERVICE: ['服务'],
+    EQUIPMENT: ['仪器设备', '设备'],
+  });
+  const fields = codesOf(({ fields: all }) => all);
+
+  it.each([
+    [level, '六', ['6']],
+    [level, 'TRL 6', ['6']],
+    [level, '6 级（中试）', ['6']],
+    [level, '6–7', []],
+    [level, '十', []],
+    [level, '很高', []],
+    [kind, '成果/服务', ['成果', '服务']],
+    [kind, '大型设备', ['仪器设备']],
+    [kind, '其他', []],
+    [fields, '不存在的领域', []],
+  ])('%# %s: %j', (parser: Parser<unknown>, text, suggestions) => {
+    const parsed = parser(text, context);
+    expect('value' in parsed ? null : (parsed.suggestions ?? [])).toEqual(suggestions);
+  });
+
+  it('keeps what else stands in a list, and is taken', () => {
+    const parsed = fields('电磁兼容设计、电磁兼容', context);
+    const [first = ''] = 'value' in parsed ? [] : (parsed.suggestions ?? []);
+    expect(first).toContain('、');
+    expect(read(fields, first)).not.toBeNull();
+  });
+});

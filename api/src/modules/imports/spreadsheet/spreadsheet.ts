@@ -1,7 +1,12 @@
 import type { Text } from '#kernel/errors.ts';
 
 /** Why a cell cannot be taken, and what would be right: null where the reason says it, left out where its column does. */
-export type CellFault = { readonly reason: Text; readonly wanted?: Text | null };
+export type CellFault = {
+  readonly reason: Text;
+  readonly wanted?: Text | null;
+  /** What the whole cell may say instead, the likeliest first. */
+  readonly suggestions?: readonly string[];
+};
 
 export type SheetRow = {
   /** As the spreadsheet program shows it: the first line is 1, and blank ones count. */
