@@ -22,6 +22,7 @@ const run = (more: object) => ({
     startedAt: null,
     endedAt: null,
     viewerCanSetColumns: true,
+    viewerCanMend: true,
     viewerCanStart: true,
     viewerCanCancel: true,
   },
@@ -32,16 +33,18 @@ const run = (more: object) => ({
   knownColumns: [column('title', '需求标题', true), column('solveBy', '期限')],
   ...more,
 });
-const fault = (index: number, reason: string, wanted: string | null) => ({
+const fault = (index: number, cell: string, more: object) => ({
   __typename: 'ImportFault',
-  ...{ index, reason, wanted },
+  ...{ index, cell, wanted: null, suggestions: [], ...more },
 });
 const row = {
   __typename: 'ImportRow',
   ...{ number: 3, cells: ['短', '明年'], outcome: 'REFUSED' },
   faults: [
-    fault(0, '请写 4 到 80 个字，现在是 1 个', null),
-    fault(1, '“明年”不是日期', '填日期，如：2027-03-31'),
+    fault(0, '短', { reason: '请写 4 到 80 个字，现在是 1 个' }),
+    fault(1, '明年', {
+      ...{ reason: '“明年”不是日期', wanted: '填日期，如：2027-03-31', suggestions: ['2027-01-01'] },
+    }),
   ],
 };
 const rows = {
@@ -72,9 +75,57 @@ beforeEach(() => {
 it('says beside each row what is wrong with which cell, and how to mend it where that is not said yet', async () => {
   open({});
   const title = await screen.findByText(/请写 4 到 80 个字/);
-  expect(title.textContent).toBe('需求标题：请写 4 到 80 个字，现在是 1 个');
-  expect(screen.getByText(/不是日期/).textContent).toBe('期限：“明年”不是日期。填日期，如：2027-03-31');
+  expect(title.textContent).toContain('需求标题：请写 4 到 80 个字，现在是 1 个');
+  expect(screen.getByText(/不是日期/).textContent).toContain('期限：“明年”不是日期。填日期，如：2027-03-31');
   expect(screen.getByRole('button', { name: '写入 1 行' })).toBeDefined();
+});
+
+it('takes what a cell shall say, by hand or as suggested, and has the list checked with it', async () => {
+  const mended = { mendImportRows: { importRun: { id: 'imp_1', state: 'CHECKING' }, errors: [] } };
+  const calls = open({}, { MendImportRows: mended });
+  const title = await screen.findByLabelText('第 3 行“需求标题”改成');
+  fireEvent.change(title, { target: { value: '灯具外壳散热不够' } });
+  fireEvent.click(screen.getByRole('button', { name: '改为 2027-01-01' }));
+  expect(screen.getByText('改了 2 格')).toBeDefined();
+  expect(screen.queryByRole('button', { name: '写入 1 行' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '按修改重新检查' }));
+  await waitFor(() =>
+    expect(calls.find(({ name }) => name === 'MendImportRows')?.variables.input).toEqual({
+      importRunId: 'imp_1',
+      rows: [
+        {
+          number: 3,
+          cells: [
+            { index: 0, text: '灯具外壳散热不够' },
+            { index: 1, text: '2027-01-01' },
+          ],
+        },
+      ],
+    }),
+  );
+  await waitFor(() => expect(screen.queryByText('改了 2 格')).toBeNull());
+});
+
+it('keeps what was corrected where it was refused, and drops it on wish or when it is the same again', async () => {
+  const message = '这次导入正在写入，这一步做不了：请看它现在的情况';
+  const refusal = { __typename: 'ImportMovedOn', code: 'IMPORT_MOVED_ON', message, path: null };
+  open({}, { MendImportRows: { mendImportRows: { importRun: null, errors: [refusal] } } });
+  const title = await screen.findByLabelText('第 3 行“需求标题”改成');
+  fireEvent.change(title, { target: { value: '灯具外壳散热不够' } });
+  fireEvent.click(screen.getByRole('button', { name: '按修改重新检查' }));
+  expect(await screen.findByText(message)).toBeDefined();
+  expect(screen.getByText('改了 1 格')).toBeDefined();
+  fireEvent.change(title, { target: { value: '短' } });
+  expect(screen.queryByText('改了 1 格')).toBeNull();
+  fireEvent.change(title, { target: { value: '另一个标题' } });
+  fireEvent.click(screen.getByRole('button', { name: '放弃修改' }));
+  expect(screen.getByRole('button', { name: '写入 1 行' })).toBeDefined();
+});
+
+it('offers nothing to mend where the list is on its way', async () => {
+  open({ state: 'RUNNING', done: counts(0, 1), viewerCanMend: false, viewerCanStart: false });
+  expect(await screen.findByText(/请写 4 到 80 个字/)).toBeDefined();
+  expect(screen.queryByLabelText(/改成/)).toBeNull();
 });
 
 it('tells columns that are missing from two that mean the same', async () => {

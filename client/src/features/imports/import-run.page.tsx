@@ -14,6 +14,7 @@ import { importsText } from './imports.text.ts';
 import { RowsCard } from './rows-card.tsx';
 import { RunFoot } from './run-foot.tsx';
 import { RunSteps } from './run-steps.tsx';
+import { useMends } from './use-mends.ts';
 
 const POLL_MS = 1_000;
 
@@ -54,6 +55,7 @@ function Of({ id }: { id: string }) {
 function Shown({ run, onChanged }: { run: Run; onChanged: () => void }) {
   const t = useText(runText);
   const whatText = useText(importsText);
+  const mends = useMends();
   const hasRows = run.areRowsKept && run.state !== 'COLUMNS';
   return (
     <>
@@ -76,9 +78,9 @@ function Shown({ run, onChanged }: { run: Run; onChanged: () => void }) {
           <Note tone="warning">{columnsWanted(run) ? t.columnsWanted : t.columnsDoubled}</Note>
         )}
         {!run.areRowsKept && <Note>{t.rowsGone}</Note>}
-        {hasRows && <RowsCard run={run} />}
+        {hasRows && <RowsCard run={run} mends={mends} />}
       </div>
-      <RunFoot run={run} onChanged={onChanged} />
+      <RunFoot run={run} mends={mends} onChanged={onChanged} />
     </>
   );
 }

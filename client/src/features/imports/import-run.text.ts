@@ -67,13 +67,32 @@ export const runText = phrases({
   outcomeUPDATED: { zh: '更新', en: 'Update' },
   outcomeUNCHANGED: { zh: '没有变化', en: 'Unchanged' },
   outcomeREFUSED: { zh: '要改', en: 'To mend' },
+  mendTo: {
+    zh: (title: string, row: number) => `第 ${row} 行“${title}”改成`,
+    en: (title: string, row: number) => `“${title}” of row ${row} becomes`,
+  },
+  mendBy: { zh: (text: string) => `改为 ${text}`, en: (text: string) => `Make it ${text}` },
+  mendAll: {
+    zh: (n: string) => `采用这里的 ${n} 条建议`,
+    en: (n: string) => `Take all ${n} suggestions here`,
+  },
+  mended: {
+    zh: (n: string) => `改了 ${n} 格`,
+    en: (n: string) => (n === '1' ? '1 cell changed' : `${n} cells changed`),
+  },
+  mendedHint: {
+    zh: '还没有检查，也没有写入；你的文件不会变。',
+    en: 'Not checked and not written yet; your file stays as it is.',
+  },
+  mendDrop: { zh: '放弃修改', en: 'Drop the changes' },
+  mendCheck: { zh: '按修改重新检查', en: 'Check with the changes' },
   start: {
     zh: (n: string) => `写入 ${n} 行`,
     en: (n: string) => (n === '1' ? 'Import 1 row' : `Import ${n} rows`),
   },
   startHint: {
-    zh: '要改的行留在这里：下载带批注的表格，改好再传，不会重复。',
-    en: 'Rows to mend stay out: download the list with its answers, mend it and bring it again. Nothing comes twice.',
+    zh: '要改的行不写入：在这里改，或下载带批注的表格改好再传，不会重复。',
+    en: 'Rows to mend stay out: mend them here, or download the list with its answers and bring it again. Nothing comes twice.',
   },
   startLetters: {
     zh: '写入时按这些行发出邮件；再导入同一份表格不会重发。',

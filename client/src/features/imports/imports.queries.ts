@@ -87,6 +87,7 @@ export const importRunQuery = graphql(
         isRequired
       }
       viewerCanSetColumns
+      viewerCanMend
       viewerCanStart
       viewerCanCancel
     }
@@ -115,6 +116,8 @@ export const importRowsQuery = graphql(`
             index
             reason
             wanted
+            cell
+            suggestions
           }
         }
       }
@@ -127,6 +130,22 @@ export type Row = ResultOf<typeof importRowsQuery>['importRun']['rows']['nodes']
 export const setColumnsMutation = graphql(`
   mutation SetImportColumns($input: SetImportColumnsInput!) {
     setImportColumns(input: $input) {
+      importRun {
+        id
+        state
+      }
+      errors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const mendRowsMutation = graphql(`
+  mutation MendImportRows($input: MendImportRowsInput!) {
+    mendImportRows(input: $input) {
       importRun {
         id
         state

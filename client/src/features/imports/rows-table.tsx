@@ -3,6 +3,8 @@ import { Icon } from '#ui/icon.tsx';
 import { StateBadge, type StateLook } from '#ui/state-badge.tsx';
 import { runText } from './import-run.text.ts';
 import type { Row, Run } from './imports.queries.ts';
+import { MendCell } from './mend-cell.tsx';
+import type { Mends } from './use-mends.ts';
 
 const looks: Readonly<Record<NonNullable<Row['outcome']>, StateLook>> = {
   CREATED: 'done',
@@ -11,8 +13,10 @@ const looks: Readonly<Record<NonNullable<Row['outcome']>, StateLook>> = {
   REFUSED: 'failed',
 };
 
+type RowsTableProps = { run: Run; rows: readonly Row[]; mends: Mends };
+
 /** The columns that are read, each row as it came; cells at fault stand out, and why is at the right. */
-export function RowsTable({ run, rows }: { run: Run; rows: readonly Row[] }) {
+export function RowsTable({ run, rows, mends }: RowsTableProps) {
   const t = useText(runText);
   const indexes = run.columns.map(({ index }) => index).sort((one, other) => one - other);
   return (
@@ -41,7 +45,7 @@ export function RowsTable({ run, rows }: { run: Run; rows: readonly Row[] }) {
                 <Cell key={index} row={row} index={index} title={run.header[index] ?? ''} />
               ))}
               <td data-l={t.problem} className="prob">
-                <Problem run={run} row={row} />
+                <Problem run={run} row={row} mends={mends} />
               </td>
             </tr>
           ))}
@@ -72,14 +76,14 @@ function Cell({ row, index, title }: { row: Row; index: number; title: string })
   );
 }
 
-function Problem({ run, row }: { run: Run; row: Row }) {
+function Problem({ run, row, mends }: { run: Run; row: Row; mends: Mends }) {
   const t = useText(runText);
   const { outcome, faults } = row;
   if (!outcome) return null;
   if (faults.length === 0) return <StateBadge look={looks[outcome]}>{t[`outcome${outcome}`]}</StateBadge>;
   return (
-    <ul className="col g1">
-      {faults.map(({ index, reason, wanted }) => (
+    <ul className="col g3">
+      {faults.map(({ index, reason, wanted, cell, suggestions }) => (
         <li key={`${index} ${reason}`}>
           <b>{typeof index === 'number' ? run.header[index] : t.whole}</b>
           {t.colon}
@@ -89,6 +93,14 @@ function Problem({ run, row }: { run: Run; row: Row }) {
               {t.period}
               {wanted}
             </span>
+          )}
+          {run.viewerCanMend && typeof index === 'number' && (
+            <MendCell
+              cell={{ number: row.number, index, cell: cell ?? '' }}
+              title={run.header[index] ?? ''}
+              suggestions={suggestions}
+              mends={mends}
+            />
           )}
         </li>
       ))}

@@ -10,10 +10,13 @@ import { Icon } from '#ui/icon.tsx';
 import { Note } from '#ui/note.tsx';
 import { runText } from './import-run.text.ts';
 import { cancelImportMutation, type Run, startImportMutation } from './imports.queries.ts';
+import { MendFoot } from './mend-foot.tsx';
 import { RunMessage } from './run-message.tsx';
+import type { Mends } from './use-mends.ts';
 
 /** What can be done now, always in sight. */
-export function RunFoot({ run, onChanged }: { run: Run; onChanged: () => void }) {
+export function RunFoot({ run, mends, onChanged }: { run: Run; mends: Mends; onChanged: () => void }) {
+  if (run.viewerCanMend && mends.count > 0) return <MendFoot run={run} mends={mends} onChanged={onChanged} />;
   const isOver = run.state === 'DONE' || run.state === 'CANCELLED' || run.state === 'FAILED';
   return (
     <div className="card pad row sp g3 import-foot">
