@@ -58,9 +58,16 @@ it('the audit trail comes as text, whatever people called themselves and theirs'
     'mutation E($input: ExportAuditEntriesInput!) { exportAuditEntries(input: $input) { csv errors { code } } }',
     { input: {} },
   );
-  const cells = cellsOf(String(data?.exportAuditEntries?.csv));
+  const csv = String(data?.exportAuditEntries?.csv);
+  const cells = cellsOf(csv);
   expect(cells.some((cell) => cell.includes('HYPERLINK'))).toBe(true);
   expect(cells.filter((cell) => FORMULA.test(cell))).toEqual([]);
+  // As the button of the page has it: the same, to the letter.
+  const headers = { cookie: officer.own.cookie ?? '' };
+  expect((await exportOf(world.app, { headers }, { list: 'AUDIT' })).bytes.toString()).toBe(csv);
+  const { own } = await enterAs(world.app, { memberOf: firm });
+  const refused = await exportOf(world.app, { headers: { cookie: own.cookie ?? '' } }, { list: 'AUDIT' });
+  expect(refused).toMatchObject({ status: 403, code: 'FORBIDDEN' });
 });
 
 it('lists that strangers and firms wrote in come as text: objections, bookings, notifications', async () => {

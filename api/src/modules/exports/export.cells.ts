@@ -1,15 +1,24 @@
 import type { Text } from '#kernel/errors.ts';
 import type { ExportColumn } from './export.column.ts';
+import { type EntryCellKind, entryTexts } from './export.entries.ts';
 import { type MatchCellKind, matchTexts } from './export.factors.ts';
 import { inChina, type OfferCellKind, offerTexts } from './export.offers.ts';
 import { exportWords } from './export.words.ts';
 
 type Language = keyof Text;
 
-const writers = { ...offerTexts, ...matchTexts };
+const writers = { ...offerTexts, ...matchTexts, ...entryTexts };
 
 /** How a value is written: a name in two languages, a word of the schema, a yes or no, an instant in China's time. */
-export type CellKind = 'label' | 'word' | 'yesNo' | 'instant' | 'number' | OfferCellKind | MatchCellKind;
+export type CellKind =
+  | 'label'
+  | 'word'
+  | 'yesNo'
+  | 'instant'
+  | 'number'
+  | OfferCellKind
+  | MatchCellKind
+  | EntryCellKind;
 
 /** All that stands at a path, as one text. */
 export function cellAt(

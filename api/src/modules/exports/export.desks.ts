@@ -1,3 +1,4 @@
+import { auditLists } from './export.audit.ts';
 import { column, type ExportList, names, page } from './export.column.ts';
 import { duplicateWords, objectionWords } from './export.words.ts';
 import { workLists } from './export.work.ts';
@@ -9,6 +10,7 @@ const town = `... on Enterprise { town { ${names} } } ... on University { town {
 /** What waits for the bureau, and what it decides. */
 export const deskLists = {
   ...workLists,
+  ...auditLists,
   COMMISSIONER_REQUESTS: {
     name: { zh: '特派员申请', en: 'commissioner-requests' },
     document: `query ExportCommissionerRequests($organizationId: ID, $filter: CommissionerRequestFilter, $first: Int!, $after: String) { list: commissionerRequests(organizationId: $organizationId, filter: $filter, first: $first, after: $after) { nodes { id enterprise { name town { ${names} } } need { title } text fields { ${names} } wishedCommissioner { name } state requestedAt } ${page} totalCount } }`,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
@@ -10,7 +11,6 @@ import './audit.css';
 import { type AuditFrame, auditEntriesQuery, auditFrameQuery } from './audit.queries.ts';
 import { auditText } from './audit.text.ts';
 import { EntryItem } from './audit-entry.tsx';
-import { ExportButton } from './audit-export.tsx';
 import { AuditFilterForm } from './audit-filter.tsx';
 import { ChainCard } from './audit-state.tsx';
 import { toFilter, useAuditSearch } from './use-audit-search.ts';
@@ -42,7 +42,6 @@ function AuditDesk() {
               <h1>{t.title}</h1>
               <p className="sm dim">{t.lead}</p>
             </div>
-            <ExportButton actions={auditActions} />
           </div>
           <div className="cols-fr">
             <div className="col g4">
@@ -110,9 +109,12 @@ function Page({ filter, after, before, onMore }: PageProps) {
         return (
           <>
             {after === null && (
-              <p className="pad sm dim" role="status">
-                {t.found(numberText(totalCount))}
-              </p>
+              <div className="pad row sp">
+                <p className="sm dim" role="status">
+                  {t.found(numberText(totalCount))}
+                </p>
+                <ExportMenu list="AUDIT" variables={{ filter }} total={totalCount} size="small" />
+              </div>
             )}
             <ol className="audit-entries">
               {nodes.map((entry) => (

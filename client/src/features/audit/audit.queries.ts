@@ -87,18 +87,3 @@ export const auditFrameQuery = graphql(`
 `);
 
 export type AuditFrame = ResultOf<typeof auditFrameQuery>;
-
-export const exportAuditMutation = graphql(`
-  mutation ExportAuditEntries($input: ExportAuditEntriesInput!) {
-    exportAuditEntries(input: $input) {
-      csv
-      rows
-      isComplete
-      errors {
-        code
-        message
-        path
-      }
-    }
-  }
-`);

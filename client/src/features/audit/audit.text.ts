@@ -22,14 +22,6 @@ export const auditText = phrases({
   onlyObject: { zh: '只看这一个对象', en: 'This object only' },
   onlyActor: { zh: '只看这一个人', en: 'This person only' },
   found: { zh: (n: string) => `${n} 条`, en: (n: string) => `${n} entries` },
-  export: { zh: '导出表格', en: 'Export' },
-  exported: { zh: (n: number) => `已导出 ${n} 条`, en: (n: number) => `${n} entries exported` },
-  exportedPart: {
-    zh: (n: number) => `已导出最新的 ${n} 条，更早的放不下：请缩小范围，或在服务器上导出`,
-    en: (n: number) =>
-      `The latest ${n} entries are exported; earlier ones do not fit. Narrow the filter, or export at the server`,
-  },
-  notExported: { zh: '没有导出，请再试一次', en: 'Nothing was exported; try again' },
   none: { zh: '没有符合条件的记录', en: 'No entry fits' },
   noneHint: {
     zh: '放宽条件再找。按文字只查最新的 20 万条。',
