@@ -9,6 +9,8 @@ import { Icon } from './icon.tsx';
 
 export type FieldProps = {
   label: string;
+  /** Where what stands before it says it to the eye. */
+  isLabelHidden?: boolean;
   /** What to write, or what happens with it. Gives way to the error. */
   hint?: ReactNode;
   /** What is wrong and what would be right, in one sentence. */
@@ -32,16 +34,17 @@ type TextFieldProps = FieldProps & {
 
 /** One line of text under its label, with a hint or an error below. Amounts and dates stand in it as text. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, isRequired, placeholder, ...rest } = props;
+  const { label, isLabelHidden, hint, error, isRequired, placeholder, ...rest } = props;
   return (
     <AriaTextField
       {...rest}
+      {...(isLabelHidden && { 'aria-label': label })}
       className="f"
       isRequired={isRequired ?? false}
       isInvalid={error !== undefined}
       validationBehavior="aria"
     >
-      <FieldLabel label={label} isRequired={isRequired} />
+      {!isLabelHidden && <FieldLabel label={label} isRequired={isRequired} />}
       <Input className="inp" {...(placeholder && { placeholder })} />
       <FieldFoot hint={hint} error={error} />
     </AriaTextField>
@@ -50,17 +53,18 @@ export function TextField(props: TextFieldProps) {
 
 /** Several lines of text. With `maxLength` it counts: `68 / 500`. */
 export function TextArea({ rows = 4, ...props }: TextFieldProps & { rows?: number }) {
-  const { label, hint, error, isRequired, placeholder, value, maxLength, ...rest } = props;
+  const { label, isLabelHidden, hint, error, isRequired, placeholder, value, maxLength, ...rest } = props;
   return (
     <AriaTextField
       {...rest}
+      {...(isLabelHidden && { 'aria-label': label })}
       className="f"
       value={value}
       isRequired={isRequired ?? false}
       isInvalid={error !== undefined}
       validationBehavior="aria"
     >
-      <FieldLabel label={label} isRequired={isRequired} />
+      {!isLabelHidden && <FieldLabel label={label} isRequired={isRequired} />}
       <AriaTextArea
         className="inp"
         rows={rows}

@@ -103,6 +103,11 @@ export const runText = phrases({
     zh: '没有要写入的行：读得懂的行都和现有的一样。',
     en: 'There is nothing to write: every row that is understood is known already.',
   },
+  allToMend: { zh: '每一行都要改', en: 'Every row has to be mended' },
+  allToMendHint: {
+    zh: '在这里改，或下载带批注的表格改好再传。还没有写入任何内容。',
+    en: 'Mend them here, or download the list with its answers and bring it again. Nothing is written yet.',
+  },
   cancel: { zh: '取消这次导入', en: 'Cancel' },
   stop: { zh: '停止写入', en: 'Stop' },
   cancelTitle: { zh: '停止写入？', en: 'Stop writing?' },

@@ -21,10 +21,11 @@ export function MendCell({ cell, title, suggestions, mends }: MendCellProps) {
   const t = useText(runText);
   const value = mends.textOf(cell);
   const change = (text: string) => mends.set(cell, text);
-  const field = { label: t.mendTo(title, cell.number), value, onChange: change };
+  const label = t.mendTo(title, cell.number);
+  const field = { label, isLabelHidden: true, value, onChange: change };
   const isLong = cell.cell.length > LONG || cell.cell.includes('\n');
   return (
-    <div className="col g1 import-mend">
+    <div className="import-mend">
       {isLong ? <TextArea {...field} rows={4} /> : <TextField {...field} />}
       {suggestions.length > 0 && (
         <div className="row">

@@ -19,7 +19,7 @@ export function MendFoot({ run, mends, onChanged }: { run: Run; mends: Mends; on
   };
   const refusal = mend.faults[''];
   return (
-    <div className="card pad row sp g3 import-foot">
+    <div className="card pad row sp g3 import-foot is-mending">
       <p className="grow" role="status">
         <b>{t.mended(numberText(mends.count))}</b> <span className="sm dim">{t.mendedHint}</span>
       </p>

@@ -37,7 +37,7 @@ export function RowsTable({ run, rows, mends }: RowsTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.number}>
+            <tr key={row.number} className={row.faults.length > 0 ? 'import-faulty' : undefined}>
               <td className="num dim2 now" data-l={t.row}>
                 {row.number}
               </td>

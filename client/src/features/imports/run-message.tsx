@@ -48,6 +48,8 @@ function useWords(run: Run): { title: string; hint: string } {
     case 'COLUMNS':
       return { title: t.matchColumns, hint: '' };
     case 'CHECKED':
+      if (ready === 0 && (run.checked?.refused ?? 0) > 0 && run.checked?.unchanged === 0)
+        return { title: t.allToMend, hint: t.allToMendHint };
       return ready === 0
         ? { title: t.nothingNew, hint: '' }
         : { title: t.ready(numberText(ready)), hint: t[hintBefore(run)] };
