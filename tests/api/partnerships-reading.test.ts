@@ -3,8 +3,16 @@ import type { App } from '../../api/src/app.ts';
 import { newId } from '../../api/src/database/object-id.ts';
 import { createBus } from '../../api/src/kernel/bus.ts';
 import type { Id } from '../../api/src/kernel/id.ts';
+import { exportOf, rowsOf } from '../support/exports.ts';
 import { addOrganization } from '../support/organizations.ts';
-import { ACCEPT, incomingPartnership, openScene, READ, type Scene } from '../support/partnerships.ts';
+import {
+  ACCEPT,
+  DECLINE,
+  incomingPartnership,
+  openScene,
+  READ,
+  type Scene,
+} from '../support/partnerships.ts';
 import { codesOf, type Person, person, settle, signedIn, startApp, TestClock } from '../support/world.ts';
 
 let app: App;
@@ -249,4 +257,22 @@ describe('taking in partnerships of the past', () => {
     expect(idsOf(await list(scene.university))).toEqual([kept]);
     await settle(app);
   });
+});
+
+it('its record is saved by those who may see it: when, who, what and why, and no formula', async () => {
+  const { firm, university } = scene;
+  const id = await scene.requestedId();
+  await scene.decide(university, DECLINE, id, { reason: 'NO_CAPACITY', note: '=下半年再说' });
+  const wish = { list: 'PARTNERSHIP_TIMELINE', variables: { id } };
+  for (const who of [firm, university]) {
+    const { bytes } = await exportOf(app, who, wish);
+    expect(bytes.toString()).not.toMatch(/(^|,|\r\n)"?=/);
+    const [, declined, requested] = await rowsOf(bytes, 'record.csv');
+    expect(requested?.slice(2, 5)).toEqual(['申请方', '提出申请', '待答复']);
+    expect(declined?.slice(2, 8)).toEqual([
+      ...['接受方', '婉拒申请', '已婉拒', '近期没有余力', '', '=下半年再说'],
+    ]);
+  }
+  const stranger = await signedIn(app, { memberOf: await addOrganization(app) });
+  expect(await exportOf(app, stranger, wish)).toMatchObject({ status: 404 });
 });

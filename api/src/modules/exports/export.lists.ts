@@ -3,6 +3,7 @@ import { column, type ExportList, names, page } from './export.column.ts';
 import { deskLists } from './export.desks.ts';
 import { matchLists } from './export.matches.ts';
 import { ownLists } from './export.own.ts';
+import { partnershipLists } from './export.partnership.ts';
 import { importWords, invitationWords } from './export.words.ts';
 
 const published = column('发布时间', 'Published', 'publishedAt', 'instant');
@@ -194,6 +195,7 @@ export const exportLists = {
   },
   ...matchLists,
   ...ownLists,
+  ...partnershipLists,
   ...deskLists,
 } as const satisfies Record<string, ExportList>;
 

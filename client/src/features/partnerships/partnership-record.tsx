@@ -1,3 +1,4 @@
+import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { shortNameOf } from '#entities/organization/party.tsx';
 import { declineReasonText } from '#entities/partnership/partnership.text.ts';
 import { useText } from '#lib/language.ts';
@@ -15,7 +16,18 @@ export function PartnershipRecord({ partnership }: { partnership: PartnershipDet
   const t = useText(pageText);
   const format = useFormat();
   return (
-    <Card title={t.record} holds="list">
+    <Card
+      title={t.record}
+      holds="list"
+      aside={
+        <ExportMenu
+          list="PARTNERSHIP_TIMELINE"
+          variables={{ id: partnership.id }}
+          total={partnership.timeline.length}
+          size="small"
+        />
+      }
+    >
       <List className="sm">
         {partnership.timeline.map((step) => (
           <li key={step.number} className="row row-4 nowrap top">
