@@ -122,6 +122,8 @@ describe('what is put aside', () => {
     const { bookmarks } = await list(who);
     expect(bookmarks.nodes).toMatchObject([{ itemId: id, item: null }]);
     expect(await change(who, 'remove', id)).toMatchObject({ bookmark: { itemId: id }, errors: [] });
+    for (const verb of ['remove', 'add'] as const)
+      expect(codesOf(await ask(who, verb, id))).toEqual(['NOT_FOUND']);
   });
 });
 

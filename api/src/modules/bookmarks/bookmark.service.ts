@@ -62,10 +62,13 @@ export function createBookmarkService({ repository, services, clock }: Options) 
       return kept;
     },
 
-    /** What was taken out; null where it was not there. */
+    /** What was taken out; null where it was not there. @throws NotFound as above where it was not. */
     async remove(viewer: Viewer, id: string): Promise<Bookmark | null> {
       const { accountId } = requireAccount(viewer);
-      return repository.remove(accountId, parseItemId(id));
+      const itemId = parseItemId(id);
+      const removed = await repository.remove(accountId, itemId);
+      if (!removed) await getItem(viewer, itemId);
+      return removed;
     },
 
     async list(viewer: Viewer, page: PageRequest, wanted?: BookmarkList | null): Promise<Page<Bookmark>> {

@@ -12,12 +12,21 @@ type BookmarkToggleProps = {
   isFull?: boolean;
   /** The star alone, where a line has no room for a word. */
   isBare?: boolean;
+  /** It may not be seen any more: taken out, it does not come back. */
+  isGone?: boolean;
 };
 
 /** 收藏: puts something aside, and takes it out again. */
-export function BookmarkToggle({ itemId, name, size, isFull, isBare = false }: BookmarkToggleProps) {
+export function BookmarkToggle({
+  itemId,
+  name,
+  size,
+  isFull,
+  isBare = false,
+  isGone = false,
+}: BookmarkToggleProps) {
   const t = useText(bookmarkText);
-  const { isKept, change } = useBookmark(itemId, name);
+  const { isKept, change } = useBookmark(itemId, { name, isGone });
   const looks = { icon: 'star', size, isFull, isSelected: isKept, onChange: change } as const;
   if (isBare)
     return (

@@ -17,7 +17,7 @@ import { bookmarkText } from './bookmark.text.ts';
  * Whether something is among what the account has put aside, and how that is changed: shown at once, said, and taken
  * back if the API refuses. A visitor signs in first and comes back to the page.
  */
-export function useBookmark(itemId: string, name: string) {
+export function useBookmark(itemId: string, { name, isGone }: { name: string; isGone: boolean }) {
   const t = useText(bookmarkText);
   const { viewer } = useViewer();
   const { pathname, search } = useLocation();
@@ -52,7 +52,9 @@ export function useBookmark(itemId: string, name: string) {
     setWish(false);
     const { data: answer } = await removeBookmark({ input }, bookmarkContext);
     if (!answer) return tellFailure(undefined);
-    showToast({ text: t.removed(name), action: { label: t.undo, onPress: () => void add() } });
+    // What is not public any more cannot be put aside again.
+    const undo = isGone ? undefined : { label: t.undo, onPress: () => void add() };
+    showToast({ text: t.removed(name), action: undo });
   }
 
   return {

@@ -40,7 +40,7 @@ export function BookmarkRow({ bookmark }: { bookmark: Row }) {
           <h2 className="dim">{t.goneTitle}</h2>
           <p className="sm dim">{[t.goneHint, since].join(' ')}</p>
         </div>
-        <BookmarkToggle itemId={bookmark.itemId} name={t.goneTitle} isBare />
+        <BookmarkToggle itemId={bookmark.itemId} name={t.goneTitle} isBare isGone />
       </li>
     );
   }

@@ -37,15 +37,15 @@ const gone = kept(null, 'nee_1', 'NEEDS');
 
 it('lists what was put aside, says what is not public any more, and takes out with a way back', async () => {
   let ids = ['org_1', 'nee_1'];
-  const bookmark = { __typename: 'Bookmark', itemId: 'nee_1' };
+  const bookmark = { __typename: 'Bookmark', itemId: '' };
   const listed = () => page([kept(university, 'org_1'), gone].filter(({ itemId }) => ids.includes(itemId)));
   const answerIds = () => ({ viewer: { bookmarkedIds: ids } });
-  const remove = () => {
-    ids = ['org_1'];
+  const remove = ({ input }: { input: { itemId: string } }) => {
+    ids = ids.filter((id) => id !== input.itemId);
     return { removeBookmark: { bookmark, errors: [] } };
   };
-  const add = () => {
-    ids = ['org_1', 'nee_1'];
+  const add = ({ input }: { input: { itemId: string } }) => {
+    ids = [...ids, input.itemId];
     return { addBookmark: { bookmark, errors: [] } };
   };
   const calls = answerApi({
@@ -55,13 +55,17 @@ it('lists what was put aside, says what is not public any more, and takes out wi
   openPage('/bookmarks');
   expect(await screen.findByRole('link', { name: '香山理工学院' })).toBeDefined();
   expect(screen.getByText('已不再公开')).toBeDefined();
-  const star = screen.getByRole('button', { name: '收藏“已不再公开”', pressed: true });
-  fireEvent.click(star);
+  const take = (name: string) =>
+    fireEvent.click(screen.getByRole('button', { name: `收藏“${name}”`, pressed: true }));
+  take('已不再公开');
   await waitFor(() => expect(screen.queryByText('已不再公开')).toBeNull());
+  expect(screen.queryByRole('button', { name: '撤销' })).toBeNull();
+  take('香山理工学院');
+  await waitFor(() => expect(screen.queryByRole('link', { name: '香山理工学院' })).toBeNull());
   fireEvent.click(await screen.findByRole('button', { name: '撤销' }));
-  expect(await screen.findByText('已不再公开')).toBeDefined();
+  expect(await screen.findByRole('link', { name: '香山理工学院' })).toBeDefined();
   expect(calls.filter(({ name }) => name === 'AddBookmark')[0]?.variables).toEqual({
-    input: { itemId: 'nee_1' },
+    input: { itemId: 'org_1' },
   });
 });
 

@@ -67,7 +67,10 @@ Mutation.addBookmark
   others                      sign-in  yes      yes      yes          yes      yes      yes           no       yes
   unverified                  sign-in  hidden   hidden   hidden       hidden   yes      hidden        no       hidden
 Mutation.removeBookmark
-  any                         sign-in  yes      yes      yes          yes      yes      yes           no       yes
+  own                         sign-in  yes      yes      yes          yes      yes      yes           no       yes
+  draft                       sign-in  yes      yes      hidden       hidden   yes      hidden        no       yes
+  others                      sign-in  yes      yes      yes          yes      yes      yes           no       yes
+  unverified                  sign-in  hidden   hidden   hidden       hidden   yes      hidden        no       hidden
 Query.node (saved search)
   own                         sign-in  yes      yes      yes          yes      yes      yes           yes      no
   others                      sign-in  hidden   hidden   hidden       hidden   hidden   hidden        hidden   no
