@@ -1,5 +1,8 @@
+import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
+import { newId } from '../../api/src/database/object-id.ts';
+import { createBus } from '../../api/src/kernel/bus.ts';
 import { rowsOf } from '../support/exports.ts';
 import { mend, returned, runOf, step, upload, work } from '../support/import-runs.ts';
 import { addOrganization } from '../support/organizations.ts';
@@ -9,9 +12,10 @@ import { codesOf, type Person, person, signedIn, startApp } from '../support/wor
 let app: App;
 let firm: Awaited<ReturnType<typeof addOrganization>>;
 let member: Person;
+const bus = createBus();
 
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ bus });
   firm = await addOrganization(app, { name: '改表照明有限公司' });
   member = await signedIn(app, { memberOf: firm });
 });
@@ -27,7 +31,7 @@ const LEVEL = 4;
 let lists = 0;
 
 /** Three rows, of which the second and the third have to be mended: numbers 3 and 4. */
-async function checkedList(): Promise<string> {
+async function checkedList(who = member): Promise<string> {
   lists += 1;
   const at = (row: number) => `L${lists}-${row}`;
   const list = csvOf([
@@ -36,7 +40,7 @@ async function checkedList(): Promise<string> {
     [at(2), `灯具外壳散热不够 ${lists}`, TEXT, '散热的事', '六'],
     [at(3), '短', TEXT, '电磁兼容设计', ''],
   ]);
-  const { id } = await upload(app, member, list, { kind: 'NEED', organization: firm });
+  const { id } = await upload(app, who, list, { kind: 'NEED', organization: firm });
   await work(app);
   return id;
 }
@@ -152,3 +156,26 @@ describe('a mend that cannot be', () => {
     expect(codesOf(answer)).toEqual(['FORBIDDEN']);
   });
 });
+
+it('an address in what is corrected is blanked when its account goes, also before it is checked', async () => {
+  const who = await signedIn(app, { memberOf: firm });
+  const id = await checkedList(who);
+  await mend(who, id, [row(4, [TITLE, ' Gone@person.example '])]);
+  await bus.publish('AccountErasing', {
+    ...{ accountId: newId('account'), pseudonymId: newId('account'), commissionerId: null },
+    ...{ emailKey: 'gone@person.example', displayName: '走了的人' },
+  });
+  await work(app);
+  const [, blanked] = (await runOf(who, id)).rows.nodes;
+  expect(blanked?.faults).toMatchObject([{ index: TITLE, cell: '' }]);
+  expect(await storedText('importruns', 'importchunks')).not.toContain('gone@person.example');
+});
+
+async function storedText(...names: string[]): Promise<string> {
+  const { db } = mongoose.connections.at(-1) ?? {};
+  const collections = (await db?.collections())?.filter(({ collectionName }) =>
+    names.includes(collectionName.toLowerCase()),
+  );
+  const documents = await Promise.all((collections ?? []).map((one) => one.find().toArray()));
+  return JSON.stringify(documents);
+}
