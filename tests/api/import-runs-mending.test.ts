@@ -98,8 +98,12 @@ describe('a list that is mended where it lies', () => {
     const id = await checkedList();
     await mend(member, id, [row(4, [NUMBER, `L${lists}-1`], [TITLE, '镀层盐雾试验不合格'])]);
     await work(app);
-    const reasons = (await runOf(member, id)).rows.nodes.map(({ faults }) => faults[0]?.reason);
-    expect(reasons[1]).toContain('和第 2 行重复');
+    const [, repeated] = (await runOf(member, id)).rows.nodes;
+    expect(repeated?.faults).toMatchObject([{ index: NUMBER, cell: `L${lists}-1` }]);
+    expect(repeated?.faults[0]?.reason).toContain('和第 2 行重复');
+    await mend(member, id, [row(4, [NUMBER, `L${lists}-3`])]);
+    await work(app);
+    expect((await runOf(member, id)).checked).toMatchObject({ created: 2, refused: 1 });
   });
 });
 

@@ -14,7 +14,10 @@ export function capabilityImporter({ contextNow, capabilityLists, organizations 
   return createImporter<CapabilityRow, Item>({
     columns: capabilityColumns,
     contextNow,
-    identify: ({ number, draft }) => listedKey('', number, draft.title),
+    identify: ({ number, draft }) => ({
+      key: listedKey('', number, draft.title),
+      column: number === null ? 'title' : 'number',
+    }),
     async complete(rows, options) {
       const [owner] = await organizations.getMany([ownerOf(options)]);
       return rows.map((row) => completed(row, owner?.units ?? []));

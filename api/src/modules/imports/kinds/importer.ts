@@ -43,6 +43,9 @@ type Taken =
   | { readonly status: 'REFUSED'; readonly problem: Text }
   | { readonly status: 'REFUSED'; readonly faults: readonly Problem[] };
 
+/** The same for rows that mean the same, and the column in which they say so. */
+type Identity<Row> = { readonly key: string; readonly column: keyof Row & string };
+
 export type ImporterOptions<Row, Item> = {
   columns: readonly Column<Row>[];
   contextNow(): ParseContext;
@@ -50,7 +53,7 @@ export type ImporterOptions<Row, Item> = {
   complete(rows: readonly Partial<Row>[], options: TakeOptions): Promise<Completed<Row, Item>[]>;
   takeIn(items: readonly Item[], options: TakeOptions): Promise<readonly Taken[]>;
   /** By what two rows of one list mean the same; absent where the second may complete the first. */
-  identify?(item: Item): string;
+  identify?(item: Item): Identity<Row>;
 };
 
 type Entry<Item> = { item: Item } | { faults: readonly RowFault[] };
@@ -83,7 +86,7 @@ export function createImporter<Row, Item>(options: ImporterOptions<Row, Item>): 
     async takeRows(rows, matched, takeOptions) {
       const read = await readRows(rows, matched, takeOptions);
       const { met } = takeOptions;
-      const entries = met && identify ? withoutRepeated(read, { rows, met, identify }) : read;
+      const entries = met && identify ? withoutRepeated(read, { rows, met, matched, identify }) : read;
       const items = entries.flatMap((entry) => ('item' in entry ? [entry.item] : []));
       const outcomes = (await takeInAgain(() => takeIn(items, takeOptions))).values();
       return entries.map((entry): RowOutcome => {
@@ -98,15 +101,20 @@ export function createImporter<Row, Item>(options: ImporterOptions<Row, Item>): 
   };
 }
 
-type Met<Item> = { rows: readonly SheetRow[]; met: Map<string, number>; identify(item: Item): string };
+type Met<Item> = {
+  rows: readonly SheetRow[];
+  met: Map<string, number>;
+  matched: MatchedColumns;
+  identify(item: Item): { readonly key: string; readonly column: string };
+};
 
 function withoutRepeated<Item>(
   entries: readonly Entry<Item>[],
-  { rows, met, identify }: Met<Item>,
+  { rows, met, matched, identify }: Met<Item>,
 ): Entry<Item>[] {
   return entries.map((entry, place) => {
     if (!('item' in entry)) return entry;
-    const key = identify(entry.item);
+    const { key, column } = identify(entry.item);
     const before = met.get(key);
     if (before === undefined) {
       met.set(key, rows[place]?.number ?? 0);
@@ -116,7 +124,7 @@ function withoutRepeated<Item>(
       zh: `和第 ${before} 行重复（编号或标题相同），请只留一行`,
       en: `Repeats row ${before} (same number or title); keep one of them`,
     };
-    return { faults: [{ column: null, reason, wanted: null }] };
+    return { faults: [{ column: titleOf(matched, column), reason, wanted: null }] };
   });
 }
 

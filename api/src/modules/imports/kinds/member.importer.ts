@@ -9,7 +9,7 @@ export function memberImporter({ contextNow, invitationLists }: KindOptions): Im
   return createImporter<MemberRow, ListedMember>({
     columns: memberColumns,
     contextNow,
-    identify: ({ email }) => email.toLowerCase(),
+    identify: ({ email }) => ({ key: email.toLowerCase(), column: 'email' }),
     complete: async (rows) => rows.map((row) => ({ item: { ...row, email: row.email ?? '' } })),
     takeIn: (items, options) =>
       invitationLists.takeIn(personOf(options), items, {

@@ -9,7 +9,10 @@ export function needImporter({ contextNow, needLists }: KindOptions): Importer {
   return createImporter<NeedRow, Listed<NeedDraft>>({
     columns: needColumns,
     contextNow,
-    identify: ({ number, draft }) => listedKey('', number, draft.title),
+    identify: ({ number, draft }) => ({
+      key: listedKey('', number, draft.title),
+      column: number === null ? 'title' : 'number',
+    }),
     complete: async (rows) => rows.map(needOf),
     takeIn: async (items, options) =>
       withNeedColumns(await needLists.takeIn(items, { ...options, enterpriseId: ownerOf(options) })),

@@ -11,7 +11,10 @@ export function proposedNeedImporter({ contextNow, needProposalLists }: KindOpti
   return createImporter<ProposedNeedRow, ListedProposal>({
     columns: proposedNeedColumns,
     contextNow,
-    identify: ({ creditCode, number, draft }) => listedKey(creditCode, number, draft.title),
+    identify: ({ creditCode, number, draft }) => ({
+      key: listedKey(creditCode, number, draft.title),
+      column: number === null ? 'title' : 'number',
+    }),
     complete: async (rows) => rows.map(completed),
     takeIn: async (items, options) =>
       withNeedColumns(await needProposalLists.takeIn(personOf(options), items, options)),
