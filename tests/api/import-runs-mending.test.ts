@@ -161,6 +161,15 @@ describe('a mend that cannot be', () => {
   });
 });
 
+it('what is corrected goes with a list that is cancelled before it is checked', async () => {
+  const who = await signedIn(app, { memberOf: firm });
+  const id = await checkedList(who);
+  await mend(who, id, [row(4, [TITLE, '不再要的一条需求'])]);
+  expect(await step(who, 'cancelImport', { importRunId: id })).toEqual([]);
+  await work(app);
+  expect(await storedText('importruns', 'importchunks')).not.toContain('不再要的一条需求');
+});
+
 it('an address in what is corrected is blanked when its account goes, also before it is checked', async () => {
   const who = await signedIn(app, { memberOf: firm });
   const id = await checkedList(who);

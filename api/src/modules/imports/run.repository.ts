@@ -148,7 +148,7 @@ export function createRunRepository(model: ImportRunModel) {
     /** Those whose rows are kept and older than that. */
     async forgetRows(before: Date, at: Date): Promise<void> {
       await model
-        .updateMany({ createdAt: { $lt: before }, rowsGoneAt: null }, { $set: { rowsGoneAt: at } })
+        .updateMany({ createdAt: { $lt: before }, rowsGoneAt: null }, { $set: { rowsGoneAt: at, mends: [] } })
         .exec();
     },
 

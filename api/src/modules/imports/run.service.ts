@@ -192,7 +192,7 @@ export function createImportRunService({ runs, chunks, importerOf, organizations
     async cancel(viewer: Viewer, id: Id<'importRun'>): Promise<ImportRun> {
       requirePerson(viewer);
       const run = await get(viewer, id);
-      const set = { endedAt: clock.now() };
+      const set = { endedAt: clock.now(), mends: [] };
       return step(viewer, { run, transition: 'cancel' }, { set, dueAt: null, action: 'IMPORT_CANCELLED' });
     },
 

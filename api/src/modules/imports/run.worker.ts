@@ -34,7 +34,7 @@ export function createRunWorker(options: Options): Worker {
 
   async function fail({ run }: Claimed, failure: RunFailure): Promise<void> {
     const at = clock.now();
-    await runs.move(run, { set: { state: 'FAILED', failure, endedAt: at }, dueAt: at });
+    await runs.move(run, { set: { state: 'FAILED', failure, endedAt: at, mends: [] }, dueAt: at });
   }
 
   async function check(claimed: Claimed, importer: Importer, viewer: Viewer): Promise<void> {
