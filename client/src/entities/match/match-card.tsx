@@ -67,7 +67,7 @@ export function MatchCard({ match, isOpen, facts, actions, also, dismissing }: M
       )}
       <div className="row match-acts">
         {actions}
-        {dismissing && <BookmarkToggle itemId={subject.id} name={subject.name} size="small" />}
+        <BookmarkToggle itemId={subject.id} name={subject.name} size="small" />
         <Button size="small" aria-expanded={showsFactors} onPress={() => setShowsFactors(!showsFactors)}>
           {showsFactors ? t.hideFactors : t.showFactors}
         </Button>
