@@ -3,6 +3,7 @@ import mongoose, { Types } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../api/src/app.ts';
 import { newId } from '../../api/src/database/object-id.ts';
+import { createBus } from '../../api/src/kernel/bus.ts';
 import { addCommissioner } from '../support/commissioners.ts';
 import { exportOf, rowsOf } from '../support/exports.ts';
 import { contentOf, done } from '../support/needs.ts';
@@ -18,9 +19,10 @@ let university: string;
 let commissioner: string;
 let owner: Person;
 const clock = new TestClock();
+const bus = createBus();
 
 beforeAll(async () => {
-  app = await startApp({ clock });
+  app = await startApp({ clock, bus });
   const enterprise = await addOrganization(app);
   firm = enterprise;
   university = await addOrganization(app, { kind: 'UNIVERSITY', name: '珠江工学院' });
@@ -189,14 +191,21 @@ it('is saved as a spreadsheet as it is narrowed, and holds nobody else’s', asy
   expect((await exported(await newcomer(), 'NEEDS')).headers['x-rows']).toBe('0');
 });
 
-it('what a person has put aside is in the copy of their data', async () => {
+it('what a person has put aside is in the copy of their data, and gone with the account', async () => {
   const who = await newcomer();
   await change(who, 'add', university);
   const { data } = await who.ask<{ viewer: { account: { id: `acc_${string}` } } }>(
     '{ viewer { account { id } } }',
   );
-  const [account] = await app.services.accounts.getMany([data.viewer.account.id]);
+  const accountId = data.viewer.account.id;
+  const [account] = await app.services.accounts.getMany([accountId]);
   if (!account) throw new Error('no account');
   const parts = await app.services.personalCopies.gather(account);
   expect(parts.find(({ name }) => name === 'bookmarks')?.rows).toMatchObject([{ itemId: university }]);
+  await bus.publish('AccountErasing', {
+    ...{ accountId, pseudonymId: newId('account'), commissionerId: null },
+    ...{ emailKey: account.email, displayName: account.displayName },
+  });
+  const kept = mongoose.connections.at(-1)?.collection('bookmarks');
+  expect(await kept?.countDocuments({ _id: new Types.ObjectId(accountId.slice(4)) })).toBe(0);
 });

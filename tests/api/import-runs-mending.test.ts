@@ -161,6 +161,22 @@ describe('a mend that cannot be', () => {
   });
 });
 
+it('is in the list also where the process that checked it died on the way', async () => {
+  const who = await signedIn(app, { memberOf: firm });
+  const id = await checkedList(who);
+  await mend(who, id, [row(4, [TITLE, '中断以后也在的需求'])]);
+  // Its lease has run out; it had told of nothing but that it began.
+  const left = { claim: 'of a dead process', attempts: 1, dueAt: new Date(0) };
+  const runs = mongoose.connections.at(-1)?.collection('importRuns');
+  const { modifiedCount } = (await runs?.updateOne({ _id: hexId(id) }, { $set: left })) ?? {};
+  expect(modifiedCount).toBe(1);
+  await work(app);
+  expect((await runOf(who, id)).checked).toMatchObject({ created: 2, refused: 1 });
+  expect(await storedText('importchunks')).toContain('中断以后也在的需求');
+});
+
+const hexId = (id: string) => new mongoose.Types.ObjectId(id.slice(4));
+
 it('what is corrected goes with a list that is cancelled before it is checked', async () => {
   const who = await signedIn(app, { memberOf: firm });
   const id = await checkedList(who);
