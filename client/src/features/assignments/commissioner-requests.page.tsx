@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { type Role, useRequestingId, useViewer } from '#entities/viewer/use-viewer.ts';
 import { Answer } from '#graphql/answer.tsx';
 import { useAsk } from '#lib/ask.ts';
 import { useText } from '#lib/language.ts';
+import { type ListPage, usePages } from '#lib/use-pages.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState, NoPermissionState } from '#ui/page-state.tsx';
 import { MoreButton } from '#ui/pagination.tsx';
@@ -56,19 +56,11 @@ export function CommissionerRequestsPage() {
 }
 
 function Requests({ role, onAsk }: { role: Role; onAsk: () => void }) {
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  const pages = usePages();
   return (
     <div className="col g4">
-      {cursors.map((after, index) => (
-        <RequestsPage
-          key={after ?? 'first'}
-          after={after}
-          role={role}
-          onAsk={onAsk}
-          onMore={
-            index === cursors.length - 1 ? (cursor) => setCursors((before) => [...before, cursor]) : undefined
-          }
-        />
+      {pages.map(({ key, ...page }) => (
+        <RequestsPage key={key} role={role} onAsk={onAsk} {...page} />
       ))}
     </div>
   );
@@ -94,12 +86,7 @@ function useRequests(after: string | null) {
   });
 }
 
-type RequestsPageProps = {
-  after: string | null;
-  role: Role;
-  onAsk: () => void;
-  onMore: ((cursor: string) => void) | undefined;
-};
+type RequestsPageProps = Omit<ListPage, 'key'> & { role: Role; onAsk: () => void };
 
 function RequestsPage({ after, role, onAsk, onMore }: RequestsPageProps) {
   const [result, refetch] = useRequests(after);

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ExportMenu } from '#entities/export/export-menu.tsx';
 import { OfficerOnly } from '#entities/viewer/officer-only.tsx';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
 import { numberText } from '#lib/numbers.ts';
+import { type ListPage, usePages } from '#lib/use-pages.ts';
 import { EmptyState } from '#ui/page-state.tsx';
 import { MoreButton } from '#ui/pagination.tsx';
 import './audit.css';
@@ -68,29 +68,20 @@ function Pages({ actions }: { actions: AuditFrame['auditActions'] }) {
   const t = useText(auditText);
   const { search } = useAuditSearch();
   const filter = toFilter(search, actions);
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
-  const more = (cursor: string) => setCursors([...cursors, cursor]);
+  const pages = usePages();
   return (
     <section className="card audit-list" aria-label={t.title}>
-      {cursors.map((after, place) => (
-        <Page
-          key={after}
-          filter={filter}
-          after={after}
-          before={place * pageSize}
-          onMore={place === cursors.length - 1 ? more : null}
-        />
+      {pages.map(({ key, ...page }, place) => (
+        <Page key={key} filter={filter} before={place * pageSize} {...page} />
       ))}
     </section>
   );
 }
 
-type PageProps = {
+type PageProps = Omit<ListPage, 'key'> & {
   filter: ReturnType<typeof toFilter<AuditFrame['auditActions'][number]>>;
-  after: string | null;
   /** How many stand on the pages before it. */
   before: number;
-  onMore: ((cursor: string) => void) | null;
 };
 
 function Page({ filter, after, before, onMore }: PageProps) {

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useQuery } from 'urql';
 import { bookmarkContext } from '#entities/bookmark/bookmark.queries.ts';
 import { Answer } from '#graphql/answer.tsx';
 import { useText } from '#lib/language.ts';
+import { type ListPage, usePages } from '#lib/use-pages.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
 import { MoreButton } from '#ui/pagination.tsx';
@@ -14,25 +14,10 @@ const pageSize = 20;
 
 /** One list of what was put aside, page below page. */
 export function BookmarkPages({ list }: { list: BookmarkList | null }) {
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
-  return cursors.map((after, index) => (
-    <BookmarkPage
-      key={after ?? 'first'}
-      list={list}
-      after={after}
-      onMore={
-        index === cursors.length - 1 ? (cursor) => setCursors((before) => [...before, cursor]) : undefined
-      }
-    />
-  ));
+  return usePages().map(({ key, ...page }) => <BookmarkPage key={key} list={list} {...page} />);
 }
 
-type BookmarkPageProps = {
-  list: BookmarkList | null;
-  after: string | null;
-  /** Only the last page asks for the next one. */
-  onMore: ((cursor: string) => void) | undefined;
-};
+type BookmarkPageProps = Omit<ListPage, 'key'> & { list: BookmarkList | null };
 
 function BookmarkPage({ list, after, onMore }: BookmarkPageProps) {
   const [result, refetch] = useQuery({

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ExportMenu } from '#entities/export/export-menu.tsx';
@@ -15,6 +14,7 @@ import { useActingId, useViewer } from '#entities/viewer/use-viewer.ts';
 import { Answer } from '#graphql/answer.tsx';
 import type { VariablesOf } from '#graphql/graphql.ts';
 import { useText } from '#lib/language.ts';
+import { type ListPage, usePages } from '#lib/use-pages.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/page-state.tsx';
 import { MoreButton } from '#ui/pagination.tsx';
@@ -99,17 +99,8 @@ type PagesProps = { group: PartnershipGroup; state: PartnershipState | null };
 
 /** Page below page. */
 function Pages({ group, state }: PagesProps) {
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
-  return cursors.map((after, index) => (
-    <InboxListPage
-      key={after ?? 'first'}
-      group={group}
-      state={state}
-      after={after}
-      onMore={
-        index === cursors.length - 1 ? (cursor) => setCursors((before) => [...before, cursor]) : undefined
-      }
-    />
+  return usePages().map(({ key, ...page }) => (
+    <InboxListPage key={key} group={group} state={state} {...page} />
   ));
 }
 
@@ -121,11 +112,7 @@ function useInboxPage({ group, state, after }: PagesProps & { after: string | nu
   });
 }
 
-type InboxListPageProps = PagesProps & {
-  after: string | null;
-  /** Only the last page asks for the next one. */
-  onMore: ((cursor: string) => void) | undefined;
-};
+type InboxListPageProps = PagesProps & Omit<ListPage, 'key'>;
 
 function InboxListPage({ group, state, after, onMore }: InboxListPageProps) {
   const t = useText(inboxText);
