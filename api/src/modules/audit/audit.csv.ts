@@ -1,3 +1,4 @@
+import { timeInChina } from '#kernel/day.ts';
 import type { Text } from '#kernel/errors.ts';
 import { csvLine } from '#modules/imports/index.ts';
 import type { ShownEntry } from './audit.shown.ts';
@@ -8,7 +9,6 @@ export type CsvEntry = ShownEntry & { readonly actorName: string | null; readonl
 
 /** So that Excel reads it as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
-const CHINA_MS = 8 * 60 * 60_000;
 
 const heads: readonly Text[] = [
   { zh: '序号', en: 'No.' },
@@ -42,7 +42,7 @@ function rowOf(entry: CsvEntry, language: keyof Text): string[] {
   const { sequence, at, by, action, object, changes, reason, address, requestId, hash } = entry;
   return [
     String(sequence),
-    inChina(at),
+    timeInChina(at),
     entry.actorName ?? by.command ?? '',
     actorLabels[by.kind][language],
     actionLabels[action][language],
@@ -61,8 +61,4 @@ function rowOf(entry: CsvEntry, language: keyof Text): string[] {
 
 function changeText({ field, before, after }: ShownEntry['changes'][number], language: keyof Text): string {
   return `${fieldLabel(field)[language]}: ${before ?? '—'} → ${after ?? '—'}`;
-}
-
-function inChina(at: Date): string {
-  return new Date(at.getTime() + CHINA_MS).toISOString().replace('T', ' ').slice(0, 19);
 }

@@ -2,7 +2,7 @@ import type { Services } from '#graphql/context.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { NotFound } from '#kernel/errors.ts';
 import { hexOf, type Id, kindOf } from '#kernel/id.ts';
-import type { Keyset, Page, PageRequest } from '#kernel/page.ts';
+import { isBehind, type Keyset, type Page, type PageRequest } from '#kernel/page.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
 import type { Capability } from '#modules/capabilities/index.ts';
 import type { Commissioner } from '#modules/commissioners/index.ts';
@@ -109,9 +109,4 @@ function parseItemId(id: string): BookmarkedId {
 function pageOf(sorted: readonly Bookmark[], { limit, after }: PageRequest): Page<Bookmark> {
   const rest = after ? sorted.filter((each) => isBehind(keysetOf(each), after)) : sorted;
   return { rows: rest.slice(0, limit), hasNextPage: rest.length > limit, totalCount: sorted.length };
-}
-
-function isBehind(place: Keyset, after: Keyset): boolean {
-  const [at, limit] = [place.at.getTime(), after.at.getTime()];
-  return at < limit || (at === limit && place.hex < after.hex);
 }

@@ -1,20 +1,14 @@
+import { timeInChina } from '#kernel/day.ts';
 import type { Text } from '#kernel/errors.ts';
 
 /** Of the audit trail: to the second, who did it, and each change on a line of its own. */
 export type EntryCellKind = 'second' | 'actor' | 'change';
 
 export const entryTexts: Readonly<Record<EntryCellKind, (value: unknown, language: keyof Text) => string>> = {
-  second: (value) => secondText(value),
+  second: (value) => timeInChina(new Date(value instanceof Date ? value : String(value))),
   actor: (value) => actorText(value as Actor),
   change: (value, language) => changeText(value as Change, language),
 };
-
-const CHINA_MS = 8 * 60 * 60_000;
-
-function secondText(value: unknown): string {
-  const at = new Date(value instanceof Date ? value : String(value)).getTime();
-  return new Date(at + CHINA_MS).toISOString().slice(0, 19).replace('T', ' ');
-}
 
 type Actor = { account: { displayName: string } | null; command: string | null };
 

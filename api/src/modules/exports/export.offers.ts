@@ -1,3 +1,4 @@
+import { timeInChina } from '#kernel/day.ts';
 import type { Text } from '#kernel/errors.ts';
 
 type Language = keyof Text;
@@ -87,11 +88,11 @@ function boundText(price: Price, bound: 'minYuan' | 'maxYuan'): string {
   return price.kind === 'RANGE' ? String(price[bound] ?? '') : '';
 }
 
-const CHINA_MS = 8 * 60 * 60_000;
+const TO_THE_MINUTE = '2026-11-23 09:30'.length;
 
 /** Day and time in China, to the minute; empty for what is no instant. */
 export function inChina(value: unknown): string {
   const at = new Date(value instanceof Date ? value : String(value));
   if (Number.isNaN(at.getTime())) return '';
-  return new Date(at.getTime() + CHINA_MS).toISOString().slice(0, 16).replace('T', ' ');
+  return timeInChina(at).slice(0, TO_THE_MINUTE);
 }

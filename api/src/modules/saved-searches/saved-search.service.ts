@@ -2,7 +2,7 @@ import type { Services } from '#graphql/context.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { NotFound } from '#kernel/errors.ts';
 import { hexOf, type Id } from '#kernel/id.ts';
-import type { Page, PageRequest } from '#kernel/page.ts';
+import { isBehind, type Page, type PageRequest } from '#kernel/page.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
 import type { Findable } from '#modules/discovery/index.ts';
 import { emptyQuery, MAX_LIMIT, type SearchHit, SearchUnavailable } from '#search';
@@ -214,9 +214,4 @@ function placed(outcome: Awaited<ReturnType<SavedSearchRepository['add']>>): Sav
 
 function hexOfItem(id: string): string {
   return hexOf(id as Id<'need'>);
-}
-
-function isBehind(place: { at: Date; hex: string }, after: { at: Date; hex: string }): boolean {
-  const [at, limit] = [place.at.getTime(), after.at.getTime()];
-  return at < limit || (at === limit && place.hex < after.hex);
 }
