@@ -5438,6 +5438,7 @@ export type Notification = Node & {
   /** What happened; programs may meet new ones at any time. */
   readonly kind: Scalars['String']['output'];
   readonly topic: NotificationTopic;
+  readonly topicLabel: Label;
   /** The sentence to read. */
   readonly title: Label;
   /** The need, the capability or the search that it is about, where the title does not say so. */
@@ -11423,6 +11424,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['NotificationTopic'], ParentType, ContextType>;
+  topicLabel?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,5 +1,5 @@
 import { column, type ExportList, page } from './export.column.ts';
-import { bookmarkWords, topicWords } from './export.words.ts';
+import { bookmarkWords } from './export.words.ts';
 
 const time = 'startsAt endsAt';
 const from = column('开始', 'From', 'startsAt', 'instant');
@@ -14,12 +14,12 @@ const titles = ['Enterprise', 'University', 'TransferPlatform', 'Commissioner']
 export const ownLists = {
   NOTIFICATIONS: {
     name: { zh: '通知', en: 'notifications' },
-    document: `query ExportNotifications($topics: [NotificationTopic!]! = [], $isUnreadOnly: Boolean! = false, $first: Int!, $after: String) { viewer { list: notifications(topics: $topics, isUnreadOnly: $isUnreadOnly, first: $first, after: $after) { nodes { id at topic title { zh en } detail readAt } ${page} totalCount } } }`,
+    document: `query ExportNotifications($topics: [NotificationTopic!]! = [], $isUnreadOnly: Boolean! = false, $first: Int!, $after: String) { viewer { list: notifications(topics: $topics, isUnreadOnly: $isUnreadOnly, first: $first, after: $after) { nodes { id at topicLabel { zh en } title { zh en } detail readAt } ${page} totalCount } } }`,
     variables: ['topics', 'isUnreadOnly'],
     path: 'viewer.list',
     columns: [
       column('时间', 'At', 'at', 'instant'),
-      column('类别', 'Topic', 'topic', topicWords),
+      column('类别', 'Topic', 'topicLabel', 'label'),
       column('内容', 'What', 'title', 'label'),
       column('关于', 'About', 'detail'),
       column('读过的时间', 'Read', 'readAt', 'instant'),

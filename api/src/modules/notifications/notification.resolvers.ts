@@ -8,6 +8,7 @@ import { parsePage } from '#kernel/page.ts';
 import { detailOf, sentenceOf } from './notification.kinds.ts';
 import type { Notification } from './notification.model.ts';
 import { mailedBy } from './notification.topics.ts';
+import { topicText } from './topic.text.ts';
 
 export const notificationResolvers: Resolvers = {
   Viewer: {
@@ -37,6 +38,7 @@ export const notificationResolvers: Resolvers = {
   },
 
   Notification: {
+    topicLabel: ({ topic }) => topicText[topic],
     title: ({ kind, words }) => sentenceOf(kind, words),
     detail: ({ kind, words }) => detailOf(kind, words),
   },

@@ -1,7 +1,7 @@
 import type { Text } from '#kernel/errors.ts';
 import type { StopScope } from './choice.repository.ts';
 
-/** Topics by name, for letters and for the page that ends them. */
+/** Topics by name, for letters, for the page that ends them, and for lists. */
 export const topicText: Readonly<Record<StopScope, Text>> = {
   ALL: { zh: '通知', en: 'Notifications' },
   PARTNERSHIP_REQUESTS: { zh: '合作申请和答复', en: 'Partnership requests and answers' },

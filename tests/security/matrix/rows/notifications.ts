@@ -41,7 +41,7 @@ Mutation.chooseNotifications
   reach: { Notification: ['node', ({ mine }) => mine.notification] },
   plain: {
     Viewer: 'notifications unreadNotifications notificationChoices',
-    Notification: 'id kind topic title detail path at readAt',
+    Notification: 'id kind topic topicLabel title detail path at readAt',
     NotificationChoice: 'topic isShown mail mailedBy',
   },
 };
