@@ -1,5 +1,5 @@
 import type { Resolvers } from '#generated/resolvers.ts';
-import { NotFound } from '#kernel/errors.ts';
+import { orNull } from '#kernel/errors.ts';
 import { type IdKind, kindOf } from '#kernel/id.ts';
 import type { Context } from './context.ts';
 import type { NodeSource, SchemaPart } from './schema.ts';
@@ -23,12 +23,7 @@ export function nodePart(parts: readonly SchemaPart[]): Pick<SchemaPart, 'resolv
 async function findNode(sources: Partial<Record<IdKind, NodeSource>>, id: string, context: Context) {
   const kind = kindOf(id);
   const source = kind && sources[kind];
-  try {
-    return source ? await source.find(id, context) : null;
-  } catch (error) {
-    if (error instanceof NotFound) return null;
-    throw error;
-  }
+  return source ? orNull(() => source.find(id, context)) : null;
 }
 
 function typeOf(sources: Partial<Record<IdKind, NodeSource>>, node: { id: string }): string {

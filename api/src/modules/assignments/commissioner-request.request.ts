@@ -1,5 +1,5 @@
 import type { Clock } from '#kernel/clock.ts';
-import { Conflict, Forbidden, NotFound } from '#kernel/errors.ts';
+import { Conflict, Forbidden, orNull } from '#kernel/errors.ts';
 import { type Id, parseId } from '#kernel/id.ts';
 import { checkInput, type InputCheck } from '#kernel/input.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
@@ -128,13 +128,4 @@ async function wishedOf(
     });
   }
   return wished?.id ?? null;
-}
-
-async function orNull<Found>(find: () => Promise<Found>): Promise<Found | null> {
-  try {
-    return await find();
-  } catch (error) {
-    if (error instanceof NotFound) return null;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Services } from '#graphql/context.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { NotFound } from '#kernel/errors.ts';
+import { NotFound, orNull } from '#kernel/errors.ts';
 import { hexOf, type Id, kindOf } from '#kernel/id.ts';
 import { isBehind, type Keyset, type Page, type PageRequest } from '#kernel/page.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
@@ -85,14 +85,7 @@ export function createBookmarkService({ repository, services, clock }: Options) 
 
     /** In the order of the bookmarks; null for what the viewer may not see any more. */
     listItems: (viewer: Viewer, bookmarks: readonly Bookmark[]): Promise<(Bookmarked | null)[]> =>
-      Promise.all(
-        bookmarks.map(({ itemId }) =>
-          getItem(viewer, itemId).catch((error: unknown) => {
-            if (error instanceof NotFound) return null;
-            throw error;
-          }),
-        ),
-      ),
+      Promise.all(bookmarks.map(({ itemId }) => orNull(() => getItem(viewer, itemId)))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '#kernel/clock.ts';
-import { Conflict, Forbidden, InvalidInput, NotFound } from '#kernel/errors.ts';
+import { Conflict, Forbidden, InvalidInput, orNull } from '#kernel/errors.ts';
 import { type Id, parseId } from '#kernel/id.ts';
 import { requireAccount, type Viewer } from '#kernel/viewer.ts';
 import type { TaxonomyService } from '#modules/taxonomies/index.ts';
@@ -111,14 +111,8 @@ export function createProfileService(options: ProfileServiceOptions) {
     return { parentUniversityId: known?.id ?? null };
   }
 
-  async function find(viewer: Viewer, id: string): Promise<Organization | null> {
-    try {
-      return await organizations.get(viewer, parseId('organization', id));
-    } catch (error) {
-      if (error instanceof NotFound) return null;
-      throw error;
-    }
-  }
+  const find = (viewer: Viewer, id: string): Promise<Organization | null> =>
+    orNull(() => organizations.get(viewer, parseId('organization', id)));
 
   return { update, edit, open };
 }

@@ -1,4 +1,4 @@
-import { NotFound, type Text } from '#kernel/errors.ts';
+import { orNull, type Text } from '#kernel/errors.ts';
 import { type Id, parseId } from '#kernel/id.ts';
 import type { InputCheck } from '#kernel/input.ts';
 import type { Viewer } from '#kernel/viewer.ts';
@@ -89,13 +89,4 @@ function notOfEither(zh: string, en: string): Text {
     zh: `没有找到这项${zh}，或它不属于双方中的任何一方`,
     en: `There is no such ${en}, or it belongs to neither side`,
   };
-}
-
-async function orNull<Found>(find: () => Promise<Found>): Promise<Found | null> {
-  try {
-    return await find();
-  } catch (error) {
-    if (error instanceof NotFound) return null;
-    throw error;
-  }
 }
