@@ -55,7 +55,6 @@ export const matchText = phrases({
   factorsOf: { zh: (name: string) => `${name}的八项依据`, en: (name: string) => `Eight factors of ${name}` },
   request: { zh: '申请合作', en: 'Request partnership' },
   askCommissioner: { zh: '请派这位特派员', en: 'Ask for this commissioner' },
-  readNeed: { zh: '看需求', en: 'Read the need' },
   notForUs: { zh: '不适合我们', en: 'Not for us' },
   whyNot: { zh: '为什么不适合？', en: 'Why does it not suit?' },
   whyNotHint: {

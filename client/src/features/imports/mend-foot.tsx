@@ -13,7 +13,7 @@ export function MendFoot({ run, mends, onChanged }: { run: Run; mends: Mends; on
   const t = useText(runText);
   const mend = useAct(mendRowsMutation);
   const send = async () => {
-    const isDone = await mend.act({ input: { importRunId: run.id, rows: mends.rows() } });
+    const isDone = await mend.act({ input: { importRunId: run.id, rows: mends.rows } });
     if (isDone) mends.clear();
     onChanged();
   };

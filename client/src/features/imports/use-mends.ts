@@ -11,11 +11,17 @@ export type Mends = ReturnType<typeof useMends>;
 /** Cells that somebody corrects on the page, until the list is checked with them. */
 export function useMends() {
   const [mended, setMended] = useState<Mended>({});
-  const cells = Object.entries(mended).flatMap(([number, row]) =>
-    Object.entries(row).map(([index, text]) => ({ number: Number(number), index: Number(index), text })),
-  );
+  const rows = Object.entries(mended)
+    .map(([number, row]) => ({
+      number: Number(number),
+      cells: Object.entries(row).map(([index, text]) => ({ index: Number(index), text })),
+    }))
+    .filter(({ cells }) => cells.length > 0);
   return {
-    count: cells.length,
+    /** As the API takes them. */
+    rows,
+    /** How many cells that are. */
+    count: rows.reduce((sum, { cells }) => sum + cells.length, 0),
     /** What the cell says by now. */
     textOf: ({ number, index, cell }: MendedCell): string => mended[number]?.[index] ?? cell,
     /** Back to what the file said is not mended any more. */
@@ -26,11 +32,5 @@ export function useMends() {
       });
     },
     clear: () => setMended({}),
-    /** As the API takes them. */
-    rows: () =>
-      [...new Set(cells.map(({ number }) => number))].map((number) => ({
-        number,
-        cells: cells.filter((cell) => cell.number === number).map(({ index, text }) => ({ index, text })),
-      })),
   };
 }
