@@ -71,11 +71,11 @@ export async function takeInListed<
   { dryRun }: { dryRun: boolean },
 ): Promise<ListedOutcome<Kind>[]> {
   const keys = rows.map(({ number, draft }) => listedKey(kind.ownerHex, number, draft.title));
-  const ids = rows.map(({ number }) => idIn(number, kind.idKind));
+  const ids = rows.map(({ number }) => idIn(number));
   const known = await kind.listKnown({
     keys,
     titles: rows.map(({ draft }) => draft.title),
-    ids: ids.flatMap((id) => id ?? []),
+    ids: ids.filter((id) => isOf(kind.idKind, id)),
   });
   // What a row names by its id is no other row's to find by a title.
   const unnamed = known.filter(({ thing }) => !ids.includes(thing.id));
@@ -98,7 +98,7 @@ export async function takeInListed<
     return found && (!kind.isUnfinished(found) || saysTheSame(draft, found)) ? found : null;
   }
 
-  function decide(row: Listed<Draft>, key: string, id: Id<Kind> | null): ListedOutcome<Kind> {
+  function decide(row: Listed<Draft>, key: string, id: string | null): ListedOutcome<Kind> {
     const { draft } = row;
     if (met.has(key)) return refusedListed(repeated);
     met.add(key);
@@ -176,12 +176,17 @@ const unfinished: Text = {
   en: 'This one is not published yet; change it on its page, not by a list',
 };
 
-/** The id by which an export names a thing. */
-function idIn<Kind extends IdKind>(number: string | null, kind: Kind): Id<Kind> | null {
-  return number !== null && kindOf(number) === kind ? (number as Id<Kind>) : null;
+/** The id by which an export names a thing, of whichever kind. */
+function idIn(number: string | null): string | null {
+  const id = number === null ? '' : plain(number);
+  return kindOf(id) ? id : null;
 }
 
-/** Width, blanks and case make no other title. */
+function isOf<Kind extends IdKind>(kind: Kind, id: string | null): id is Id<Kind> {
+  return id !== null && kindOf(id) === kind;
+}
+
+/** Width, blanks and case make no other title or number. */
 function plain(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
 }
